@@ -28,7 +28,8 @@ bool hyphenAt(int position)
 
 Error notAnId(QStringView text)
 {
-    return {Error::Code::Invalid, {"base", QT_TRANSLATE_NOOP("base", "“%1” is not a record id."), {text.left(60).toString()}}, {}};
+    return {Error::Code::Invalid,
+        {"base", QT_TRANSLATE_NOOP("base", "“%1” is not a record id."), {text.left(60).toString()}}, {}};
 }
 
 } // namespace

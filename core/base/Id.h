@@ -39,8 +39,7 @@ inline size_t qHash(const Uuid &id, size_t seed = 0)
 }
 
 /// The id of one thing of type Of: an Id<Evidence> does not fit where an Id<Case> is asked for.
-template <class Of>
-class Id {
+template <class Of> class Id {
 public:
     constexpr Id() = default;
     constexpr explicit Id(Uuid uuid)
@@ -66,8 +65,7 @@ private:
     Uuid m_uuid;
 };
 
-template <class Of>
-size_t qHash(const Id<Of> &id, size_t seed = 0)
+template <class Of> size_t qHash(const Id<Of> &id, size_t seed = 0)
 {
     return qHash(id.uuid(), seed);
 }

@@ -10,8 +10,7 @@ namespace qilian {
 
 /// A value or the reason why there is none, in the shape of std::expected.
 /// Reading the value of a failed result is a broken invariant (assertion).
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
@@ -59,8 +58,7 @@ private:
 };
 
 /// Success without a value, or the reason.
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error)

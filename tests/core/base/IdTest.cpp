@@ -20,8 +20,9 @@ TEST_CASE("ids are unique, sort by creation and read back", "[base]")
 
 TEST_CASE("what is not an id is refused", "[base]")
 {
-    const auto text = GENERATE(as<const char *>{}, "", "x", "0192f0c0-0000-7000-8000-00000000000", "0192f0c0-0000-7000-8000-00000000000g",
-        "0192f0c0x0000-7000-8000-000000000000", "0192f0c0-0000-7000-8000-0000000000000");
+    const auto text = GENERATE(as<const char *>{}, "", "x", "0192f0c0-0000-7000-8000-00000000000",
+        "0192f0c0-0000-7000-8000-00000000000g", "0192f0c0x0000-7000-8000-000000000000",
+        "0192f0c0-0000-7000-8000-0000000000000");
     const Result<Uuid> id = Uuid::parse(QString::fromLatin1(text));
     REQUIRE_FALSE(id);
     CHECK(id.error().code == Error::Code::Invalid);

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace qilian {
+
+/// Chinese text for searching. Thread-safe.
+class HanText {
+public:
+    /// Words for a full-text index: every Han character its own word, Latin words and numbers in lower case, full-width
+    /// forms made half-width, everything else a separator.
+    static QString tokens(QStringView text);
+    /// An FTS5 query for what an officer typed: Han characters that follow each other as a phrase, the last word also
+    /// as a beginning; all parts must be found. Empty where nothing can be searched for.
+    static QString ftsQuery(QStringView typed);
+    /// First letters of the pinyin, lower case; Latin letters and digits stay, everything else is left out: 祁连A1 →
+    /// "qla1".
+    static QString pinyinInitials(QStringView text);
+};
+
+} // namespace qilian
