@@ -95,7 +95,8 @@ QString parent(QStringView code)
 {
     if (!isValid(code) || code.mid(2) == u"0000")
         return {};
-    return code.mid(4) == u"00" ? code.left(2).toString() + QStringLiteral("0000") : code.left(4).toString() + QStringLiteral("00");
+    return code.mid(4) == u"00" ? code.left(2).toString() + QStringLiteral("0000")
+                                : code.left(4).toString() + QStringLiteral("00");
 }
 
 bool contains(QStringView outer, QStringView inner)

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/discretion/Pack.h"
+
+namespace qilian::discretion {
+
+/// The facts an officer found, in the terms of a benchmark.
+struct Facts {
+    QString branch; ///< may be empty where the benchmark has only one
+    std::map<QString, QStringList> choices; ///< factor → chosen options (one, unless the factor takes several)
+    std::optional<Money> base; ///< the amount a multiple or percent is taken of
+    QString override; ///< label of an override that holds; empty: none
+    std::optional<Money> amount; ///< the officer's figure inside an interval; absent: its lower end
+};
+
+/// Why the figure is not simply the sum.
+enum class Clamp { None, Floor, Cap, StatutoryMax, StatutoryMin };
+QString enumText(Clamp clamp); ///< "floor", "cap", "statutory_max", "statutory_min"; empty for None
+
+struct Step {
+    QString factor;
+    QString factorLabel;
+    QString option;
+    QString optionLabel;
+    Rational percent;
+};
+
+/// A computed fine, with everything needed to follow it. Exact; the same facts give the same fen everywhere.
+struct Determination {
+    QString benchmark;
+    QString branch;
+    QString branchLabel;
+    Benchmark::Method method = Benchmark::Method::WeightedSum;
+    std::vector<Step> steps;
+    Rational startPercent;
+    Rational sumPercent; ///< start and steps
+    std::optional<Rational> percent; ///< after floor and cap; none for a matrix
+    Money baseAmount; ///< what the percent is taken of
+    Money amount;
+    Money min; ///< lowest fine: of the statute, or of the interval of the matrix
+    Money max; ///< highest
+    bool maxInclusive = true;
+    Clamp clamped = Clamp::None;
+    QString override;
+    std::vector<Citation> basis;
+    QString formula; ///< "(10% + 5% + 12.5%) × ¥ 1,000,000.00 = ¥ 275,000.00"
+};
+
+/// Invalid: names the factor that has no choice or a wrong one, the base that is missing, the figure outside its
+/// interval.
+Result<Determination> determine(const Benchmark &benchmark, const Facts &facts);
+
+} // namespace qilian::discretion

@@ -1,0 +1,123 @@
+#include "core/discretion/Explanation.h"
+
+namespace qilian::discretion {
+
+namespace {
+
+QString words(const char *text, QStringList values = {})
+{
+    return Message{"discretion", text, std::move(values)}.inWords();
+}
+
+QString percentText(const Rational &percent)
+{
+    return percent.text() + u'%';
+}
+
+QString citations(const std::vector<Citation> &basis)
+{
+    QStringList out;
+    for (const Citation &one : basis)
+        out.append(QStringLiteral("《%1》%2").arg(one.law, one.article));
+    return out.join(u'、');
+}
+
+QString clampText(const Determination &determination)
+{
+    switch (determination.clamped) {
+    case Clamp::None:
+        return {};
+    case Clamp::Floor:
+        return words(QT_TRANSLATE_NOOP("discretion", "Raised to the floor of the benchmark"));
+    case Clamp::Cap:
+        return words(QT_TRANSLATE_NOOP("discretion", "Cut to the cap of the benchmark"));
+    case Clamp::StatutoryMax:
+        return words(QT_TRANSLATE_NOOP("discretion", "Cut to the highest fine of the statute"));
+    case Clamp::StatutoryMin:
+        return words(QT_TRANSLATE_NOOP("discretion", "Raised to the lowest fine of the statute"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString intervalText(const Determination &determination)
+{
+    return QStringLiteral("%1 … %2").arg(determination.min.display(), determination.max.display());
+}
+
+} // namespace
+
+Explanation explain(const Pack &pack, const Benchmark &benchmark, const Determination &determination)
+{
+    const QString table = QStringLiteral("%1 §%2").arg(pack.title, benchmark.id);
+    Explanation root{words(QT_TRANSLATE_NOOP("discretion", "Fine")), determination.amount.display(),
+        citations(determination.basis), {}};
+    if (!determination.override.isEmpty()) {
+        root.below.push_back(
+            {words(QT_TRANSLATE_NOOP("discretion", "Fixed by the benchmark: %1"), {determination.override}),
+                determination.amount.display(), table, {}});
+    } else {
+        Explanation sum{determination.percent ? words(QT_TRANSLATE_NOOP("discretion", "Share of the base"))
+                                              : words(QT_TRANSLATE_NOOP("discretion", "Row of the table")),
+            determination.percent ? percentText(*determination.percent) : intervalText(determination), table, {}};
+        if (determination.percent)
+            sum.below.push_back(
+                {words(QT_TRANSLATE_NOOP("discretion", "Starting point (%1)"), {determination.branchLabel}),
+                    percentText(determination.startPercent), table, {}});
+        for (const Step &step : determination.steps)
+            sum.below.push_back({QStringLiteral("%1：%2").arg(step.factorLabel, step.optionLabel),
+                determination.percent ? u'+' + percentText(step.percent) : QString(), table, {}});
+        if (determination.percent && *determination.percent != determination.sumPercent)
+            sum.below.push_back({clampText(determination.clamped == Clamp::Floor || determination.clamped == Clamp::Cap
+                                         ? determination
+                                         : [&] {
+                                               Determination held = determination;
+                                               held.clamped = *determination.percent > determination.sumPercent ? Clamp::Floor : Clamp::Cap;
+                                               return held;
+                                           }()),
+                QStringLiteral("%1 → %2").arg(percentText(determination.sumPercent), percentText(*determination.percent)), table, {}});
+        root.below.push_back(std::move(sum));
+        if (determination.percent)
+            root.below.push_back(
+                {words(QT_TRANSLATE_NOOP("discretion", "Base")), determination.baseAmount.display(), table, {}});
+    }
+    root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Range of the statute")), intervalText(determination),
+        citations(determination.basis), {}});
+    if (determination.clamped == Clamp::StatutoryMax || determination.clamped == Clamp::StatutoryMin)
+        root.below.push_back(
+            {clampText(determination), determination.amount.display(), citations(determination.basis), {}});
+    root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Computation")), determination.formula, table, {}});
+    if (!pack.official)
+        root.below.push_back({words(QT_TRANSLATE_NOOP(
+                                  "discretion", "This table is a reference, not a published benchmark of the issuer.")),
+            {}, pack.source, {}});
+    return root;
+}
+
+QString paragraph(const Pack &pack, const Benchmark &benchmark, const Determination &determination)
+{
+    QStringList factors;
+    for (const Step &step : determination.steps)
+        factors.append(determination.percent
+                ? QStringLiteral("%1为“%2”，%3").arg(step.factorLabel, step.optionLabel, percentText(step.percent))
+                : QStringLiteral("%1为“%2”").arg(step.factorLabel, step.optionLabel));
+    const QString head = QStringLiteral("依据%1，参照《%2》（%3）第%4项，")
+                             .arg(citations(determination.basis), pack.title, pack.issuer, benchmark.id);
+    const QString tail = QStringLiteral("罚款数额为人民币%1（%2）。")
+                             .arg(determination.amount.capitals(), determination.amount.display());
+    if (!determination.override.isEmpty())
+        return head + QStringLiteral("因%1，").arg(determination.override) + tail;
+    if (!determination.percent)
+        return head + factors.join(u'；') + QStringLiteral("；对应幅度为%1，").arg(intervalText(determination)) + tail;
+    return head + QStringLiteral("裁量起点为%1；").arg(percentText(determination.startPercent)) + factors.join(u'；')
+        + QStringLiteral("；合计%1，").arg(percentText(determination.sumPercent))
+        + (*determination.percent != determination.sumPercent
+                ? QStringLiteral("按%1计，").arg(percentText(*determination.percent))
+                : QString())
+        + QStringLiteral("基数%1，").arg(determination.baseAmount.display())
+        + (determination.clamped == Clamp::StatutoryMax || determination.clamped == Clamp::StatutoryMin
+                ? QStringLiteral("按法定幅度取值，")
+                : QString())
+        + tail;
+}
+
+} // namespace qilian::discretion

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/discretion/Determination.h"
+
+namespace qilian::discretion {
+
+/// One line of the explanation (裁量说明), with what stands below it. Words in the language of the running program.
+struct Explanation {
+    QString label;
+    QString value; ///< a figure or percent; may be empty
+    QString source; ///< article or part of the pack; may be empty
+    std::vector<Explanation> below;
+};
+
+/// How the figure came to be: start, factors, sum, floor or cap, base, statute, result; every line with its source.
+Explanation explain(const Pack &pack, const Benchmark &benchmark, const Determination &determination);
+
+/// The same as one paragraph for a decision.
+QString paragraph(const Pack &pack, const Benchmark &benchmark, const Determination &determination);
+
+} // namespace qilian::discretion

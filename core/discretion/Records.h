@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/Money.h"
+#include "core/discretion/Determination.h"
+#include "core/record/Description.h"
+
+#include <QJsonObject>
+
+namespace qilian::discretion {
+
+/// An imported pack as a record: its whole text travels and stays, so that an old fine can be recomputed. Append only.
+struct PackRecord {
+    Id<PackRecord> id;
+    QString packId;
+    QString title;
+    QString issuer;
+    QString jurisdiction;
+    QDate effectiveFrom;
+    QDate effectiveTo;
+    bool official = false;
+    QString digest; ///< SHA-256 of the pack's content
+    QString content; ///< the pack as JSON text
+
+    /// Invalid where the text is no pack or too large for one record.
+    static Result<PackRecord> of(const QByteArray &json);
+    Result<Pack> pack() const { return Pack::parse(content.toUtf8()); }
+
+    static const record::Description<PackRecord> &description();
+};
+
+/// A saved determination (裁量决定依据). Append only: a new figure is a new record that names the one it takes the
+/// place of.
+struct DeterminationRecord {
+    Id<DeterminationRecord> id;
+    record::Ref forCase;
+    Id<PackRecord> pack;
+    QString packDigest;
+    QString benchmark;
+    QString branch;
+    QJsonObject choices; ///< factor → array of options
+    QJsonObject evidence; ///< factor → array of evidence ids
+    std::optional<Money> base;
+    QString override;
+    Money amount;
+    QString percent; ///< exact decimal; empty for a matrix
+    QString clamped;
+    QString explanation; ///< the paragraph as it was shown
+    record::Ref replaces;
+
+    /// Factors whose choice no evidence supports: open points.
+    QStringList unproven() const;
+    Facts facts() const;
+    /// Computes it again from the pack it names. Damaged where pack or figure differ.
+    Result<Determination> recompute(const Pack &pack) const;
+
+    static const record::Description<DeterminationRecord> &description();
+};
+
+} // namespace qilian::discretion
