@@ -1,10 +1,99 @@
+#include "app/tool/Command.h"
+
 #include <QCoreApplication>
+#include <QDate>
+#include <QJsonDocument>
+#include <array>
 #include <cstdio>
+
+using namespace qilian;
+using namespace qilian::tool;
+
+namespace {
+
+constexpr std::array kCommands{&kDiscretion, &kBasis, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore};
+constexpr int kBadInput = 2;
+
+void print(const QByteArray &line, FILE *to = stdout)
+{
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), to);
+    std::fputc('\n', to);
+}
+
+int fail(const Error &error, bool json)
+{
+    const QString words = error.message.inWords();
+    if (json)
+        print(QJsonDocument(
+            QJsonObject{{QStringLiteral("error"),
+                QJsonObject{{QStringLiteral("code"), Error::name(error.code)}, {QStringLiteral("message"), words}}}})
+                  .toJson(QJsonDocument::Compact));
+    else
+        print(words.toUtf8(), stderr);
+    return kBadInput;
+}
+
+int usage()
+{
+    print("qilian-tool " QILIAN_VERSION
+          "\n\nqilian-tool COMMAND [options] [--json]; COMMAND --help tells its options.\n",
+        stderr);
+    for (const Command *command : kCommands)
+        print(QByteArray("  ") + QByteArray(command->name).leftJustified(14) + command->summary, stderr);
+    return kBadInput;
+}
+
+} // namespace
+
+namespace qilian::tool {
+
+Error badOption(const char *text, const QString &value)
+{
+    return {Error::Code::Invalid, {"tool", text, {value}}, {}};
+}
+
+Result<QDate> dateOption(const QCommandLineParser &parser, const QString &name)
+{
+    const QDate date = QDate::fromString(parser.value(name), Qt::ISODate);
+    if (!date.isValid())
+        return badOption(QT_TRANSLATE_NOOP("tool", "Give a day as YYYY-MM-DD with --%1."), name);
+    return date;
+}
+
+} // namespace qilian::tool
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(QILIAN_VERSION));
-    std::puts("qilian-tool " QILIAN_VERSION);
-    return 0;
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() >= 2 && arguments[1] == QLatin1String("--version")) {
+        print("qilian-tool " QILIAN_VERSION);
+        return 0;
+    }
+    for (const Command *command : kCommands) {
+        if (arguments.size() < 2 || arguments[1] != QLatin1String(command->name))
+            continue;
+        QCommandLineParser parser;
+        parser.addPositionalArgument(QString::fromLatin1(command->name), QString::fromLatin1(command->summary),
+            QString::fromLatin1(command->name));
+        parser.addOption({QStringLiteral("json"), QStringLiteral("Print one JSON object.")});
+        parser.addHelpOption();
+        command->declare(parser);
+        const bool json = arguments.contains(QStringLiteral("--json"));
+        if (!parser.parse(arguments))
+            return fail({Error::Code::Invalid, {"tool", "%1", {parser.errorText()}}, {}}, json);
+        if (parser.isSet(QStringLiteral("help")))
+            parser.showHelp(0);
+        const Result<Output> output = command->run(parser);
+        if (!output)
+            return fail(output.error(), json);
+        if (json && !output->json.isEmpty())
+            print(QJsonDocument(output->json).toJson(QJsonDocument::Compact));
+        else
+            for (const QString &line : output->lines)
+                print(line.toUtf8());
+        return output->exitCode;
+    }
+    return usage();
 }

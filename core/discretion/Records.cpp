@@ -1,6 +1,7 @@
 #include "core/discretion/Records.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace qilian::discretion {
 
@@ -19,7 +20,7 @@ Result<PackRecord> PackRecord::of(const QByteArray &json)
     out.effectiveTo = pack->effectiveTo;
     out.official = pack->official;
     out.digest = QString::fromLatin1(pack->digest);
-    out.content = QString::fromUtf8(json);
+    out.content = QString::fromUtf8(QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact));
     return out;
 }
 

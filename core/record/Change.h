@@ -42,7 +42,7 @@ struct Change {
 };
 
 /// The largest entry anybody accepts, in bytes of canonical JSON.
-constexpr qsizetype kMaxEntryBytes = 256 * 1024;
+constexpr qsizetype kMaxEntryBytes = 1024 * 1024;
 
 /// How entries of one device are hashed; named in the device's first entry.
 enum class ChainDigest { Sha256, Sm3 };

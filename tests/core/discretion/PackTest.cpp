@@ -46,7 +46,7 @@ TEST_CASE("a faulty pack is refused with the place, the line and what is wrong",
     };
     const auto row = GENERATE(values<Row>({
         {"an option without a percentage", "\"label\": \"二\", \"pct\": 12.5", "\"label\": \"二\"", u"1 › 类型 › 二",
-            10},
+            11},
         {"the same option twice", "\"id\": \"b\"", "\"id\": \"a\"", u"1 › 类型 › 二", 11},
         {"a negative percentage", "12.5", "-1", u"1 › 类型 › 二", 11},
         {"floor above cap", "\"floor_pct\": 20", "\"floor_pct\": 95", u"1", 7},

@@ -1,0 +1,85 @@
+#include "app/tool/Command.h"
+
+#include "core/law/Catalogue.h"
+
+#include <QJsonArray>
+
+namespace qilian::tool {
+
+namespace {
+
+using namespace law;
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("violation"), QStringLiteral("Id of the violation."), QStringLiteral("id")});
+    parser.addOption({QStringLiteral("date"), QStringLiteral("Day the act ended."), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("decided"),
+        QStringLiteral("Day of the decision; the day of the act where left out."), QStringLiteral("YYYY-MM-DD")});
+}
+
+QString kindText(FineRange::Kind kind)
+{
+    return kind == FineRange::Kind::Amount  ? QStringLiteral("amount")
+        : kind == FineRange::Kind::Multiple ? QStringLiteral("multiple")
+                                            : QStringLiteral("percent");
+}
+
+QJsonValue basisJson(const Basis *basis)
+{
+    if (!basis)
+        return QJsonValue();
+    QJsonArray fines;
+    for (const FineRange &fine : basis->fines)
+        fines.append(QJsonObject{{QStringLiteral("branch"), fine.branch}, {QStringLiteral("subject"), fine.subject},
+            {QStringLiteral("kind"), kindText(fine.kind)},
+            {QStringLiteral("of"), fine.of.isEmpty() ? QJsonValue() : QJsonValue(fine.of)},
+            {QStringLiteral("min"), fine.min ? QJsonValue(*fine.min) : QJsonValue()}, {QStringLiteral("max"), fine.max},
+            {QStringLiteral("condition"), fine.condition.isEmpty() ? QJsonValue() : QJsonValue(fine.condition)}});
+    return QJsonObject{{QStringLiteral("law"), basis->law},
+        {QStringLiteral("article_violated"), basis->articleViolated},
+        {QStringLiteral("article_penalty"), basis->articlePenalty},
+        {QStringLiteral("effective_from"), basis->from.toString(Qt::ISODate)},
+        {QStringLiteral("effective_to"),
+            basis->until.isValid() ? QJsonValue(basis->until.toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("fines"), fines},
+        {QStringLiteral("other_measures"), QJsonArray::fromStringList(basis->otherMeasures)},
+        {QStringLiteral("verified"), basis->verified}};
+}
+
+Result<Output> run(const QCommandLineParser &parser)
+{
+    const Result<QDate> ended = dateOption(parser, QStringLiteral("date"));
+    if (!ended)
+        return ended.error();
+    const Result<QDate> decided =
+        parser.isSet(QStringLiteral("decided")) ? dateOption(parser, QStringLiteral("decided")) : ended;
+    if (!decided)
+        return decided.error();
+    const QString id = parser.value(QStringLiteral("violation"));
+    const Result<BasisChoice> choice = Catalogue::shipped().basisFor(id, *ended, *decided);
+    if (!choice)
+        return choice.error();
+    QJsonArray also;
+    for (const Basis *basis : choice->alsoInForce)
+        also.append(basisJson(basis));
+    const QString reason = choice->reason.inWords();
+    Output out;
+    out.json = {{QStringLiteral("violation"), id}, {QStringLiteral("date"), ended->toString(Qt::ISODate)},
+        {QStringLiteral("decided"), decided->toString(Qt::ISODate)}, {QStringLiteral("choice"), enumText(choice->rule)},
+        {QStringLiteral("basis"), basisJson(choice->chosen)}, {QStringLiteral("old"), basisJson(choice->old)},
+        {QStringLiteral("new"), basisJson(choice->code)}, {QStringLiteral("also_in_force"), also},
+        {QStringLiteral("reason"), reason}};
+    if (choice->chosen)
+        out.lines.append(
+            QStringLiteral("%1 %2 → %3")
+                .arg(choice->chosen->law, choice->chosen->articleViolated, choice->chosen->articlePenalty));
+    out.lines.append(reason);
+    return out;
+}
+
+} // namespace
+
+const Command kBasis{"basis", "Which law punishes an act, and why.", declare, run};
+
+} // namespace qilian::tool

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace qilian::tool {
+
+/// What a command comes to: one JSON object with --json, readable lines without.
+struct Output {
+    QJsonObject json;
+    QStringList lines;
+    int exitCode = 0;
+};
+
+/// One command of qilian-tool. `declare` adds its options and arguments; `run` does the work. Bad input is an Error:
+/// exit code 2.
+struct Command {
+    const char *name;
+    const char *summary;
+    void (*declare)(QCommandLineParser &parser);
+    Result<Output> (*run)(const QCommandLineParser &parser);
+};
+
+Error badOption(const char *text, const QString &value);
+/// A date option that must be there; Invalid with its name otherwise.
+Result<QDate> dateOption(const QCommandLineParser &parser, const QString &name);
+
+extern const Command kDiscretion;
+extern const Command kBasis;
+extern const Command kVerifyChain;
+extern const Command kJournal;
+extern const Command kCheck;
+extern const Command kBackup;
+extern const Command kRestore;
+
+} // namespace qilian::tool

@@ -1,0 +1,99 @@
+#include "app/tool/Command.h"
+
+#include "core/discretion/Explanation.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace qilian::tool {
+
+namespace {
+
+using namespace discretion;
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("pack"), QStringLiteral("Benchmark pack (JSON)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("benchmark"), QStringLiteral("Id of the benchmark."), QStringLiteral("id")});
+    parser.addOption({QStringLiteral("branch"), QStringLiteral("Branch; may be left out where there is only one."),
+        QStringLiteral("id")});
+    parser.addOption({QStringLiteral("choose"), QStringLiteral("A choice, factor=option; once for each factor."),
+        QStringLiteral("f=o")});
+    parser.addOption({QStringLiteral("base"), QStringLiteral("Yuan that a multiple or percent is taken of."),
+        QStringLiteral("yuan")});
+    parser.addOption(
+        {QStringLiteral("override"), QStringLiteral("Label of an override that holds."), QStringLiteral("label")});
+    parser.addOption({QStringLiteral("amount"),
+        QStringLiteral("Figure inside an interval; its lower end where left out."), QStringLiteral("yuan")});
+}
+
+QJsonValue percentJson(const Rational &percent)
+{
+    return percent.isWhole() ? QJsonValue(percent.numerator()) : QJsonValue(percent.text().toDouble());
+}
+
+Result<std::optional<Money>> moneyOption(const QCommandLineParser &parser, const QString &name)
+{
+    if (!parser.isSet(name))
+        return std::optional<Money>();
+    const Result<Money> money = Money::parse(parser.value(name));
+    return money ? Result<std::optional<Money>>(std::optional(*money)) : money.error();
+}
+
+Result<Output> run(const QCommandLineParser &parser)
+{
+    QFile file(parser.value(QStringLiteral("pack")));
+    if (!file.open(QIODevice::ReadOnly))
+        return badOption(QT_TRANSLATE_NOOP("tool", "The pack “%1” cannot be read."), file.fileName());
+    const Result<Pack> pack = Pack::parse(file.read(Pack::kMaxBytes + 1));
+    if (!pack)
+        return pack.error();
+    const Benchmark *benchmark = pack->benchmark(parser.value(QStringLiteral("benchmark")));
+    if (!benchmark)
+        return badOption(
+            QT_TRANSLATE_NOOP("tool", "The pack has no benchmark “%1”."), parser.value(QStringLiteral("benchmark")));
+
+    Facts facts;
+    facts.branch = parser.value(QStringLiteral("branch"));
+    facts.override = parser.value(QStringLiteral("override"));
+    for (const QString &choice : parser.values(QStringLiteral("choose"))) {
+        const qsizetype equals = choice.indexOf(u'=');
+        if (equals < 1)
+            return badOption(QT_TRANSLATE_NOOP("tool", "“%1” is not a choice: write factor=option."), choice);
+        facts.choices[choice.left(equals)].append(choice.mid(equals + 1));
+    }
+    const auto base = moneyOption(parser, QStringLiteral("base"));
+    const auto amount = moneyOption(parser, QStringLiteral("amount"));
+    if (!base || !amount)
+        return base ? amount.error() : base.error();
+    facts.base = *base;
+    facts.amount = *amount;
+
+    const Result<Determination> fine = determine(*benchmark, facts);
+    if (!fine)
+        return fine.error();
+    QJsonArray steps;
+    for (const Step &step : fine->steps)
+        steps.append(QJsonObject{{QStringLiteral("factor"), step.factor}, {QStringLiteral("option"), step.option},
+            {QStringLiteral("percent"), percentJson(step.percent)}});
+    QJsonArray basis;
+    for (const Citation &one : fine->basis)
+        basis.append(QJsonObject{{QStringLiteral("law"), one.law}, {QStringLiteral("article"), one.article}});
+    const QString clamped = enumText(fine->clamped);
+    Output out;
+    out.json = {{QStringLiteral("amount_fen"), fine->amount.fen()}, {QStringLiteral("min_fen"), fine->min.fen()},
+        {QStringLiteral("max_fen"), fine->max.fen()},
+        {QStringLiteral("percent"), fine->percent ? percentJson(*fine->percent) : QJsonValue()},
+        {QStringLiteral("steps"), steps}, {QStringLiteral("basis"), basis},
+        {QStringLiteral("clamped"), clamped.isEmpty() ? QJsonValue() : QJsonValue(clamped)},
+        {QStringLiteral("branch"), fine->branch}, {QStringLiteral("formula"), fine->formula},
+        {QStringLiteral("pack_digest"), QString::fromLatin1(pack->digest)}};
+    out.lines = {fine->formula, paragraph(*pack, *benchmark, *fine)};
+    return out;
+}
+
+} // namespace
+
+const Command kDiscretion{"discretion", "Compute a fine from a benchmark pack.", declare, run};
+
+} // namespace qilian::tool

@@ -1,0 +1,27 @@
+#include "core/overview/Schema.h"
+
+#include "core/access/Officer.h"
+#include "core/discretion/Records.h"
+#include "core/evidence/EvidenceItem.h"
+#include "core/inspection/InspectionTask.h"
+#include "core/party/Enterprise.h"
+
+namespace qilian::overview {
+
+record::Schema schema()
+{
+    return record::Schema({
+        &access::Officer::description().kind(),
+        &access::Bureau::description().kind(),
+        &party::Enterprise::description().kind(),
+        &inspection::InspectionTask::description().kind(),
+        &inspection::ChecklistAnswer::description().kind(),
+        &evidence::EvidenceItem::description().kind(),
+        &evidence::CustodyEvent::description().kind(),
+        &evidence::EvidenceLink::description().kind(),
+        &discretion::PackRecord::description().kind(),
+        &discretion::DeterminationRecord::description().kind(),
+    });
+}
+
+} // namespace qilian::overview

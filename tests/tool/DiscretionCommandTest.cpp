@@ -1,0 +1,99 @@
+#include "tests/support/SharedData.h"
+#include "tests/tool/ToolRun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace qilian::test;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString smallPack(const QTemporaryDir &dir)
+{
+    QFile file(dir.filePath(QStringLiteral("pack.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"pack": {"id": "t", "title": "试", "issuer": "某厅", "jurisdiction": "620000", "effective_from": "2026-01-01", "source": "-"},
+ "benchmarks": [{"id": "1", "violation": "甲", "basis": [{"law": "某法", "article": "第一条"}],
+   "statutory": [{"branch": "unit", "subject": "unit", "kind": "amount", "of": null, "min": 100000, "max": 1000000}],
+   "method": "weighted_sum", "branches": [{"id": "unit", "start_pct": 10, "base_max": 1000000, "of": null, "floor_pct": null, "cap_pct": null}],
+   "factors": [{"id": "f1", "label": "类型", "options": [{"id": "a", "label": "一", "pct": 0}, {"id": "b", "label": "二", "pct": 12.5}]}]}]})");
+    return file.fileName();
+}
+
+} // namespace
+
+TEST_CASE("discretion prints the fine to the fen with every step", "[tool]")
+{
+    const QTemporaryDir dir;
+    const ToolRun run = runTool(words("discretion --benchmark 1 --choose f1=b --json --pack") << smallPack(dir));
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[u"amount_fen"].toInteger() == 22'500'000);
+    CHECK(run.json()[u"min_fen"].toInteger() == 10'000'000);
+    CHECK(run.json()[u"max_fen"].toInteger() == 100'000'000);
+    CHECK(run.json()[u"percent"].toDouble() == 22.5);
+    CHECK(run.json()[u"clamped"].isNull());
+    CHECK(run.json()[u"steps"].toArray()
+        == QJsonArray{QJsonObject{{QStringLiteral("factor"), QStringLiteral("f1")},
+            {QStringLiteral("option"), QStringLiteral("b")}, {QStringLiteral("percent"), 12.5}}});
+    CHECK(run.json()[u"basis"][0][u"law"].toString() == QStringLiteral("某法"));
+}
+
+TEST_CASE("bad input to discretion is exit 2 with a code and a message", "[tool]")
+{
+    const QTemporaryDir dir;
+    const QString pack = smallPack(dir);
+    for (const char *line :
+        {"--benchmark 1", "--benchmark 9 --choose f1=a", "--benchmark 1 --choose f1", "--benchmark 1 --choose f1=z",
+            "--benchmark 1 --choose f1=a --base x", "--benchmark 1 --choose f1=a --nonsense"}) {
+        CAPTURE(line);
+        const ToolRun run = runTool(words("discretion --json --pack") << pack << words(line));
+        CHECK(run.exitCode == 2);
+        CHECK(run.json()[u"error"][u"code"].toString() == QStringLiteral("invalid"));
+        CHECK_FALSE(run.json()[u"error"][u"message"].toString().isEmpty());
+    }
+    CHECK(runTool(words("discretion --json --pack /nowhere --benchmark 1")).exitCode == 2);
+    CHECK(runTool({QStringLiteral("dance")}).exitCode == 2);
+}
+
+TEST_CASE("an official table answers through the program", "[tool]")
+{
+    const QString pack = sharedData(QStringLiteral("data/guangdong-2022-sample.json"));
+    if (pack.isEmpty()) {
+        WARN("the official table is not here: skipped");
+        return;
+    }
+    const ToolRun run =
+        runTool(words("discretion --benchmark 2.1 --choose how=b --choose repeat=a --json --pack") << pack);
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[u"amount_fen"].toInteger() == 6'000'000);
+    CHECK(run.json()[u"max_fen"].toInteger() == 8'000'000);
+    CHECK(run.json()[u"percent"].isNull());
+}
+
+TEST_CASE("basis tells the law and the reason", "[tool]")
+{
+    const ToolRun old = runTool(words("basis --violation water_exceed_standard --date 2026-08-14 --json"));
+    REQUIRE(old.exitCode == 0);
+    CHECK(old.json()[u"choice"].toString() == QStringLiteral("law_of_the_day"));
+    CHECK(old.json()[u"basis"][u"law"].toString() == QStringLiteral("水污染防治法"));
+    const ToolRun code = runTool(words("basis --violation water_exceed_standard --date 2026-08-15 --json"));
+    CHECK(code.json()[u"choice"].toString() == QStringLiteral("new_law"));
+    CHECK_FALSE(code.json()[u"reason"].toString().isEmpty());
+    const ToolRun open =
+        runTool(words("basis --violation eia_unapproved_start_report --date 2026-08-01 --decided 2026-11-23 --json"));
+    CHECK(open.json()[u"choice"].toString() == QStringLiteral("undecided"));
+    CHECK(open.json()[u"basis"].isNull());
+    CHECK(open.json()[u"old"].isObject());
+    CHECK(open.json()[u"new"].isObject());
+    CHECK(runTool(words("basis --violation x --date 2026-08-15 --json")).json()[u"error"][u"code"].toString()
+        == QStringLiteral("not_found"));
+    CHECK(runTool(words("basis --violation water_exceed_standard --date 2026-02-30 --json")).exitCode == 2);
+}
