@@ -3,14 +3,30 @@
 #include "core/base/Result.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace qilian::store {
 
-/// Files by the SHA-256 of their content, under `<folder>/ab/cdef…`. Any thread.
+struct BlobReceipt {
+    QString digest; ///< SHA-256, 64 hexadecimal digits
+    qint64 size = 0; ///< bytes
+    bool known = false; ///< the same content was here before
+};
+
+/// Files by the SHA-256 of their content, under `<folder>/ab/cdef…`. A file that stands there is whole and never
+/// changes. Any thread.
 class BlobStore {
 public:
+    using OnProgress = std::function<void(qint64 done, qint64 total)>;
+
     explicit BlobStore(QString folder);
+
+    /// Copies a file in: read once, hashed while it is written, on the disk before it counts. Refused for what is no
+    /// plain file (link, pipe, device), Conflict where it changed meanwhile, Full, Cancelled; then nothing of it stays
+    /// here.
+    Result<BlobReceipt> import(const QString &file, std::stop_token stop = {}, const OnProgress &progress = {}) const;
 
     /// Where the file of a digest (64 hexadecimal digits) stands. Invalid for anything else: a path is never taken from
     /// input.

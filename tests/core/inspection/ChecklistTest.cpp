@@ -1,0 +1,76 @@
+#include "core/inspection/Checklist.h"
+#include "core/law/Catalogue.h"
+
+#include <catch2/catch.hpp>
+
+using namespace qilian;
+using namespace qilian::inspection;
+
+TEST_CASE("the shipped checklists are whole, and every hint stands in the catalogue", "[inspection]")
+{
+    const Checklists &lists = Checklists::shipped();
+    CHECK(lists.all().size() == 19);
+    std::size_t items = 0;
+    for (const Checklist &list : lists.all()) {
+        for (const ChecklistItem &item : list.items) {
+            ++items;
+            CAPTURE(item.id.toStdString());
+            for (const QString &violation : item.violations)
+                CHECK(law::Catalogue::shipped().find(violation));
+            if (item.answer == ChecklistItem::Answer::Choice && item.badWhen != QStringLiteral("manual")) {
+                for (const QString &option : item.badWhen.split(u'|'))
+                    CHECK(item.options.contains(option));
+            }
+        }
+    }
+    CHECK(items == 410);
+}
+
+TEST_CASE(
+    "an answer is judged by the item's own rule, and what a program cannot know is left to the officer", "[inspection]")
+{
+    struct Row {
+        const char *situation;
+        ChecklistItem::Answer kind;
+        const char16_t *badWhen;
+        const char16_t *answer;
+        Verdict verdict;
+    };
+    using Answer = ChecklistItem::Answer;
+    const auto row = GENERATE(values<Row>({
+        {"no is bad", Answer::YesNoNa, u"no", u"no", Verdict::Bad},
+        {"yes is good then", Answer::YesNoNa, u"no", u"yes", Verdict::Good},
+        {"does not apply", Answer::YesNoNa, u"no", u"na", Verdict::Good},
+        {"yes can be bad", Answer::YesNoNa, u"yes", u"yes", Verdict::Bad},
+        {"nonsense", Answer::YesNoNa, u"no", u"maybe", Verdict::Invalid},
+        {"nothing yet", Answer::Number, u"> 3", u"", Verdict::Unanswered},
+        {"at the limit", Answer::Number, u"> 3", u"3", Verdict::Good},
+        {"above the limit", Answer::Number, u"> 3", u"3.0001", Verdict::Bad},
+        {"full-width figures", Answer::Number, u"> 3", u"４", Verdict::Bad},
+        {"outside a band", Answer::Number, u"<5.0 or >6.0", u"6.1", Verdict::Bad},
+        {"inside a band", Answer::Number, u"<5.0 or >6.0", u"5.5", Verdict::Good},
+        {"deviation both ways", Answer::Number, u"|x| > 10", u"-11", Verdict::Bad},
+        {"limit of the permit known", Answer::Number, u"> permit_limit", u"51", Verdict::Bad},
+        {"another limit unknown", Answer::Number, u"> eia_value", u"51", Verdict::Ask},
+        {"words only", Answer::Number, u"硫分 > 设计值", u"1", Verdict::Ask},
+        {"not a figure", Answer::Number, u"> 3", u"three", Verdict::Invalid},
+        {"one of the bad options", Answer::Choice, u"未监测|超标", u"超标", Verdict::Bad},
+        {"a good option", Answer::Choice, u"未监测|超标", u"达标", Verdict::Good},
+        {"no option", Answer::Choice, u"未监测|超标", u"x", Verdict::Invalid},
+    }));
+    CAPTURE(row.situation);
+    ChecklistItem item;
+    item.answer = row.kind;
+    item.badWhen = QString::fromUtf16(row.badWhen);
+    item.options = {QStringLiteral("达标"), QStringLiteral("未监测"), QStringLiteral("超标")};
+    CHECK(judge(item, QString::fromUtf16(row.answer), {{QStringLiteral("permit_limit"), Rational(50)}}) == row.verdict);
+}
+
+TEST_CASE("a damaged checklist names the item", "[inspection]")
+{
+    CHECK_FALSE(Checklists::parse("{"));
+    const auto twice = Checklists::parse(R"({"checklists":[{"id":"a","items":[
+        {"id":"x","zh":"?","answer":"yes_no_na","if_bad":{"when":"no"}},{"id":"x","zh":"?","answer":"yes_no_na","if_bad":{"when":"no"}}]}]})");
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().message.values.first() == QStringLiteral("x"));
+}
