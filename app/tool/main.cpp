@@ -11,7 +11,8 @@ using namespace qilian::tool;
 
 namespace {
 
-constexpr std::array kCommands{&kDiscretion, &kBasis, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore};
+constexpr std::array kCommands{
+    &kDiscretion, &kBasis, &kDeadline, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore};
 constexpr int kBadInput = 2;
 
 void print(const QByteArray &line, FILE *to = stdout)
