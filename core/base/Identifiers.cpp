@@ -50,6 +50,19 @@ Result<QString> parse(QStringView text)
     return code;
 }
 
+QString make(QStringView area, int serial)
+{
+    Q_ASSERT(AreaCode::isValid(area) && serial >= 0 && serial < 10'000'000);
+    const QString body = u'Y' + QString::number(serial).rightJustified(7, u'0');
+    // The check character of the organisation code within, GB 11714.
+    constexpr std::array kOrganisationWeights{3, 7, 9, 10, 5, 8, 4, 2};
+    int sum = 34 * kOrganisationWeights[0];
+    for (std::size_t i = 1; i < kOrganisationWeights.size(); ++i)
+        sum += (body[qsizetype(i)].unicode() - u'0') * kOrganisationWeights[i];
+    const QString first17 = QStringLiteral("91") + area.toString() + body + QStringView(u"0X987654321")[sum % 11];
+    return first17 + checkCharacter(first17);
+}
+
 } // namespace SocialCreditCode
 
 namespace CitizenId {

@@ -13,6 +13,8 @@ namespace SocialCreditCode {
 Result<QString> parse(QStringView text);
 /// The check character for the first 17, which must be valid.
 QChar checkCharacter(QStringView first17);
+/// A well-formed code of an enterprise (91) registered in `area`, for demonstrations and tests. `serial` below 10^7.
+QString make(QStringView area, int serial);
 } // namespace SocialCreditCode
 
 /// Citizen identity number (公民身份号码), GB 11643-1999.

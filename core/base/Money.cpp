@@ -35,6 +35,25 @@ QString group(int value)
     return out;
 }
 
+/// Takes the commas out where each stands before a group of three; false where one does not: "12,34" is a slip.
+bool removeGrouping(QString *figures)
+{
+    const qsizetype first = figures->indexOf(u',');
+    if (first < 0)
+        return true;
+    const qsizetype point = figures->indexOf(u'.');
+    const qsizetype end = point < 0 ? figures->size() : point;
+    if (first < 1 || first > 3 || (end - first) % 4 != 0)
+        return false;
+    for (qsizetype at = first; at < figures->size(); ++at) {
+        const bool expected = at < end && (at - first) % 4 == 0;
+        if ((figures->at(at) == u',') != expected)
+            return false;
+    }
+    figures->remove(u',');
+    return true;
+}
+
 } // namespace
 
 Result<Money> Money::fromYuan(qint64 yuan)
@@ -53,10 +72,10 @@ Result<Money> Money::parse(QStringView text)
     if (plain.endsWith(u'元'))
         plain.chop(1);
     plain = plain.trimmed();
-    plain.remove(u',');
+    const bool grouped = removeGrouping(&plain);
     const qsizetype point = plain.indexOf(u'.');
     const Result<Rational> yuan = Rational::parse(plain);
-    if (!yuan || plain.contains(u'/') || plain.startsWith(u'-') || (point >= 0 && plain.size() - point > 3))
+    if (!grouped || !yuan || plain.contains(u'/') || plain.startsWith(u'-') || (point >= 0 && plain.size() - point > 3))
         return Error{Error::Code::Invalid,
             {"base", QT_TRANSLATE_NOOP("base", "“%1” is not an amount. Type yuan as figures, e.g. 50000 or 1234.50."),
                 {text.left(40).toString()}},
@@ -96,6 +115,12 @@ Result<Money> Money::times(const Rational &factor, Rounding how) const
         return fen.error();
     const Result<qint64> whole = fen->rounded(how);
     return whole ? Result<Money>(Money(*whole)) : whole.error();
+}
+
+Result<Money> Money::percent(const Rational &percent, Rounding how) const
+{
+    const Result<Rational> factor = percent.over(100);
+    return factor ? times(*factor, how) : factor.error();
 }
 
 QString Money::text() const

@@ -14,8 +14,8 @@ public:
     constexpr Money() = default;
     static constexpr Money fromFen(qint64 fen) { return Money(fen); }
     static Result<Money> fromYuan(qint64 yuan);
-    /// "500000", "1,234.50", "￥１２，３４５" (full-width forms too), at most two decimals, not negative. Else Invalid,
-    /// saying what to type.
+    /// "500000", "1,234.50", "￥１２，３４５" (full-width forms too): at most two decimals, commas only between groups
+    /// of three, not negative. Else Invalid, saying what to type.
     static Result<Money> parse(QStringView text);
     /// A number of yuan made exact fen; where it is between two fen, rounded as told.
     static Result<Money> ofYuan(const Rational &yuan, Rounding how);
@@ -27,6 +27,7 @@ public:
     Result<Money> plus(Money other) const; ///< Invalid where it would overflow
     Result<Money> minus(Money other) const;
     Result<Money> times(const Rational &factor, Rounding how) const;
+    Result<Money> percent(const Rational &percent, Rounding how) const; ///< the caller says how to round
 
     QString text() const; ///< "1,234,567.00"
     QString display() const; ///< "¥ 1,234,567.00"

@@ -1,6 +1,7 @@
 #include "core/base/Identifiers.h"
 #include "core/base/AreaDivisions.h"
 
+#include <QSet>
 #include <catch2/catch.hpp>
 
 using namespace qilian;
@@ -17,6 +18,18 @@ TEST_CASE("a social credit code is taken in any case and width, and every wrong 
     }
     CHECK_FALSE(SocialCreditCode::parse(u"91350100M000100Y4"));
     CHECK_FALSE(SocialCreditCode::parse(u"9135O100M000100Y43"));
+}
+
+TEST_CASE("codes made for demonstrations are well-formed and differ", "[base]")
+{
+    QSet<QString> seen;
+    for (int serial = 0; serial < 500; ++serial) {
+        const QString code = SocialCreditCode::make(u"620724", serial);
+        REQUIRE(SocialCreditCode::parse(code));
+        CHECK(code.startsWith(QStringLiteral("91620724")));
+        seen.insert(code);
+    }
+    CHECK(seen.size() == 500);
 }
 
 TEST_CASE("a citizen number holds its birthday and its check digit", "[base]")

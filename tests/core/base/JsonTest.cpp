@@ -1,5 +1,4 @@
 #include "core/base/Json.h"
-#include "core/base/HanText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,25 +28,123 @@ TEST_CASE("what has no exact canonical form is refused", "[base]")
     CHECK_FALSE(canonicalJson({{QStringLiteral("x"), QString(QChar(0xD800))}}));
 }
 
-TEST_CASE("canonical JSON reads back as the same object and is its own canonical form", "[base]")
+TEST_CASE("keys of any script stand in the order of their UTF-16 code units, whichever way the object came", "[base]")
 {
     CHECK(rc::check([] {
+        std::map<QString, qint64> members;
+        for (const auto &[units, value] : *rc::gen::arbitrary<std::map<std::vector<char16_t>, short>>()) {
+            const QString key = QString::fromUtf16(units.data(), qsizetype(units.size()));
+            if (key.isValidUtf16())
+                members[key] = value * 274'877'906'943;
+        }
+        for (const auto &[text, value] : *rc::gen::arbitrary<std::map<std::string, short>>())
+            members[QString::fromLatin1(text)] = value;
+        QByteArray expected = "{";
         QJsonObject object;
-        for (const auto &[key, value] : *rc::gen::arbitrary<std::map<std::string, std::string>>())
-            object.insert(QString::fromLatin1(key),
-                QJsonArray{QString::fromLatin1(value), *rc::gen::inRange<qint64>(-(1ll << 53) + 1, 1ll << 53)});
-        const QByteArray bytes = canonicalJson(object).value();
-        const QJsonObject back = QJsonDocument::fromJson(bytes).object();
-        RC_ASSERT(back == object);
-        RC_ASSERT(canonicalJson(back).value() == bytes);
+        for (const auto &[key, value] : members) {
+            object.insert(key, value);
+            const QByteArray one = canonicalJson({{key, value}}).value();
+            expected += one.mid(1, one.size() - 2) + ',';
+        }
+        members.empty() ? expected += '}' : (expected.back() = '}', expected);
+        RC_ASSERT(canonicalJson(object).value() == expected);
+        RC_ASSERT(canonicalJson(QJsonDocument::fromJson(expected).object()).value() == expected);
+        RC_ASSERT(canonicalJson(parseJsonObject(expected).value()).value() == expected);
     }));
 }
 
-TEST_CASE("Chinese text is cut into words for searching", "[base]")
+TEST_CASE("JSON from outside is read exactly", "[base]")
 {
-    CHECK(HanText::tokens(u"张环高立〔2026〕17号 ＡＢＣ").simplified() == QStringLiteral("张 环 高 立 2026 17 号 abc"));
-    CHECK(HanText::pinyinInitials(u"祁连建材（A1）") == QStringLiteral("qljca1"));
-    CHECK(HanText::ftsQuery(u"祁连 2026") == QStringLiteral("\"祁 连\" AND \"2026\"*"));
-    CHECK(HanText::ftsQuery(u"\"*()").isEmpty());
-    CHECK(HanText::tokens(QString::fromUcs4(U"\U00020BB7野家")).simplified() == QString::fromUcs4(U"\U00020BB7 野 家"));
+    const auto json = parseJson(
+        "\xEF\xBB\xBF {\"b\":[1,-9223372036854775808,true,null],\"a\":\"\\u5f20\\ud83d\\ude00\\n\xe6\x8e\x96\"}\n");
+    REQUIRE(json);
+    const QJsonObject object = json->toObject();
+    CHECK(object.value(QStringLiteral("b")).toArray().at(1).toInteger() == std::numeric_limits<qint64>::min());
+    CHECK(object.value(QStringLiteral("a")).toString() == QString::fromUcs4(U"张\U0001F600\n掖"));
+    CHECK(parseJson("9007199254740993")->toInteger() == 9007199254740993);
+    CHECK(parseJson("1.5", {.fractions = true})->toDouble() == 1.5);
+}
+
+TEST_CASE("what is not strictly JSON is refused and the place is named", "[base]")
+{
+    struct Row {
+        QByteArray text;
+        const char *place;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"", "1:1"},
+        {"{", "1:2"},
+        {"{\"a\":1,}", "1:8"},
+        {"[1,2", "1:5"},
+        {"{\n\"a\":1\n\"b\":2}", "3:1"},
+        {"01", "1:3"},
+        {"1 2", "1:3"},
+        {"\"a", "1:3"},
+        {"\"\x01\"", "1:2"},
+        {"\"\\x\"", "1:4"},
+        {"\"\xff\"", "1:3"},
+        {"\"\\ud800\"", "1:9"},
+        {"nul", "1:1"},
+        {"1.5", "1:4"},
+        {"1e999", "1:6"},
+        {"99999999999999999999", "1:21"},
+        {"{\"a\":1,\"b\":2,\"a\":3}", "1:20"},
+        {"{\"a\":1,\"\\u0061\":3}", "1:19"},
+    }));
+    CAPTURE(row.text.toStdString());
+    const auto json = parseJson(row.text);
+    REQUIRE_FALSE(json);
+    CHECK(json.error().code == Error::Code::Invalid);
+    CHECK((json.error().message.values.at(0) + u':' + json.error().message.values.at(1)).toStdString() == row.place);
+    CHECK_FALSE(parseJsonObject("[]"));
+}
+
+TEST_CASE("hostile JSON costs neither stack nor hours", "[base]")
+{
+    CHECK_FALSE(parseJson(QByteArray(1'000'000, '[')));
+    CHECK_FALSE(parseJson(QByteArray(100, ' '), {.bytes = 99}));
+    CHECK(parseJson(QByteArray(64, '[') + QByteArray(64, ']')));
+    CHECK_FALSE(parseJson(QByteArray(65, '[') + QByteArray(65, ']')));
+
+    QByteArray many = "{";
+    for (int i = 300'000; i > 0; --i) // backwards, the worst order
+        many += "\"" + QByteArray::number(1'000'000 + i) + "\":0,";
+    many.back() = '}';
+    const auto object = parseJsonObject(many);
+    REQUIRE(object);
+    CHECK(object->size() == 300'000);
+}
+
+TEST_CASE("an entry of 600 bytes, written and read", "[.bench]")
+{
+    const QJsonObject entry{{QStringLiteral("actor"), QStringLiteral("0192f0c0-0000-7000-8000-000000000001")},
+        {QStringLiteral("area"), QStringLiteral("620724")}, {QStringLiteral("base"), QJsonObject()},
+        {QStringLiteral("device"), QStringLiteral("0192f0c0-0000-7000-8000-000000000002")},
+        {QStringLiteral("fields"),
+            QJsonObject{{QStringLiteral("name"), QStringLiteral("高台县某某建材有限责任公司（演示）")},
+                {QStringLiteral("fine_fen"), 5'000'000}}},
+        {QStringLiteral("hash"), QString(64, u'a')}, {QStringLiteral("hlc"), QStringLiteral("0192f0c00000-0001")},
+        {QStringLiteral("id"), QStringLiteral("0192f0c0-0000-7000-8000-000000000003")},
+        {QStringLiteral("kind"), QStringLiteral("enterprise")}, {QStringLiteral("op"), QStringLiteral("put")},
+        {QStringLiteral("prev"), QString(64, u'b')}, {QStringLiteral("reason"), QStringLiteral("导入企业名录")},
+        {QStringLiteral("record"), QStringLiteral("0192f0c0-0000-7000-8000-000000000004")},
+        {QStringLiteral("seq"), 4711}};
+    const QByteArray bytes = canonicalJson(entry).value();
+    CAPTURE(bytes.size());
+    BENCHMARK("canonicalJson")
+    {
+        return canonicalJson(entry);
+    };
+    BENCHMARK("parseJson")
+    {
+        return parseJson(bytes);
+    };
+    BENCHMARK("QJsonDocument, for comparison")
+    {
+        return QJsonDocument::fromJson(bytes);
+    };
+    BENCHMARK("QJsonDocument::toJson, for comparison")
+    {
+        return QJsonDocument(entry).toJson(QJsonDocument::Compact);
+    };
 }

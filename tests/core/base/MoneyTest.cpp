@@ -34,7 +34,8 @@ TEST_CASE("what officers type as an amount is taken, and what is none is refused
     const auto money = Money::parse(QString::fromUtf16(row.typed));
     REQUIRE(money);
     CHECK(money->fen() == row.fen);
-    for (const char16_t *bad : {u"", u"abc", u"-5", u"1.234", u"1/2", u"5万", u"1e5", u"99999999999999999999", u"."})
+    for (const char16_t *bad : {u"", u"abc", u"-5", u"1.234", u"1/2", u"5万", u"1e5", u"99999999999999999999", u".",
+             u"12,34", u",123", u"1,2345", u"1234,567", u"1,234,56", u"1.2,3", u"0.1,234"})
         CHECK_FALSE(Money::parse(QString::fromUtf16(bad)));
 }
 
@@ -66,5 +67,38 @@ TEST_CASE("fractions are exact", "[base]")
         const auto b = Rational::of(*part, *rc::gen::inRange<qint64>(1, 1000)).value();
         RC_ASSERT(*a.plus(b)->minus(b) == a);
         RC_ASSERT(*Rational::parse(a.text()) == a);
+    }));
+}
+
+TEST_CASE("a percentage is rounded as the caller says", "[base]")
+{
+    const Money money = Money::fromFen(12'345);
+    CHECK(money.percent(Rational(10), Rounding::Down)->fen() == 1234);
+    CHECK(money.percent(Rational(10), Rounding::HalfUp)->fen() == 1235);
+    CHECK(money.percent(Rational(1), Rounding::Up)->fen() == 124);
+    CHECK(money.percent(*Rational::parse(u"12.5"), Rounding::HalfUp)->fen() == 1543);
+}
+
+TEST_CASE("every amount reads back from what is shown", "[base]")
+{
+    CHECK(rc::check([] {
+        const Money money = Money::fromFen(*rc::gen::inRange<qint64>(0, 1'000'000'000'000'000));
+        RC_ASSERT(Money::parse(money.text()).value() == money);
+        RC_ASSERT(Money::parse(money.display()).value() == money);
+        RC_ASSERT(money.capitals().contains(u'元') || money.fen() < 100);
+    }));
+}
+
+TEST_CASE("sums agree with integers of twice the width", "[base]")
+{
+    CHECK(rc::check([] {
+        const qint64 a = *rc::gen::arbitrary<qint64>();
+        const qint64 b = *rc::gen::arbitrary<qint64>();
+        const Wide exact = Wide(a) + b;
+        const auto sum = Money::fromFen(a).plus(Money::fromFen(b));
+        const bool fits = exact <= std::numeric_limits<qint64>::max() && exact >= std::numeric_limits<qint64>::min();
+        RC_ASSERT(bool(sum) == fits);
+        if (sum)
+            RC_ASSERT(Wide(sum->fen()) == exact);
     }));
 }
