@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Money.h"
+#include "core/casework/Stage.h"
+
+#include <QDate>
+#include <QStringList>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace qilian::casework {
+
+/// A document of the case, as far as the procedure asks.
+struct DocumentFact {
+    QString type; ///< resources/documents
+    QDate madeOn; ///< final; invalid: a draft
+    QDate servedOn; ///< delivered to the party; invalid: not yet
+    bool complete = false; ///< every required field is filled
+    int certifiedOfficers = 0; ///< named in it and certified on the day it was made
+    std::optional<Money> fine; ///< a notice: the fine it announces
+};
+
+struct OfficerFact {
+    Uuid id;
+    bool certified = false; ///< on the day asked about
+    bool mustWithdraw = false; ///< a ground of recusal (回避)
+};
+
+/// Who approved, reviewed, voted or chaired, and whether the law lets him.
+struct ApprovalFact {
+    Uuid officer;
+    QDate on;
+};
+
+enum class PartyKind { Unit, SoleTrader, Citizen };
+QString enumText(PartyKind kind);
+std::optional<PartyKind> enumFrom(PartyKind, QStringView text);
+
+enum class ReviewResult { None, Passed, Amend, Returned, Transfer };
+QString enumText(ReviewResult result);
+std::optional<ReviewResult> enumFrom(ReviewResult, QStringView text);
+
+enum class Defence { None, Written, Oral };
+QString enumText(Defence defence);
+std::optional<Defence> enumFrom(Defence, QStringView text);
+
+/// What the record holds about a case, gathered once (factsOf) and then only read: the procedure's guards are functions
+/// of these facts and of today, nothing else.
+struct CaseFacts {
+    Stage stage = Stage::Lead;
+    bool contested = false; ///< two devices wrote a legal field; an officer must decide first
+
+    QString source;
+    QDate leadReceivedOn;
+    QDate actEndedOn; ///< last day of the act; today for one that goes on
+    QDate discoveredOn; ///< first dated act by which the bureau learnt of it
+    bool harmfulResult = false; ///< pollution, damage or like results: five years instead of two
+    QStringList violations;
+    bool citesRepealedLaw = false;
+
+    int evidence = 0;
+    QDate lastEvidenceOn;
+    QDate filedOn;
+    std::vector<OfficerFact> officers; ///< who investigates (承办人)
+    std::vector<DocumentFact> documents;
+    std::set<QString> confirmations;
+    std::map<Stage, ApprovalFact> approvals; ///< by the stage they let the case enter
+
+    PartyKind party = PartyKind::Unit;
+    bool penaltyProposed = true;
+    bool otherHeavyPenalty =
+        false; ///< suspension, stop of production, revocation …: in the range of a hearing by itself
+    bool wantsHearingReport = false;
+    std::optional<Money> fine; ///< decided or to be decided
+    std::optional<Money> confiscation;
+
+    QDate defenceWaivedOn; ///< written waiver
+    Defence defence = Defence::None;
+    QDate hearingAskedOn;
+    QDate hearingOn;
+    Uuid hearingChair;
+    Uuid reviewer; ///< case review (案件审查)
+    Uuid legalReviewer;
+    ReviewResult legalReview = ReviewResult::None;
+    QDate legalReviewedOn;
+    bool majorInterest = false; ///< major public interest or rights. 行政处罚法 第五十八条
+    bool complex = false;
+    QDate discussedOn;
+    QStringList voters; ///< ids of officers
+    bool recusalOpen = false;
+    bool crimeSuspected = false;
+
+    bool correctionOrdered = false;
+    QDate correctedOn;
+    Money paid;
+    QDate paidOn;
+    bool remedyToldInDecision = true;
+
+    /// The latest final document of the type, null where there is none.
+    const DocumentFact *made(const QString &type) const;
+    /// The latest notice before the penalty (事先告知), of either kind.
+    const DocumentFact *notice() const;
+    bool investigates(const Uuid &officer) const;
+};
+
+} // namespace qilian::casework

@@ -1,0 +1,141 @@
+#include "core/casework/Gap.h"
+
+#include "core/casework/DocumentType.h"
+
+#include <algorithm>
+
+namespace qilian::casework {
+namespace {
+
+/// Gathers gaps, each once.
+class Gathering {
+public:
+    Gathering(const Procedure &procedure, const Situation &now, Stage to)
+        : m_procedure(procedure)
+        , m_now(now)
+        , m_to(to)
+    {
+    }
+
+    void add(const Demands &demands, const std::vector<LegalSource> &sources)
+    {
+        for (const DocumentDemand &demand : demands.documents)
+            addDocument(demand, sources);
+        if (!demands.anyOf.isEmpty()
+            && std::none_of(demands.anyOf.begin(), demands.anyOf.end(),
+                [this](const QString &type) { return m_now.facts.made(type); }))
+            addAnyOf(demands.anyOf, sources);
+        for (const QString &id : demands.conditions)
+            addCondition(id);
+        if (!demands.approval.isEmpty() && !m_now.facts.approvals.contains(m_to))
+            put({Gap::Kind::Approval, enumText(m_to),
+                {"casework", QT_TRANSLATE_NOOP("casework", "The head has not approved: %1."),
+                    {m_procedure.at(m_to).name.inWords()}},
+                sources});
+    }
+
+    std::vector<Gap> take() { return std::move(m_gaps); }
+
+private:
+    void put(Gap gap)
+    {
+        if (std::find(m_gaps.begin(), m_gaps.end(), gap) == m_gaps.end())
+            m_gaps.push_back(std::move(gap));
+    }
+
+    void addDocument(const DocumentDemand &demand, const std::vector<LegalSource> &sources)
+    {
+        if (demand.onlyTo && *demand.onlyTo != m_to)
+            return;
+        if (!demand.onlyIf.isEmpty() && !guard(demand.onlyIf)->holds(m_now))
+            return;
+        if (!demand.unless.isEmpty() && m_now.facts.confirmations.contains(demand.unless))
+            return;
+        if (m_now.facts.made(demand.document))
+            return;
+        const QString title = DocumentTypes::shipped().titleOf(demand.document);
+        put({Gap::Kind::Document, demand.document,
+            demand.unless.isEmpty()
+                ? Message{"casework", QT_TRANSLATE_NOOP("casework", "%1 has not been made."), {title}}
+                : Message{"casework", QT_TRANSLATE_NOOP("casework", "%1 has not been made; or confirm: %2."),
+                    {title, m_procedure.condition(demand.unless)->wording.inWords()}},
+            sources});
+    }
+
+    void addAnyOf(const QStringList &types, const std::vector<LegalSource> &sources)
+    {
+        QStringList titles;
+        for (const QString &type : types)
+            titles.append(DocumentTypes::shipped().titleOf(type));
+        put({Gap::Kind::Document, types.first(),
+            {"casework", QT_TRANSLATE_NOOP("casework", "One of these has not been made: %1."),
+                {titles.join(QStringLiteral("、"))}},
+            sources});
+    }
+
+    void addCondition(const QString &id)
+    {
+        const Condition &condition = *m_procedure.condition(id);
+        if (condition.kind == Condition::Kind::Confirmation) {
+            if (!m_now.facts.confirmations.contains(id))
+                put({Gap::Kind::Confirmation, id,
+                    {"casework", QT_TRANSLATE_NOOP("casework", "To be confirmed: %1."), {condition.wording.inWords()}},
+                    condition.sources});
+            return;
+        }
+        const Guard *test = guard(id);
+        if (!test->holds(m_now))
+            put({Gap::Kind::Condition, id, {"casework", test->missing, {}}, condition.sources});
+    }
+
+    const Procedure &m_procedure;
+    const Situation &m_now;
+    Stage m_to;
+    std::vector<Gap> m_gaps;
+};
+
+} // namespace
+
+std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situation &now)
+{
+    const StageRow &from = procedure.at(now.facts.stage);
+    if (now.facts.contested)
+        return {{Gap::Kind::Contested, enumText(from.stage),
+            {"casework",
+                QT_TRANSLATE_NOOP(
+                    "casework", "Two devices wrote different things into this case. Decide what holds, then go on."),
+                {}},
+            {}}};
+    const Transition *transition = from.transitionTo(to);
+    if (!transition)
+        return {{Gap::Kind::NoWay, enumText(to),
+            {"casework", QT_TRANSLATE_NOOP("casework", "The procedure does not lead from “%1” to “%2”."),
+                {from.name.inWords(), procedure.at(to).name.inWords()}},
+            from.sources}};
+    Gathering gathering(procedure, now, to);
+    if (transition->way == Transition::Way::Onward)
+        gathering.add(from.leave, from.sources);
+    gathering.add(transition->demands, from.sources);
+    // A case that is returned meets the demands of the stage it enters again when it leaves that stage.
+    if (transition->way != Transition::Way::Back)
+        gathering.add(procedure.at(to).enter, procedure.at(to).sources);
+    return gathering.take();
+}
+
+std::vector<NextStep> nextSteps(const Procedure &procedure, const Situation &now)
+{
+    std::vector<NextStep> steps;
+    for (const Transition &transition : procedure.at(now.facts.stage).transitions) {
+        const bool fits = transition.route.isEmpty() ? transition.way == Transition::Way::Onward
+                                                     : guard(transition.route)->holds(now);
+        steps.push_back({transition.to, transition.way, transition.name, transition.when, fits,
+            gapsBefore(procedure, transition.to, now)});
+    }
+    std::stable_sort(steps.begin(), steps.end(), [](const NextStep &a, const NextStep &b) {
+        const auto rank = [](const NextStep &step) { return std::pair(!step.fits, int(step.way)); };
+        return rank(a) < rank(b);
+    });
+    return steps;
+}
+
+} // namespace qilian::casework
