@@ -1,0 +1,74 @@
+#include "tests/bench/Ratio.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace qilian::bench {
+
+namespace {
+
+const char *unit(Measure measure)
+{
+    return measure == Measure::Milliseconds ? "ms" : "/s";
+}
+
+const char *sign(Measure measure)
+{
+    return measure == Measure::Milliseconds ? "<=" : ">=";
+}
+
+double timed(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + qsizetype(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+double medianMs(int rounds, const std::function<void()> &work)
+{
+    work();
+    std::vector<double> taken;
+    for (int round = 0; round < rounds; ++round)
+        taken.push_back(timed(work));
+    return median(std::move(taken));
+}
+
+SideBySide medianMs(int rounds, const std::function<void()> &ours, const std::function<void()> &reference)
+{
+    ours();
+    reference();
+    std::vector<double> oursTaken;
+    std::vector<double> referenceTaken;
+    for (int round = 0; round < rounds; ++round) {
+        oursTaken.push_back(timed(ours));
+        referenceTaken.push_back(timed(reference));
+    }
+    return {median(std::move(oursTaken)), median(std::move(referenceTaken))};
+}
+
+void report(const char *name, double ours, double reference, Measure measure, double goal)
+{
+    std::printf("bench %s: %.3f %s vs %.3f %s ratio %.2f (goal %s %.2f)\n", name, ours, unit(measure), reference,
+        unit(measure), ours / reference, sign(measure), goal);
+    std::fflush(stdout);
+}
+
+void report(const char *name, double ours, Measure measure, double goal)
+{
+    std::printf("bench %s: %.3f %s (goal %s %.0f)\n", name, ours, unit(measure), sign(measure), goal);
+    std::fflush(stdout);
+}
+
+} // namespace qilian::bench
