@@ -5,6 +5,7 @@
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
 #include "core/party/Enterprise.h"
+#include "core/party/ResponsiblePerson.h"
 
 namespace qilian::overview {
 
@@ -14,6 +15,7 @@ record::Schema schema()
         &access::Officer::description().kind(),
         &access::Bureau::description().kind(),
         &party::Enterprise::description().kind(),
+        &party::ResponsiblePerson::description().kind(),
         &inspection::InspectionTask::description().kind(),
         &inspection::ChecklistAnswer::description().kind(),
         &evidence::EvidenceItem::description().kind(),
