@@ -3,6 +3,7 @@
 #include "core/base/Id.h"
 #include "core/base/Money.h"
 #include "core/casework/Stage.h"
+#include "core/law/Catalogue.h"
 
 #include <QDate>
 #include <QStringList>
@@ -57,7 +58,7 @@ struct CaseFacts {
     QDate leadReceivedOn;
     QDate actEndedOn; ///< last day of the act; today for one that goes on
     QDate discoveredOn; ///< first dated act by which the bureau learnt of it
-    bool harmfulResult = false; ///< pollution, damage or like results: five years instead of two
+    law::Harm harm = law::Harm::None; ///< how long the act may be punished hangs on it
     QStringList violations;
     bool citesRepealedLaw = false;
 

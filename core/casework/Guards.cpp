@@ -8,8 +8,6 @@
 namespace qilian::casework {
 namespace {
 
-const QDate kCodeInForce(2026, 8, 15); // 生态环境法典
-
 bool confirmed(const Situation &now, const char *id)
 {
     return now.facts.confirmations.contains(QString::fromLatin1(id));
@@ -46,11 +44,7 @@ bool isProsecutionOpen(const Situation &now)
     if (!facts.actEndedOn.isValid())
         return false;
     const QDate discovered = facts.discoveredOn.isValid() ? facts.discoveredOn : now.today;
-    const bool underCode = facts.actEndedOn >= kCodeInForce;
-    const char *rule = !facts.harmfulResult ? "prosecution_general"
-        : underCode                         ? "prosecution_code_harm"
-                                            : "prosecution_life_safety";
-    return discovered <= now.lastDayOf(rule, facts.actEndedOn);
+    return discovered <= law::lastDayToPunish(facts.actEndedOn, facts.harm);
 }
 
 bool isDefenceOver(const Situation &now)
@@ -158,7 +152,7 @@ constexpr std::array kGuards{
         [](const Situation &now) { return now.facts.evidence > 0 || isMade(now, "inspection_record"); }},
     Guard{"filed_on_set",
         QT_TRANSLATE_NOOP("casework", "The day of filing is not given: the case clock starts with it."),
-        [](const Situation &now) { return now.facts.filedOn.isValid(); }},
+        [](const Situation &now) { return now.facts.filedOn.isValid() || isMade(now, "filing_approval"); }},
     Guard{"two_certified_officers",
         QT_TRANSLATE_NOOP("casework", "Two officers with a valid certificate must be in charge of the case."),
         [](const Situation &now) {
@@ -288,7 +282,7 @@ constexpr std::array kGuards{
         }},
     Guard{"no_repealed_law",
         QT_TRANSLATE_NOOP("casework", "The act ended after the Code came into force: a repealed law may not be cited."),
-        [](const Situation &now) { return !now.facts.citesRepealedLaw || now.facts.actEndedOn < kCodeInForce; }},
+        [](const Situation &now) { return !now.facts.citesRepealedLaw || now.facts.actEndedOn < law::kCodeInForce; }},
     Guard{"decision_served", QT_TRANSLATE_NOOP("casework", "The decision has not been served on the party."),
         [](const Situation &now) { return isServed(decision(now)); }},
     Guard{"performed", QT_TRANSLATE_NOOP("casework", "The fine and what is confiscated are not paid in full."),

@@ -1,6 +1,7 @@
 #include "core/overview/Schema.h"
 
 #include "core/access/Officer.h"
+#include "core/casework/CaseDocument.h"
 #include "core/discretion/Records.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
@@ -23,6 +24,9 @@ record::Schema schema()
         &evidence::EvidenceLink::description().kind(),
         &discretion::PackRecord::description().kind(),
         &discretion::DeterminationRecord::description().kind(),
+        &casework::Case::description().kind(),
+        &casework::CaseDocument::description().kind(),
+        &casework::Confirmation::description().kind(),
     });
 }
 

@@ -195,7 +195,7 @@ TEST_CASE(
         told.facts.actEndedOn = day("2024-08-31");
         told.facts.discoveredOn = day("2026-09-01");
         CHECK(told.missing(Stage::Filed) == std::set{QStringLiteral("prosecution_limit_open")});
-        told.facts.harmfulResult = true; // five years where the act did harm
+        told.facts.harm = law::Harm::LifeAndHealth; // five years
         CHECK(told.missing(Stage::Filed).empty());
     }
     SECTION("no violation named")

@@ -1,0 +1,70 @@
+#include "core/casework/CaseDocument.h"
+
+#include <array>
+
+namespace qilian::casework {
+namespace {
+
+constexpr std::array kStates{
+    std::pair{DocumentState::Draft, "draft"},
+    std::pair{DocumentState::Final, "final"},
+    std::pair{DocumentState::Void, "void"},
+};
+
+} // namespace
+
+QString enumText(DocumentState state)
+{
+    return QString::fromLatin1(kStates[std::size_t(state)].second);
+}
+
+std::optional<DocumentState> enumFrom(DocumentState, QStringView text)
+{
+    for (const auto &[state, name] : kStates) {
+        if (text == QLatin1String(name))
+            return state;
+    }
+    return std::nullopt;
+}
+
+const record::Description<CaseDocument> &CaseDocument::description()
+{
+    static const auto kDocument =
+        record::describe<CaseDocument>("case_document")
+            .field("case_id", &CaseDocument::caseId, record::Immutable)
+            .field("type", &CaseDocument::type, record::Immutable)
+            .field("title", &CaseDocument::title)
+            .field("number", &CaseDocument::number, record::Legal | record::Immutable | record::Title)
+            .field("number_series", &CaseDocument::numberSeries)
+            .field("number_serial", &CaseDocument::numberSerial)
+            .field("state", &CaseDocument::state, record::Legal)
+            .field("fields", &CaseDocument::fields, record::Legal)
+            .field("made_on", &CaseDocument::madeOn, record::Legal | record::Immutable)
+            .field("served_on", &CaseDocument::servedOn, record::Legal)
+            .field("served_how", &CaseDocument::servedHow, record::Legal)
+            .field("digest", &CaseDocument::digest, record::Immutable | record::Blob)
+            .field("pages", &CaseDocument::pages)
+            .field("void_reason", &CaseDocument::voidReason)
+            .field("replaces", &CaseDocument::replaces, record::Immutable)
+            .index({"case_id", "id"})
+            .index({"number_series", "number_serial"});
+    return kDocument;
+}
+
+const record::Description<Confirmation> &Confirmation::description()
+{
+    static const auto kConfirmation = record::describe<Confirmation>("confirmation")
+                                          .field("case_id", &Confirmation::caseId)
+                                          .field("item", &Confirmation::item)
+                                          .field("round", &Confirmation::round)
+                                          .field("officer", &Confirmation::officer)
+                                          .field("officer_name", &Confirmation::officerName)
+                                          .field("confirmed_on", &Confirmation::on)
+                                          .field("note", &Confirmation::note)
+                                          .field("revoked", &Confirmation::revoked)
+                                          .index({"case_id", "id"})
+                                          .appendOnly();
+    return kConfirmation;
+}
+
+} // namespace qilian::casework

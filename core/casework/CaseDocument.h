@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/casework/Case.h"
+
+namespace qilian::casework {
+
+enum class DocumentState {
+    Draft, ///< may be changed
+    Final, ///< numbered and dated; a change is a new version
+    Void, ///< 作废: the number is not used again
+};
+QString enumText(DocumentState state);
+std::optional<DocumentState> enumFrom(DocumentState, QStringView text);
+
+/// One document of a case (文书): its fields as typed, and what became of it.
+struct CaseDocument {
+    Id<CaseDocument> id;
+    Id<Case> caseId;
+    QString type; ///< id of a DocumentType
+    QString title;
+    QString number; ///< 文号, given when it is made final
+    QString numberSeries;
+    int numberSerial = 0;
+    DocumentState state = DocumentState::Draft;
+    QJsonObject fields; ///< by field id; shapes: FieldType
+    QDate madeOn;
+    QDate servedOn; ///< delivered to the party, or deemed so
+    QString servedHow; ///< 直接, 留置, 邮寄, 公告, 电子 …
+    QString digest; ///< SHA-256 of the sealed PDF
+    int pages = 0;
+    QString voidReason;
+    Id<CaseDocument> replaces;
+
+    static const record::Description<CaseDocument> &description();
+};
+
+/// What an officer confirmed with his name, because no program can test it; also the head's approval of a stage
+/// (`item` "approval.<stage>"). Append only: taken back by a later one with `revoked`.
+struct Confirmation {
+    Id<Confirmation> id;
+    Id<Case> caseId;
+    QString item; ///< id of a Condition
+    int round = 0; ///< of the case when it was confirmed
+    Uuid officer;
+    QString officerName;
+    QDate on;
+    QString note; ///< the ground, the reason
+    bool revoked = false;
+
+    static QString approvalOf(Stage stage) { return QStringLiteral("approval.") + enumText(stage); }
+    static const record::Description<Confirmation> &description();
+};
+
+} // namespace qilian::casework

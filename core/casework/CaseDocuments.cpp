@@ -1,0 +1,182 @@
+#include "core/casework/CaseDocuments.h"
+
+#include "core/casework/CaseNumber.h"
+
+#include <algorithm>
+
+namespace qilian::casework {
+namespace {
+
+using store::Actor;
+using store::CommitReceipt;
+using store::Workspace;
+
+Error refused(const char *text, const QStringList &values = {})
+{
+    return {Error::Code::Refused, {"casework", text, values}, {}};
+}
+
+Result<const DocumentType *> typeOf(const QString &id)
+{
+    if (const DocumentType *type = DocumentTypes::shipped().find(id))
+        return type;
+    return Error{Error::Code::NotFound,
+        {"casework", QT_TRANSLATE_NOOP("casework", "This program knows no document “%1”."), {id}}, {}};
+}
+
+/// 内部表不编发文号: case number, kind and order within the case.
+QString internalNumber(const CaseFile &file, const CaseDocument &document)
+{
+    const auto before =
+        std::count_if(file.documents.begin(), file.documents.end(), [&document](const CaseDocument &other) {
+            return other.type == document.type && other.id != document.id && other.madeOn.isValid();
+        });
+    const QString number = file.one.number.isEmpty() ? file.one.cause : file.one.number;
+    return QStringLiteral("%1-%2-%3").arg(number, document.title).arg(before + 1);
+}
+
+/// A change of one document, and with it the case's day of change and its next last day.
+Result<CommitReceipt> change(
+    Workspace &workspace, const Actor &actor, const Message &reason, const CaseDocument &document)
+{
+    auto file = readCaseFile(workspace.reader(), document.caseId, workspace.area());
+    if (!file)
+        return file.error();
+    std::erase_if(file->documents, [&document](const CaseDocument &other) { return other.id == document.id; });
+    file->documents.push_back(document);
+    auto work = workspace.begin(actor, reason);
+    if (auto stored = work.get(document.id); !stored && stored.error().code != Error::Code::NotFound)
+        return stored.error();
+    work.put(document);
+    auto one = work.get(document.caseId);
+    if (!one)
+        return one.error();
+    one->updatedAt = workspace.clock().now();
+    keepDue(*one, *file, todayOf(workspace));
+    work.put(*one);
+    return work.commit();
+}
+
+} // namespace
+
+Result<CaseDocument> draftDocument(const CaseFile &file, const QString &type, QDate today)
+{
+    const auto kind = typeOf(type);
+    if (!kind)
+        return kind.error();
+    CaseDocument out;
+    out.id = Id<CaseDocument>::create();
+    out.caseId = file.one.id;
+    out.type = type;
+    out.title = (*kind)->title;
+    out.fields = fillDocument(**kind, file, today);
+    return out;
+}
+
+Result<CommitReceipt> saveDraft(Workspace &workspace, const Actor &actor, const CaseDocument &draft)
+{
+    const auto stored = workspace.reader().get(draft.id);
+    if (stored && stored->state != DocumentState::Draft)
+        return refused(QT_TRANSLATE_NOOP("casework", "%1 is final. Make a new version instead."), {stored->title});
+    return change(workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Write %1"), {draft.title}}, draft);
+}
+
+Result<CaseDocument> finishDocument(Workspace &workspace, const Actor &actor, const Id<CaseDocument> &id)
+{
+    const store::Reader reader = workspace.reader();
+    auto document = reader.get(id);
+    if (!document)
+        return document.error();
+    if (document->state != DocumentState::Draft)
+        return refused(QT_TRANSLATE_NOOP("casework", "%1 is final. Make a new version instead."), {document->title});
+    const auto type = typeOf(document->type);
+    if (!type)
+        return type.error();
+    if (const auto faults = checkDocument(**type, document->fields); !faults.empty()) {
+        QStringList words;
+        for (const DocumentFault &fault : faults)
+            words.append(fault.words.inWords());
+        return refused(QT_TRANSLATE_NOOP("casework", "%1 is not complete. %2"), {document->title, words.join(u' ')});
+    }
+    const auto file = readCaseFile(reader, document->caseId, workspace.area());
+    if (!file)
+        return file.error();
+    const QDate today = todayOf(workspace);
+    const NumberLock lock;
+    if ((*type)->numberWord.isEmpty()) {
+        document->number = internalNumber(*file, *document);
+    } else {
+        const auto series = numberSeries(file->bureau, (*type)->numberWord, today.year());
+        if (!series)
+            return series.error();
+        const auto number = nextNumber(workspace, *series);
+        if (!number)
+            return number.error();
+        document->number = number->text();
+        document->numberSeries = number->series;
+        document->numberSerial = number->serial;
+    }
+    document->state = DocumentState::Final;
+    document->madeOn = today;
+    if ((*type)->field(u"doc_no"))
+        document->fields.insert(QStringLiteral("doc_no"), document->number);
+    if ((*type)->field(u"issue_date"))
+        document->fields.insert(QStringLiteral("issue_date"), today.toString(Qt::ISODate));
+    const auto done = change(workspace, actor,
+        {"casework", QT_TRANSLATE_NOOP("casework", "Make %1 final: %2"), {document->title, document->number}},
+        *document);
+    if (!done)
+        return done.error();
+    return document;
+}
+
+Result<CommitReceipt> serveDocument(
+    Workspace &workspace, const Actor &actor, const Id<CaseDocument> &id, QDate on, const QString &how)
+{
+    auto document = workspace.reader().get(id);
+    if (!document)
+        return document.error();
+    if (document->state != DocumentState::Final)
+        return refused(QT_TRANSLATE_NOOP("casework", "Only a final document can be served."));
+    if (!on.isValid() || on < document->madeOn || on > todayOf(workspace))
+        return Error{Error::Code::Invalid,
+            {"casework",
+                QT_TRANSLATE_NOOP("casework", "The day of service must lie between the day it was made and today."),
+                {}},
+            {}};
+    document->servedOn = on;
+    document->servedHow = how;
+    return change(
+        workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Serve %1"), {document->title}}, *document);
+}
+
+Result<CommitReceipt> voidDocument(
+    Workspace &workspace, const Actor &actor, const Id<CaseDocument> &id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{Error::Code::Invalid,
+            {"casework", QT_TRANSLATE_NOOP("casework", "Write why the document is void."), {}}, {}};
+    auto document = workspace.reader().get(id);
+    if (!document)
+        return document.error();
+    document->state = DocumentState::Void;
+    document->voidReason = reason.trimmed();
+    return change(
+        workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Make %1 void"), {document->title}}, *document);
+}
+
+Result<CommitReceipt> sealDocument(
+    Workspace &workspace, const Actor &actor, const Id<CaseDocument> &id, const QString &digest, int pages)
+{
+    auto document = workspace.reader().get(id);
+    if (!document)
+        return document.error();
+    if (document->state != DocumentState::Final || !document->digest.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("casework", "Only a final document without a sealed copy can be sealed."));
+    document->digest = digest;
+    document->pages = pages;
+    return change(
+        workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Seal %1"), {document->title}}, *document);
+}
+
+} // namespace qilian::casework

@@ -1,0 +1,261 @@
+#include "core/casework/CaseFile.h"
+
+#include "core/casework/DocumentType.h"
+#include "core/law/Catalogue.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace qilian::casework {
+namespace {
+
+using store::Reader;
+
+/// Ids of officers that a document names in its fields of persons ("ref").
+QStringList officersNamedIn(const CaseDocument &document)
+{
+    QStringList out;
+    for (const QJsonValue field : document.fields) {
+        for (const QJsonValue person : field.toArray()) {
+            if (const QString ref = person[QLatin1String("ref")].toString(); !ref.isEmpty() && !out.contains(ref))
+                out.append(ref);
+        }
+    }
+    return out;
+}
+
+void readOfficers(const Reader &reader, CaseFile &file)
+{
+    std::set<Uuid> wanted{file.one.reviewer, file.one.legalReviewer, file.one.hearingChair};
+    QStringList texts = file.one.officers + file.one.voters;
+    for (const CaseDocument &document : file.documents)
+        texts += officersNamedIn(document);
+    if (file.task)
+        texts += file.task->officers;
+    for (const QString &text : texts)
+        wanted.insert(Uuid::parse(text).value_or(Uuid()));
+    wanted.erase(Uuid());
+    for (const Uuid &id : wanted) {
+        if (auto officer = reader.get(Id<access::Officer>(id)))
+            file.officers.emplace(id, std::move(*officer));
+    }
+}
+
+Result<void> readEvidence(const Reader &reader, CaseFile &file)
+{
+    const QString here = record::refTo(file.one).text();
+    struct Linked {
+        Id<evidence::EvidenceItem> id;
+        QString proves;
+    };
+    const auto links =
+        reader.rows<Linked>("casework/evidence_links_of_case", {{"case", here}}, [](const store::Row &row) {
+            return Linked{row.id<evidence::EvidenceItem>("id"), row.text("proves")};
+        });
+    if (!links)
+        return links.error();
+    auto own = reader.records<evidence::EvidenceItem>("casework/evidence_of_case", {{"case", here}});
+    if (!own)
+        return own.error();
+    file.evidence = std::move(*own);
+    for (const Linked &link : *links) {
+        const bool known = std::any_of(file.evidence.begin(), file.evidence.end(),
+            [&link](const evidence::EvidenceItem &item) { return item.id == link.id; });
+        if (!link.proves.isEmpty())
+            file.proves[link.id.uuid()] = link.proves;
+        if (known)
+            continue;
+        if (auto item = reader.get(link.id))
+            file.evidence.push_back(std::move(*item));
+    }
+    return {};
+}
+
+Result<void> readConfirmations(const Reader &reader, CaseFile &file)
+{
+    const auto all =
+        reader.records<Confirmation>("casework/confirmations_of_case", {{"case", file.one.id.uuid().bytes()}});
+    if (!all)
+        return all.error();
+    std::map<QString, Confirmation> latest;
+    for (const Confirmation &confirmation : *all) {
+        if (confirmation.round == file.one.round)
+            latest.insert_or_assign(confirmation.item, confirmation);
+    }
+    for (auto &[item, confirmation] : latest) {
+        if (!confirmation.revoked)
+            file.confirmations.push_back(std::move(confirmation));
+    }
+    return {};
+}
+
+Result<void> readInspection(const Reader &reader, CaseFile &file)
+{
+    record::Ref source = file.one.sourceRef;
+    if (source.kind == inspection::ChecklistAnswer::description().kind().name) {
+        if (const auto answer = reader.get(Id<inspection::ChecklistAnswer>(source.id)))
+            source = inspection::InspectionTask::description().ref(answer->task);
+    }
+    if (source.kind != inspection::InspectionTask::description().kind().name)
+        return {};
+    auto task = reader.get(Id<inspection::InspectionTask>(source.id));
+    if (!task)
+        return {}; // it has not come from the other device yet
+    auto answers =
+        reader.records<inspection::ChecklistAnswer>("casework/answers_of_task", {{"task", task->id.uuid().bytes()}});
+    if (!answers)
+        return answers.error();
+    file.task = std::move(*task);
+    file.answers = std::move(*answers);
+    return {};
+}
+
+bool citesRepealedLaw(const Case &one)
+{
+    const law::Violation *violation =
+        one.violations.isEmpty() ? nullptr : law::Catalogue::shipped().find(one.violations.first());
+    if (!violation)
+        return false;
+    const QString cited = one.basis.value(QLatin1String("article_penalty")).toString();
+    const QString citedLaw = one.basis.value(QLatin1String("law")).toString();
+    return std::any_of(violation->bases.begin(), violation->bases.end(), [&](const law::Basis &basis) {
+        return basis.law == citedLaw && basis.articlePenalty == cited && basis.until.isValid()
+            && basis.until < law::kCodeInForce;
+    });
+}
+
+DocumentFact factOf(const CaseDocument &document, const CaseFile &file)
+{
+    DocumentFact fact;
+    fact.type = document.type;
+    if (document.state == DocumentState::Final) {
+        fact.madeOn = document.madeOn;
+        fact.complete = true; // finishDocument lets nothing incomplete through
+    }
+    fact.servedOn = document.servedOn;
+    for (const QString &text : officersNamedIn(document)) {
+        const auto officer = file.officers.find(Uuid::parse(text).value_or(Uuid()));
+        fact.certifiedOfficers +=
+            officer != file.officers.end() && officer->second.isCertifiedOn(document.madeOn) ? 1 : 0;
+    }
+    const QJsonValue fine = document.fields.value(QLatin1String("penalty"))[QLatin1String("fine_fen")];
+    if (fine.isDouble())
+        fact.fine = Money::fromFen(fine.toInteger());
+    return fact;
+}
+
+} // namespace
+
+const CaseDocument *CaseFile::document(const QString &type) const
+{
+    const auto at = std::find_if(documents.rbegin(), documents.rend(), [&type](const CaseDocument &document) {
+        return document.type == type && document.state != DocumentState::Void;
+    });
+    return at == documents.rend() ? nullptr : &*at;
+}
+
+QStringList CaseFile::namesOf(const QStringList &officerIds) const
+{
+    QStringList out;
+    for (const QString &id : officerIds) {
+        if (const auto at = officers.find(Uuid::parse(id).value_or(Uuid())); at != officers.end())
+            out.append(at->second.name);
+    }
+    return out;
+}
+
+Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QString &area)
+{
+    auto seen = reader.see(id);
+    if (!seen)
+        return seen.error();
+    CaseFile file;
+    file.one = std::move(seen->value);
+    file.contested = seen->contested;
+    auto documents = reader.records<CaseDocument>("casework/documents_of_case", {{"case", id.uuid().bytes()}});
+    if (!documents)
+        return documents.error();
+    file.documents = std::move(*documents);
+    for (const auto &step : {readConfirmations, readEvidence, readInspection}) {
+        if (const Result<void> done = step(reader, file); !done)
+            return done.error();
+    }
+    readOfficers(reader, file);
+    const QString caseArea = seen->area.isEmpty() ? area : seen->area;
+    const auto bureaus = reader.records<access::Bureau>("casework/bureau_of_area", {{"area", caseArea}});
+    if (!bureaus)
+        return bureaus.error();
+    if (!bureaus->empty())
+        file.bureau = bureaus->front();
+    if (!file.one.determination.isNull()) {
+        if (auto determination = reader.get(file.one.determination))
+            file.determination = std::move(*determination);
+    }
+    return file;
+}
+
+CaseFacts factsOf(const CaseFile &file, QDate today)
+{
+    const Case &one = file.one;
+    CaseFacts facts;
+    facts.stage = one.stage;
+    facts.contested = file.contested;
+    facts.source = one.source;
+    facts.leadReceivedOn = one.leadReceivedOn;
+    facts.actEndedOn = one.actEndedOn;
+    facts.discoveredOn = one.discoveredOn;
+    facts.harm = harmOf(one);
+    facts.violations = one.violations;
+    facts.citesRepealedLaw = citesRepealedLaw(one);
+    facts.evidence = int(file.evidence.size());
+    for (const evidence::EvidenceItem &item : file.evidence)
+        facts.lastEvidenceOn = std::max(facts.lastEvidenceOn, item.collectedAt.toOffsetFromUtc(8 * 3600).date());
+    facts.filedOn = one.filedOn;
+    for (const QString &text : one.officers) {
+        const Uuid id = Uuid::parse(text).value_or(Uuid());
+        const auto officer = file.officers.find(id);
+        facts.officers.push_back(
+            {id, officer != file.officers.end() && officer->second.isCertifiedOn(today), one.withdrawn.contains(text)});
+    }
+    for (const CaseDocument &document : file.documents) {
+        if (document.state != DocumentState::Void)
+            facts.documents.push_back(factOf(document, file));
+    }
+    for (const Confirmation &confirmation : file.confirmations) {
+        static const QString kApproval = QStringLiteral("approval.");
+        if (!confirmation.item.startsWith(kApproval))
+            facts.confirmations.insert(confirmation.item);
+        else if (const auto stage = enumFrom(Stage(), QStringView(confirmation.item).mid(kApproval.size())))
+            facts.approvals[*stage] = {confirmation.officer, confirmation.on};
+    }
+    facts.party = one.partyKind;
+    facts.penaltyProposed = one.penaltyProposed;
+    facts.otherHeavyPenalty = one.heavyPenalty;
+    facts.fine = one.fine;
+    facts.confiscation = one.confiscation;
+    facts.defenceWaivedOn = one.defenceWaivedOn;
+    facts.defence = one.defence;
+    facts.hearingAskedOn = one.hearingAskedOn;
+    facts.hearingOn = one.hearingOn;
+    facts.hearingChair = one.hearingChair;
+    facts.reviewer = one.reviewer;
+    facts.legalReviewer = one.legalReviewer;
+    facts.legalReview = one.legalReview;
+    facts.legalReviewedOn = one.legalReviewedOn;
+    facts.majorInterest = one.majorInterest;
+    facts.complex = one.complex;
+    facts.discussedOn = one.discussedOn;
+    facts.voters = one.voters;
+    facts.recusalOpen = one.recusalOpen;
+    facts.crimeSuspected = one.crimeSuspected;
+    facts.correctionOrdered = one.correctionOrdered || file.document(QStringLiteral("correction_order"));
+    facts.correctedOn = one.correctedOn;
+    facts.paid = one.paid;
+    facts.paidOn = one.paidOn;
+    facts.remedyToldInDecision = one.remedyTold;
+    return facts;
+}
+
+} // namespace qilian::casework

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/access/Officer.h"
+#include "core/casework/CaseDocument.h"
+#include "core/casework/Deadline.h"
+#include "core/casework/Gap.h"
+#include "core/evidence/EvidenceItem.h"
+#include "core/inspection/InspectionTask.h"
+#include "core/store/Workspace.h"
+
+namespace qilian::casework {
+
+/// Everything the record holds about one case (案卷), read at once: what the procedure judges and the documents are
+/// filled from.
+struct CaseFile {
+    Case one;
+    bool contested = false;
+    std::vector<CaseDocument> documents; ///< oldest first
+    std::vector<Confirmation> confirmations; ///< of this round, in force
+    std::vector<evidence::EvidenceItem> evidence;
+    std::map<Uuid, QString> proves; ///< by evidence: what its link says it proves
+    std::map<Uuid, access::Officer> officers; ///< those the case and its documents name
+    access::Bureau bureau; ///< of the case's area; empty where none is described yet
+    std::optional<discretion::DeterminationRecord> determination;
+    std::optional<inspection::InspectionTask> task; ///< the inspection the case came from
+    std::vector<inspection::ChecklistAnswer> answers; ///< of that inspection
+
+    const CaseDocument *document(const QString &type) const; ///< the latest that is not void; null where none
+    QStringList namesOf(const QStringList &officerIds) const;
+};
+
+/// NotFound where there is no such case.
+Result<CaseFile> readCaseFile(const store::Reader &reader, const Id<Case> &id, const QString &area);
+
+/// The facts the procedure's guards read, as of a day.
+CaseFacts factsOf(const CaseFile &file, QDate today);
+
+/// A last day that runs in this case now, with the rule and where it counts from.
+struct RunningDeadline {
+    Deadline deadline;
+    bool met = false; ///< what it waits for has been done
+};
+/// Every deadline the stage names whose first event is on file; the nearest open one first.
+std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today);
+
+} // namespace qilian::casework

@@ -1,0 +1,297 @@
+#include "core/casework/CaseWork.h"
+
+#include "core/casework/CaseNumber.h"
+
+#include <algorithm>
+
+namespace qilian::casework {
+namespace {
+
+using access::Officer;
+using access::Role;
+using store::Actor;
+using store::CommitReceipt;
+using store::Workspace;
+
+constexpr int kChinaOffset = 8 * 3600;
+
+Error refused(const char *text, const QStringList &values = {})
+{
+    return {Error::Code::Refused, {"casework", text, values}, {}};
+}
+
+Message reason(const char *text, const QStringList &values = {})
+{
+    return {"casework", text, values};
+}
+
+/// What the law lets an officer confirm, by the condition's `by`.
+Result<void> mayConfirm(const CaseFile &file, const Officer &officer, const QString &by)
+{
+    const bool investigates = file.one.officers.contains(officer.id.text());
+    const auto outside = [&](Role role) { return officer.has(role) && !investigates; };
+    if (by == QLatin1String("reviewer") && !outside(Role::Reviewer))
+        return refused(
+            QT_TRANSLATE_NOOP("casework", "Only a reviewer who did not investigate this case can confirm this."));
+    if (by == QLatin1String("decider") && !outside(Role::Decider))
+        return refused(QT_TRANSLATE_NOOP(
+            "casework", "Only a head of the bureau who did not investigate this case can confirm this."));
+    if (by == QLatin1String("hearing_chair") && (file.one.hearingChair != officer.id.uuid() || investigates))
+        return refused(QT_TRANSLATE_NOOP("casework", "Only the chair of the hearing can confirm this."));
+    if (by == QLatin1String("clerk") && !officer.has(Role::Clerk) && !officer.has(Role::Investigator))
+        return refused(QT_TRANSLATE_NOOP("casework", "Only a clerk or an investigator can confirm this."));
+    if (by == QLatin1String("investigator") && !officer.has(Role::Investigator))
+        return refused(QT_TRANSLATE_NOOP("casework", "Only an investigator can confirm this."));
+    return {};
+}
+
+Result<Officer> officerOf(const store::Reader &reader, const Actor &actor)
+{
+    auto officer = reader.get(Id<Officer>(actor.officer));
+    if (!officer || !officer->active)
+        return refused(QT_TRANSLATE_NOOP("casework", "Only an officer of the bureau can do this. Log in as one."));
+    return officer;
+}
+
+Result<CommitReceipt> putConfirmation(Workspace &workspace, const Actor &actor, const CaseFile &file,
+    const QString &item, const QString &note, bool revoked)
+{
+    Confirmation confirmation;
+    confirmation.id = Id<Confirmation>::create();
+    confirmation.caseId = file.one.id;
+    confirmation.item = item;
+    confirmation.round = file.one.round;
+    confirmation.officer = actor.officer;
+    confirmation.officerName = actor.name;
+    confirmation.on = todayOf(workspace);
+    confirmation.note = note.trimmed();
+    confirmation.revoked = revoked;
+    auto work = workspace.begin(actor,
+        revoked ? reason(QT_TRANSLATE_NOOP("casework", "Take a confirmation back"))
+                : reason(QT_TRANSLATE_NOOP("casework", "Confirm")));
+    work.put(confirmation);
+    return work.commit();
+}
+
+/// What a return undoes: the reviews and decisions that came after.
+void returnTo(Case &one)
+{
+    ++one.round;
+    one.legalReview = ReviewResult::None;
+    one.legalReviewedOn = QDate();
+    one.discussedOn = QDate();
+}
+
+} // namespace
+
+QDate todayOf(const Workspace &workspace)
+{
+    return workspace.clock().now().toOffsetFromUtc(kChinaOffset).date();
+}
+
+void keepDue(Case &one, const CaseFile &file, QDate today)
+{
+    CaseFile changed = file;
+    changed.one = one;
+    one.dueOn = QDate();
+    one.dueRule.clear();
+    for (const RunningDeadline &running : runningDeadlines(changed, today)) {
+        const DeadlineRule &rule = running.deadline.rule;
+        const bool mine = rule.holder == QLatin1String("agency") && rule.kind == DeadlineKind::Period;
+        if (running.met || !mine || !running.deadline.lastDay.isValid())
+            continue;
+        one.dueOn = running.deadline.lastDay;
+        one.dueRule = rule.id;
+        return;
+    }
+}
+
+std::vector<CaseFault> faultsOf(const Case &draft, QDate today)
+{
+    std::vector<CaseFault> found;
+    const auto fault = [&found](const char *field, const char *text) {
+        found.push_back({QString::fromLatin1(field), {"casework", text, {}}});
+    };
+    if (draft.cause.trimmed().isEmpty())
+        fault("cause", QT_TRANSLATE_NOOP("casework", "Write the cause of the case."));
+    if (draft.partyName.trimmed().isEmpty())
+        fault("party_name", QT_TRANSLATE_NOOP("casework", "Choose the party."));
+    if (draft.source.trimmed().isEmpty())
+        fault("source", QT_TRANSLATE_NOOP("casework", "Write where the lead came from."));
+    if (draft.leadReceivedOn > today)
+        fault("lead_received_on", QT_TRANSLATE_NOOP("casework", "The lead cannot be received after today."));
+    if (draft.actEndedOn > today)
+        fault("act_ended_on", QT_TRANSLATE_NOOP("casework", "The act cannot end after today."));
+    if (draft.actStartedOn.isValid() && draft.actEndedOn.isValid() && draft.actStartedOn > draft.actEndedOn)
+        fault("act_started_on", QT_TRANSLATE_NOOP("casework", "The act cannot begin after it ended."));
+    if (draft.fine.value_or(Money()).fen() < 0 || draft.confiscation.value_or(Money()).fen() < 0)
+        fault("fine_fen", QT_TRANSLATE_NOOP("casework", "An amount cannot be negative."));
+    return found;
+}
+
+void snapshotParty(Case &draft, const record::Ref &party, const QString &name, const QString &code,
+    const QString &address, const QString &representative, const QString &phone)
+{
+    draft.party = party;
+    draft.partyName = name;
+    draft.partyCode = code;
+    draft.partyAddress = address;
+    draft.partyRepresentative = representative;
+    draft.partyPhone = phone;
+}
+
+Result<Id<Case>> openCase(Workspace &workspace, const Actor &actor, const CaseOpening &opening)
+{
+    const QDate today = todayOf(workspace);
+    CaseFile file;
+    file.one = opening.draft;
+    Case &one = file.one;
+    one.id = Id<Case>::create();
+    one.stage = Stage::Lead;
+    one.procedureVersion = procedureOn(today).version();
+    if (!one.leadReceivedOn.isValid())
+        one.leadReceivedOn = today;
+    if (!one.discoveredOn.isValid())
+        one.discoveredOn = one.leadReceivedOn;
+    if (const auto faults = faultsOf(one, today); !faults.empty())
+        return Error{Error::Code::Invalid, faults.front().words, faults.front().field};
+    one.updatedAt = workspace.clock().now();
+    keepDue(one, file, today);
+
+    auto work = workspace.begin(actor, reason(QT_TRANSLATE_NOOP("casework", "Open a case: %1"), {one.cause}));
+    const record::Ref here = record::refTo(one);
+    if (!opening.finding.isNull()) {
+        auto finding = work.get(opening.finding);
+        if (!finding)
+            return finding.error();
+        finding->openedCase = here;
+        work.put(*finding);
+        if (one.sourceRef.isNull())
+            one.sourceRef = record::refTo(*finding);
+    }
+    for (const Id<evidence::EvidenceItem> &item : opening.evidence) {
+        evidence::EvidenceLink link;
+        link.id = Id<evidence::EvidenceLink>::create();
+        link.item = item;
+        link.to = here;
+        work.put(link);
+    }
+    work.put(one);
+    if (const auto done = work.commit(); !done)
+        return done.error();
+    return one.id;
+}
+
+Result<CommitReceipt> saveCase(
+    Workspace &workspace, const Actor &actor, const Case &changed, const store::Seen<Case> &seen)
+{
+    const QDate today = todayOf(workspace);
+    if (const auto faults = faultsOf(changed, today); !faults.empty())
+        return Error{Error::Code::Invalid, faults.front().words, faults.front().field};
+    auto file = readCaseFile(workspace.reader(), changed.id, workspace.area());
+    if (!file)
+        return file.error();
+    Case one = changed;
+    one.stage = seen.value.stage;
+    one.number = seen.value.number;
+    one.updatedAt = workspace.clock().now();
+    keepDue(one, *file, today);
+    auto work = workspace.begin(actor, reason(QT_TRANSLATE_NOOP("casework", "Change the case")));
+    work.put(one, seen);
+    return work.commit();
+}
+
+Result<CommitReceipt> linkEvidence(Workspace &workspace, const Actor &actor, const Id<Case> &id,
+    const std::vector<Id<evidence::EvidenceItem>> &items, const QString &proves)
+{
+    auto work = workspace.begin(actor, reason(QT_TRANSLATE_NOOP("casework", "Put evidence on the case")));
+    for (const Id<evidence::EvidenceItem> &item : items) {
+        evidence::EvidenceLink link;
+        link.id = Id<evidence::EvidenceLink>::create();
+        link.item = item;
+        link.to = Case::description().ref(id);
+        link.proves = proves;
+        work.put(link);
+    }
+    return work.commit();
+}
+
+Result<CommitReceipt> confirm(Workspace &workspace, const Actor &actor, const Id<Case> &id, const QString &item,
+    const QString &note, bool revoked)
+{
+    const store::Reader reader = workspace.reader();
+    const auto file = readCaseFile(reader, id, workspace.area());
+    if (!file)
+        return file.error();
+    const Condition *condition = procedureOf(file->one.procedureVersion).condition(item);
+    if (!condition || condition->kind != Condition::Kind::Confirmation)
+        return Error{Error::Code::NotFound,
+            {"casework", QT_TRANSLATE_NOOP("casework", "The procedure asks nobody to confirm “%1”."), {item}}, {}};
+    const auto officer = officerOf(reader, actor);
+    if (!officer)
+        return officer.error();
+    if (const Result<void> may = mayConfirm(*file, *officer, condition->by); !may)
+        return may.error();
+    return putConfirmation(workspace, actor, *file, item, note, revoked);
+}
+
+Result<CommitReceipt> approve(
+    Workspace &workspace, const Actor &actor, const Id<Case> &id, Stage stage, const QString &note)
+{
+    const store::Reader reader = workspace.reader();
+    const auto file = readCaseFile(reader, id, workspace.area());
+    if (!file)
+        return file.error();
+    const auto officer = officerOf(reader, actor);
+    if (!officer)
+        return officer.error();
+    if (const Result<void> may = mayConfirm(*file, *officer, QStringLiteral("decider")); !may)
+        return may.error();
+    return putConfirmation(workspace, actor, *file, Confirmation::approvalOf(stage), note, false);
+}
+
+Result<CommitReceipt> moveOn(Workspace &workspace, const Actor &actor, const Id<Case> &id, Stage to)
+{
+    const QDate today = todayOf(workspace);
+    const auto file = readCaseFile(workspace.reader(), id, workspace.area());
+    if (!file)
+        return file.error();
+    const Procedure &procedure = procedureOf(file->one.procedureVersion);
+    const CaseFacts facts = factsOf(*file, today);
+    if (const auto gaps = gapsBefore(procedure, to, Situation{facts, today}); !gaps.empty()) {
+        QStringList words;
+        for (const Gap &gap : gaps)
+            words.append(gap.words.inWords());
+        return refused(QT_TRANSLATE_NOOP("casework", "The case cannot move to “%1” yet. %2"),
+            {procedure.at(to).name.inWords(), words.join(u' ')});
+    }
+    auto work = workspace.begin(
+        actor, reason(QT_TRANSLATE_NOOP("casework", "Move the case on: %1"), {procedure.at(to).name.inWords()}));
+    auto changed = work.get(id);
+    if (!changed)
+        return changed.error();
+    if (procedure.at(changed->stage).transitionTo(to)->way == Transition::Way::Back)
+        returnTo(*changed);
+    changed->stage = to;
+    changed->updatedAt = workspace.clock().now();
+    const NumberLock lock;
+    if (to == Stage::Filed && !changed->filedOn.isValid()) {
+        changed->filedOn = today;
+        const auto series = numberSeries(file->bureau, QStringLiteral("立"), today.year());
+        if (!series)
+            return series.error();
+        const auto number = nextNumber(workspace, *series);
+        if (!number)
+            return number.error();
+        changed->number = number->text();
+        changed->numberSeries = number->series;
+        changed->numberSerial = number->serial;
+    }
+    if (to == Stage::Service && !changed->decidedOn.isValid())
+        changed->decidedOn = today;
+    keepDue(*changed, *file, today);
+    work.put(*changed);
+    return work.commit();
+}
+
+} // namespace qilian::casework

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/casework/CaseFile.h"
+
+namespace qilian::casework {
+
+/// Today in the office (China Standard Time), by the workspace's clock.
+QDate todayOf(const store::Workspace &workspace);
+
+/// Notes in the case the nearest last day that the bureau itself must keep, as the file stands.
+void keepDue(Case &one, const CaseFile &file, QDate today);
+
+/// What is wrong with a case as a form has it; the message belongs under the field.
+struct CaseFault {
+    QString field; ///< name in the record: "cause", "act_ended_on" …
+    Message words;
+};
+std::vector<CaseFault> faultsOf(const Case &draft, QDate today);
+
+/// A case to be opened: the record as the form filled it, and what was there before it.
+struct CaseOpening {
+    Case draft; ///< stage, version and dates of the record are set here; the party is a snapshot
+    std::vector<Id<evidence::EvidenceItem>> evidence; ///< already taken, e.g. at the inspection
+    Id<inspection::ChecklistAnswer> finding; ///< the failed item; null: none
+};
+
+/// Takes the party's data over into the case, as they are now.
+void snapshotParty(Case &draft, const record::Ref &party, const QString &name, const QString &code,
+    const QString &address, const QString &representative, const QString &phone);
+
+/// Opens a case at the stage of the lead, with its evidence on it. Invalid: the first fault of the draft.
+Result<Id<Case>> openCase(store::Workspace &workspace, const store::Actor &actor, const CaseOpening &opening);
+
+/// Saves a case a form has changed, against what the form showed at first. Stage and number stay what they are.
+Result<store::CommitReceipt> saveCase(
+    store::Workspace &workspace, const store::Actor &actor, const Case &changed, const store::Seen<Case> &seen);
+
+/// Puts evidence on the case. 行政处罚法 第四十六条
+Result<store::CommitReceipt> linkEvidence(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id,
+    const std::vector<Id<evidence::EvidenceItem>> &items, const QString &proves);
+
+/// An officer confirms with his name what no program can test. Refused where he may not: the investigators do not
+/// review or decide. NotFound where the procedure knows no such condition.
+Result<store::CommitReceipt> confirm(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id,
+    const QString &item, const QString &note, bool revoked = false);
+
+/// The head approves that the case enters a stage (审批). Refused for who is no decider or investigated the case.
+Result<store::CommitReceipt> approve(
+    store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, Stage stage, const QString &note);
+
+/// Moves the case on. Refused, with everything that is missing, while something is. Filing gives the case its number.
+Result<store::CommitReceipt> moveOn(
+    store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, Stage to);
+
+} // namespace qilian::casework

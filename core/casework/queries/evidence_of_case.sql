@@ -1,0 +1,2 @@
+-- The evidence taken for one case itself. Index: evidence_subject_id.
+SELECT id FROM evidence WHERE subject = :case ORDER BY id

@@ -1,0 +1,7 @@
+-- Filed cases, last filed first, after the cursor. Index: case_filed_on_id.
+SELECT id, number, cause, party_name, stage, officers, filed_on, due_on, due_rule, updated_at_ms, contested
+FROM "case"
+WHERE (filed_on, id) < (:key, :id)
+    AND (:stage = '' OR coalesce(stage, 'lead') = :stage) AND (:officer = '' OR officers LIKE :officer)
+    AND (:text = '' OR number LIKE :text ESCAPE '\' OR party_name LIKE :text ESCAPE '\' OR cause LIKE :text ESCAPE '\')
+ORDER BY filed_on DESC, id DESC LIMIT :limit

@@ -1,0 +1,7 @@
+-- Cases of one stage, last touched first, after the cursor. Index: case_stage_updated_at_ms_id.
+SELECT id, number, cause, party_name, stage, officers, filed_on, due_on, due_rule, updated_at_ms, contested
+FROM "case"
+WHERE stage = :stage AND (updated_at_ms, id) < (:key, :id)
+    AND (:officer = '' OR officers LIKE :officer)
+    AND (:text = '' OR number LIKE :text ESCAPE '\' OR party_name LIKE :text ESCAPE '\' OR cause LIKE :text ESCAPE '\')
+ORDER BY updated_at_ms DESC, id DESC LIMIT :limit
