@@ -160,9 +160,12 @@ bool looksLikeName(QStringView text)
 
 template <std::size_t N> const Reading *readingAt(const std::array<Reading, N> &list, QStringView run)
 {
-    const auto at =
-        std::find_if(list.begin(), list.end(), [run](const Reading &reading) { return run.startsWith(reading.text); });
-    return at == list.end() ? nullptr : &*at;
+    const QChar first = run.front();
+    for (const Reading &reading : list) {
+        if (reading.text.front() == first && run.startsWith(reading.text)) // the first test spares nearly all others
+            return &reading;
+    }
+    return nullptr;
 }
 
 /// Walks a run of Han characters: `known(pinyin)` for what our lists read, `single(ucs4)` for every other character.

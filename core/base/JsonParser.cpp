@@ -1,7 +1,6 @@
 #include "core/base/Json.h"
 
 #include <QJsonArray>
-#include <QStringDecoder>
 #include <charconv>
 #include <cmath>
 
@@ -137,6 +136,7 @@ private:
             return false;
         ++m_at;
         std::vector<std::pair<QString, QJsonValue>> members;
+        members.reserve(16);
         space();
         if (!take('}')) {
             do {
@@ -175,6 +175,7 @@ private:
     bool string(QString *out)
     {
         ++m_at;
+        bool escaped = false;
         while (m_at != m_end) {
             const char *const from = m_at;
             while (m_at != m_end && *m_at != '"' && *m_at != '\\' && static_cast<unsigned char>(*m_at) >= 0x20)
@@ -184,9 +185,10 @@ private:
             if (m_at == m_end)
                 break;
             if (take('"'))
-                return wholeCharacters(*out);
+                return !escaped || wholeCharacters(*out); // valid UTF-8 has no half ones
             if (*m_at != '\\')
                 break; // a control character has to be escaped
+            escaped = true;
             if (!escape(out))
                 return false;
         }
@@ -195,13 +197,14 @@ private:
 
     bool plain(const char *from, QString *out)
     {
-        QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = utf8(QByteArrayView(from, m_at - from));
-        if (utf8.hasError())
+        const QByteArrayView piece(from, m_at - from);
+        const bool ascii = std::none_of(piece.begin(), piece.end(), [](char c) { return c & 0x80; });
+        if (!ascii && !piece.isValidUtf8())
             return fail(
                 QT_TRANSLATE_NOOP("base", "Line %1, column %2: the text is not UTF-8. Save the file as UTF-8."));
+        QString text = ascii ? QString::fromLatin1(piece) : QString::fromUtf8(piece);
         if (out->isEmpty())
-            *out = text;
+            *out = std::move(text);
         else
             *out += text;
         return true;
