@@ -1,0 +1,2 @@
+-- a code is spent.
+UPDATE enrol_code SET used_by = ? WHERE hash = ?

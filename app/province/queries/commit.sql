@@ -1,0 +1,2 @@
+-- durable from here on.
+COMMIT

@@ -1,0 +1,2 @@
+-- a chain has grown.
+UPDATE device SET seq = ?, head = ?, hlc = ? WHERE no = ?

@@ -1,0 +1,2 @@
+-- minutes that no longer matter.
+DELETE FROM enrol_failure WHERE minute < ?

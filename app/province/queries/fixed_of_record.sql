@@ -1,0 +1,2 @@
+-- the fixed values of a record. Index: fixed's key.
+SELECT field, value FROM fixed WHERE record = ?

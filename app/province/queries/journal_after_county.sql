@@ -1,0 +1,2 @@
+-- a county's entries after a cursor; those the asking device has of its own come without their bytes. Index: journal_area.
+SELECT n, CASE WHEN device = ? AND seq <= ? THEN NULL ELSE entry END FROM journal WHERE area = ? AND n > ? ORDER BY n LIMIT ?

@@ -1,0 +1,2 @@
+-- the newest position.
+SELECT max(n) FROM journal

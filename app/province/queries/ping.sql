@@ -1,0 +1,2 @@
+-- is the database there.
+SELECT 1

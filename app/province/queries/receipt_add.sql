@@ -1,0 +1,2 @@
+-- a receipt given.
+INSERT INTO receipt(device, seq, head, at_ms, signature, device_signature) VALUES(?, ?, ?, ?, ?, ?)

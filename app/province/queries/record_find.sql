@@ -1,0 +1,2 @@
+-- a record's area and kind. Index: record's key.
+SELECT area, kind FROM record WHERE id = ?

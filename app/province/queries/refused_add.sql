@@ -1,0 +1,2 @@
+-- a refused entry.
+INSERT INTO refused(device, seq, entry, problem) VALUES(?, ?, ?, ?)

@@ -1,0 +1,2 @@
+-- nothing of it.
+ROLLBACK

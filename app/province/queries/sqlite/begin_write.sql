@@ -1,0 +1,2 @@
+-- a write takes the lock at once, so that what it reads stays true.
+BEGIN IMMEDIATE

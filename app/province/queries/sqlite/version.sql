@@ -1,0 +1,2 @@
+-- number of the last migration.
+PRAGMA user_version

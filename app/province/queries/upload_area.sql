@@ -1,0 +1,2 @@
+-- which area an upload belongs to. Index: upload's key.
+SELECT area FROM upload WHERE id = ?
