@@ -133,9 +133,12 @@ void Api::giveBlob(const Request &request, Response &response)
     if (!file->open(QIODevice::ReadOnly))
         return send(response, Problem::of(Type::NotFound, {QString::fromStdString(request.matches[1])}));
     const qint64 size = file->size();
-    for (const auto &[first, last] : request.ranges) {
+    // RFC 9110 14.1.2: an end behind the last byte means the last byte. The library would send what is not there.
+    for (auto &[first, last] : const_cast<Request &>(request).ranges) {
+        if (first >= 0 && last >= size)
+            last = size - 1;
         const bool good = request.ranges.size() == 1
-            && (first < 0 ? last > 0 && last <= size : first < size && last < size && (last < 0 || first <= last));
+            && (first < 0 ? last > 0 && last <= size : first < size && (last < 0 || first <= last));
         if (!good) {
             response.set_header("Content-Range", "bytes */" + digits(size));
             return send(response, Problem::of(Type::RangeNotSatisfiable));

@@ -1,6 +1,7 @@
 #include "app/province/Server.h"
 
 #include "app/province/Api.h"
+#include "core/store/DeviceKey.h"
 #include "core/sync/Protocol.h"
 
 #include <QCryptographicHash>
@@ -34,6 +35,14 @@ Result<sync::SigningKey> provinceKey(const QString &path)
     return key;
 }
 
+/// Every workspace describes its device besides its records.
+record::Schema withDevices(const record::Schema &schema)
+{
+    std::vector<const record::Kind *> kinds = schema.kinds();
+    kinds.push_back(&store::DeviceKey::description().kind());
+    return record::Schema(std::move(kinds));
+}
+
 std::unique_ptr<httplib::Server> makeHttp(const Settings &settings)
 {
     if (settings.certificate.isEmpty())
@@ -56,15 +65,17 @@ void setLimits(httplib::Server &http, int threads)
 } // namespace
 
 struct Server::Parts {
-    Parts(std::unique_ptr<Database> opened, const Clock &clock, const record::Schema &schema,
+    Parts(std::unique_ptr<Database> opened, const Clock &clock, const record::Schema &kinds,
         const sync::SigningKey &key, const QString &folder)
-        : database(std::move(opened))
+        : schema(withDevices(kinds))
+        , database(std::move(opened))
         , devices(*database, clock, QCryptographicHash::hash(key.seed(), QCryptographicHash::Sha256))
         , ledger(*database, clock, schema, key)
         , blobs(*database, clock, folder)
         , api(*database, devices, ledger, blobs, counters)
     {
     }
+    record::Schema schema;
     std::unique_ptr<Database> database;
     Counters counters;
     Devices devices;

@@ -1,5 +1,5 @@
-#include "app/province/Kinds.h"
 #include "app/province/Server.h"
+#include "core/overview/Schema.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -67,7 +67,7 @@ int main(int argc, char **argv)
     sigaddset(&endings, SIGINT);
     pthread_sigmask(SIG_BLOCK, &endings, nullptr);
 
-    const record::Schema schema = province::kinds();
+    const record::Schema schema = overview::schema();
     const Result<std::unique_ptr<province::Server>> server =
         province::Server::open(settings, schema, SystemClock::instance());
     if (!server)

@@ -41,6 +41,10 @@ struct BlobEntry {
     BlobState state = BlobState::Local;
 };
 
+/// Where the clock of a new identity starts: behind the old one, or at the wall clock where the old one had run far
+/// ahead.
+enum class HlcStart { Keep, Now };
+
 struct Refusal {
     qint64 seq = 0;
     QString code;
@@ -76,7 +80,9 @@ public:
 
     /// A copy of this workspace used our numbers after `lastCommonSeq`: the entries behind it are set aside, and
     /// written again under a new device identity, so that both sides are kept.
-    Result<DeviceState> forkAfter(qint64 lastCommonSeq);
+    Result<DeviceState> forkAfter(qint64 lastCommonSeq, HlcStart clock = HlcStart::Keep);
+    /// The province has lost what came after `seq` (it was restored from a backup): it goes into the outbox again.
+    Result<void> resendAfter(qint64 seq);
 
     /// The files records point at. `limit` < 0: all.
     Result<std::vector<BlobEntry>> blobs(BlobState state, int limit) const;

@@ -86,7 +86,7 @@ Result<std::vector<Refusal>> Journal::refusals() const
     return out;
 }
 
-Result<DeviceState> Journal::forkAfter(qint64 lastCommonSeq)
+Result<DeviceState> Journal::forkAfter(qint64 lastCommonSeq, HlcStart clock)
 {
     {
         const std::lock_guard lock(m_writing);
@@ -151,6 +151,8 @@ Result<DeviceState> Journal::forkAfter(qint64 lastCommonSeq)
         Result<Device> device = ownDevice();
         if (!device)
             return device.error();
+        if (clock == HlcStart::Now)
+            device->lastHlc = {};
         const auto header = m_database.word("SELECT name FROM device WHERE own = 1");
         if (!header)
             return header.error();
@@ -192,6 +194,16 @@ Result<DeviceState> Journal::forkAfter(qint64 lastCommonSeq)
             return done.error();
     }
     return m_workspace.device();
+}
+
+Result<void> Journal::resendAfter(qint64 seq)
+{
+    const std::lock_guard lock(m_writing);
+    const auto back = m_database.prepare("UPDATE device SET acked_seq = ? WHERE own = 1 AND acked_seq > ?");
+    if (!back)
+        return back.error();
+    (*back)->bind(1, seq).bind(2, seq);
+    return (*back)->run();
 }
 
 Result<std::vector<BlobEntry>> Journal::blobs(BlobState state, int limit) const

@@ -19,12 +19,14 @@ struct UuidHash {
     std::size_t operator()(const Uuid &id) const { return qHash(id); }
 };
 
-OpenedBatch openSlice(const Batch &batch, qsizetype from, qsizetype to, record::ChainDigest digest)
+OpenedBatch openSlice(const Batch &batch, qsizetype from, qsizetype to, std::optional<record::ChainDigest> digest)
 {
     OpenedBatch out;
     out.changes.reserve(std::size_t(to - from));
     for (qsizetype i = from; i < to; ++i) {
-        Result<record::Change> change = record::open(batch[i], digest);
+        Result<record::Change> change = record::open(batch[i], digest.value_or(record::ChainDigest::Sha256));
+        if (!change && !digest)
+            change = record::open(batch[i], record::ChainDigest::Sm3);
         if (!change) {
             out.broken = change.error();
             return out;
@@ -104,7 +106,7 @@ bool BatchVerdict::isRefused(std::size_t index) const
         [](const Refused &a, const Refused &b) { return a.index < b.index; });
 }
 
-OpenedBatch openBatch(const Batch &batch, record::ChainDigest digest)
+OpenedBatch openBatch(const Batch &batch, std::optional<record::ChainDigest> digest)
 {
     const qsizetype slices = std::clamp<qsizetype>(
         batch.size() / kWorthAThread, 1, qsizetype(std::max(1u, std::thread::hardware_concurrency())));
@@ -161,7 +163,7 @@ Result<BatchVerdict> checkBatch(
         if (aheadMs > kClockAheadMs) {
             verdict.stopped =
                 at(Type::ClockAhead, change, {QString::number(change.seq), QString::number(aheadMs / 60'000)},
-                    {{QStringLiteral("ahead_ms"), aheadMs}});
+                    {{QStringLiteral("ahead_ms"), aheadMs}, {QStringLiteral("now_ms"), rules.nowMs}});
             break;
         }
         const record::Kind *kind = rules.schema->kind(change.kind);

@@ -54,12 +54,13 @@ struct BatchVerdict {
     bool isRefused(std::size_t index) const;
 };
 
-/// The entries of a batch, opened on all processors. The first one that cannot be opened ends the list.
+/// The entries of a batch, opened on all processors. The first one that cannot be opened ends the list. Without a
+/// digest (entries of several devices) either one fits.
 struct OpenedBatch {
     std::vector<record::Change> changes;
     std::optional<Error> broken; ///< why the entry after the last one could not be opened
 };
-OpenedBatch openBatch(const Batch &batch, record::ChainDigest digest);
+OpenedBatch openBatch(const Batch &batch, std::optional<record::ChainDigest> digest);
 
 /// Checks a batch of one device: signature over the last entry, chain (no gap, no fork, rising time), area and role,
 /// immutable fields and append-only kinds, clock. A batch that is forged or broken is not taken at all (`stopped` with

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/store/Journal.h"
+#include "core/sync/BatchCheck.h"
+#include "core/sync/ProvinceClient.h"
+
+#include <functional>
+
+namespace qilian::sync {
+
+struct Progress {
+    enum class Stage { Receiving, Sending, Uploading, Downloading };
+    Stage stage = Stage::Receiving;
+    qint64 done = 0; ///< entries, or bytes of files
+    qint64 total = 0; ///< 0: unknown
+};
+using OnProgress = std::function<void(const Progress &)>;
+
+/// What an exchange came to. Also filled as far as it came when it ends with an error.
+struct Report {
+    qint64 received = 0; ///< entries new here
+    qint64 sent = 0; ///< entries the province has taken (refused ones included)
+    qint64 refused = 0; ///< of those, refused; Journal::refusals() has the reasons
+    qint64 uploaded = 0; ///< files
+    qint64 downloaded = 0;
+    qint64 filesWaiting = 0; ///< named by records, not at the province yet
+    QStringList filesFailed; ///< digests that could not be transferred; tried again next time
+    int forks = 0; ///< times this device had to go on under a new identity; both sides are kept
+    std::optional<Problem> waiting; ///< why entries wait here (clock, older province)
+};
+
+/// Exchanges a workspace with the province: receives, sends, transfers files. Whatever breaks off at whatever byte, the
+/// next run goes on from there; running it twice changes nothing. A plain object for one run in one thread.
+class Engine {
+public:
+    /// `changed` is called as soon as the device goes on under a new identity; whoever keeps the membership must keep
+    /// that one.
+    Engine(store::Workspace &workspace, Transport &transport, Membership membership,
+        std::function<void(const Membership &)> changed = {});
+
+    /// Enrols this workspace's device and notes its public key in its record.
+    static Result<Membership> enrol(store::Workspace &workspace, Transport &transport, const SigningKey &key,
+        const QString &code, std::stop_token stop = {});
+
+    /// The journal first, then files. Offline, Cancelled: go on later. Refused: the device is withdrawn, or the server
+    /// is not trusted.
+    Result<void> run(std::stop_token stop = {}, const OnProgress &progress = {});
+    /// The journal alone.
+    Result<void> exchangeJournal(std::stop_token stop = {}, const OnProgress &progress = {});
+    /// Files alone.
+    Result<void> exchangeFiles(std::stop_token stop = {}, const OnProgress &progress = {});
+
+    const Report &report() const { return m_report; }
+    const Membership &membership() const { return m_membership; }
+
+private:
+    enum class After { Done, Again };
+
+    Result<After> receive(std::stop_token stop, const OnProgress &progress);
+    Result<After> send(std::stop_token stop, const OnProgress &progress);
+    Result<After> settleProblem(const Problem &problem, std::stop_token stop);
+    Result<After> settleReply(const PushReply &reply, qint64 lastSent, const QByteArray &head, std::stop_token stop);
+    Result<void> goOnAsNew(qint64 lastCommonSeq, store::HlcStart clock, std::stop_token stop);
+    Result<void> keepIdentity(std::stop_token stop);
+    Ask pullAsk(const QByteArray &cursor, bool snapshot) const;
+
+    store::Workspace &m_workspace;
+    ProvinceClient m_client;
+    Membership m_membership;
+    std::function<void(const Membership &)> m_changed;
+    Report m_report;
+};
+
+} // namespace qilian::sync
