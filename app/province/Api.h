@@ -38,6 +38,7 @@ private:
     void createUpload(const Request &request, Response &response);
     void showUpload(const Request &request, Response &response);
     void appendUpload(const Request &request, Response &response, const httplib::ContentReader &reader);
+    void takePiece(const Request &request, Response &response, const Blobs::Body &body);
     void giveBlob(const Request &request, Response &response);
 
     void send(Response &response, const sync::Problem &problem);

@@ -82,6 +82,21 @@ void Api::showUpload(const Request &request, Response &response)
 
 void Api::appendUpload(const Request &request, Response &response, const httplib::ContentReader &reader)
 {
+    bool isRead = false;
+    const Blobs::Body body = [&](const std::function<void(QByteArrayView)> &take) {
+        isRead = true;
+        return reader([&take](const char *bytes, std::size_t size) {
+            take({bytes, qsizetype(size)});
+            return true;
+        });
+    };
+    takePiece(request, response, body);
+    if (!isRead) // else it would be taken for the next request on this connection
+        reader([](const char *, std::size_t) { return true; });
+}
+
+void Api::takePiece(const Request &request, Response &response, const Blobs::Body &body)
+{
     const std::optional<Device> device = who(request, response);
     if (!device)
         return;
@@ -107,9 +122,6 @@ void Api::appendUpload(const Request &request, Response &response, const httplib
             return send(response, Problem::because(Type::BadRequest, given.error()));
         checksum = *given;
     }
-    const Blobs::Body body = [&reader](const std::function<bool(QByteArrayView)> &take) {
-        return reader([&take](const char *bytes, std::size_t size) { return take({bytes, qsizetype(size)}); });
-    };
     const Outcome<Blobs::Upload> outcome =
         m_blobs.append(*device, QString::fromStdString(request.matches[1]), *offset, checksum, body);
     if (const Problem *problem = std::get_if<Problem>(&outcome))

@@ -84,8 +84,8 @@ Outcome<Blobs::Upload> Blobs::find(const Device &device, const QString &id)
     if (!row)
         return unavailable(row.error());
     const bool found = (*row)->next() && (*row)->value(0).toLongLong() == device.no;
-    const QString digest = (*row)->value(1).toString();
-    const qint64 length = (*row)->value(2).toLongLong();
+    const QString digest = found ? (*row)->value(1).toString() : QString();
+    const qint64 length = found ? (*row)->value(2).toLongLong() : 0;
     (*row)->finish();
     if (!found)
         return Problem::of(Type::NotFound, {id});
@@ -119,17 +119,16 @@ Outcome<Blobs::Upload> Blobs::append(const Device &device, const QString &id, qi
     QCryptographicHash hash(checksum ? checksum->algorithm : QCryptographicHash::Sha256);
     std::optional<Problem> wrong;
     const bool whole = body([&](QByteArrayView piece) {
+        if (wrong)
+            return; // what was sent must be read to its end, or it would be taken for the next request
         if ((*part)->size() + piece.size() > upload.length) {
             wrong = Problem::of(Type::TooLarge, {QString::number(upload.length)});
-            return false;
+            return;
         }
         if (checksum)
             hash.addData(QByteArray::fromRawData(piece.data(), piece.size()));
-        if (const Result<void> added = (*part)->append(piece); !added) {
+        if (const Result<void> added = (*part)->append(piece); !added)
             wrong = unavailable(added.error());
-            return false;
-        }
-        return true;
     });
     if (checksum && !wrong && whole && hash.result() != checksum->digest)
         wrong = Problem::of(Type::Checksum);

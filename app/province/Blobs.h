@@ -19,7 +19,7 @@ public:
         qint64 length = 0;
     };
     /// Hands out the body of a request piece by piece; false where the line broke before its end.
-    using Body = std::function<bool(const std::function<bool(QByteArrayView)> &take)>;
+    using Body = std::function<bool(const std::function<void(QByteArrayView)> &take)>;
 
     Blobs(Database &database, const Clock &clock, const QString &folder);
 

@@ -91,13 +91,15 @@ Result<std::unique_ptr<Database>> Database::open(Dialect dialect)
 
 Result<Connection *> Database::here()
 {
-    if (!m_connections.hasLocalData()) {
-        auto connection = std::make_shared<Connection>(m_dialect);
-        if (const Result<void> opened = connection->open(); !opened)
+    const std::lock_guard lock(m_guard);
+    std::unique_ptr<Connection> &connection = m_connections[std::this_thread::get_id()];
+    if (!connection) {
+        auto fresh = std::make_unique<Connection>(m_dialect);
+        if (const Result<void> opened = fresh->open(); !opened)
             return opened.error();
-        m_connections.setLocalData(std::move(connection));
+        connection = std::move(fresh);
     }
-    return m_connections.localData().get();
+    return connection.get();
 }
 
 Result<Database::Writing> Database::Writing::begin(Database &database)

@@ -5,10 +5,11 @@
 #include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QThreadStorage>
 #include <QVariant>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace qilian::province {
 
@@ -71,7 +72,9 @@ private:
     {
     }
     Dialect m_dialect;
-    QThreadStorage<std::shared_ptr<Connection>> m_connections;
+    std::mutex m_guard;
+    std::map<std::thread::id, std::unique_ptr<Connection>>
+        m_connections; // the server's threads live as long as it does
     std::mutex m_writing;
 };
 

@@ -190,9 +190,10 @@ Outcome<Enrolled> Devices::enrol(const Enrolment &enrolment)
     if (!row)
         return unavailable(row.error());
     const bool found = (*row)->next();
-    const Result<sync::Scope> scope = scopeOf((*row)->value(0).toString(), (*row)->value(1).toLongLong());
-    const bool expired = (*row)->value(2).toLongLong() < now;
-    const QVariant usedBy = (*row)->value(3);
+    const Result<sync::Scope> scope = found ? scopeOf((*row)->value(0).toString(), (*row)->value(1).toLongLong())
+                                            : Result<sync::Scope>(sync::Scope());
+    const bool expired = found && (*row)->value(2).toLongLong() < now;
+    const QVariant usedBy = found ? (*row)->value(3) : QVariant();
     (*row)->finish();
 
     const bool proven = sync::isSignedBy(enrolment.publicKey,

@@ -39,7 +39,7 @@ TEST_CASE("what one device writes the province has and another device reads", "[
     CHECK(sent.sent == 4); // the device, its key, two notes
     CHECK(sent.refused == 0);
     CHECK(sent.uploaded == 1);
-    CHECK(world.province.journal() == world.county.journal());
+    CHECK((world.province.journal() == world.county.journal()));
     CHECK(world.province.fileOf(photo) == QByteArray("photo").repeated(1000));
     CHECK(world.county.workspace().device().ackedSeq == 4);
 
@@ -90,8 +90,8 @@ TEST_CASE("an exchange cut at any byte is whole once the line is back", "[sync]"
         }
     }
     (void)exchange(other, world.province);
-    CHECK(world.county.journal() == world.province.journal());
-    CHECK(other.journal() == world.province.journal());
+    CHECK((world.county.journal() == world.province.journal()));
+    CHECK((other.journal() == world.province.journal()));
     CHECK(world.county.workspace().journal().blobs(store::BlobState::Local, -1)->empty());
     CHECK(other.workspace().journal().blobs(store::BlobState::Missing, -1)->empty());
 }
@@ -214,8 +214,8 @@ TEST_CASE("two computers with a copy of one workspace: found, explained, both si
         CHECK(county->has(shared.id));
         CHECK(county->read(before.id).text == QStringLiteral("changed on the copy"));
     }
-    CHECK(world.county.journal() == world.province.journal());
-    CHECK(copy->journal() == world.province.journal());
+    CHECK((world.county.journal() == world.province.journal()));
+    CHECK((copy->journal() == world.province.journal()));
 }
 
 TEST_CASE("a workspace restored from a backup gets its own later entries back", "[sync]")
@@ -228,10 +228,10 @@ TEST_CASE("a workspace restored from a backup gets its own later entries back", 
     const Report report = exchange(*backup, world.province);
     CHECK(report.forks == 0);
     CHECK(backup->has(later.id));
-    CHECK(backup->journal() == world.province.journal());
+    CHECK((backup->journal() == world.province.journal()));
     backup->write(QStringLiteral("and goes on"));
     CHECK(exchange(*backup, world.province).forks == 0);
-    CHECK(backup->journal() == world.province.journal());
+    CHECK((backup->journal() == world.province.journal()));
 }
 
 TEST_CASE("a province restored from an old backup gets what it lost", "[sync]")
@@ -243,7 +243,7 @@ TEST_CASE("a province restored from an old backup gets what it lost", "[sync]")
     world.province.forgetAfter(2);
     world.county.write(QStringLiteral("c"));
     (void)exchange(world.county, world.province);
-    CHECK(world.province.journal() == world.county.journal());
+    CHECK((world.province.journal() == world.county.journal()));
 }
 
 TEST_CASE("entries written with a clock far ahead wait until it is right, then go out with the right time", "[sync]")
@@ -266,7 +266,7 @@ TEST_CASE("entries written with a clock far ahead wait until it is right, then g
     CHECK_FALSE(right.waiting);
     CHECK(right.forks == 1);
     CHECK(county.read(note.id).text == QStringLiteral("in 2028"));
-    CHECK(province.journal() == county.journal());
+    CHECK((province.journal() == county.journal()));
     for (const QByteArray &entry : province.journal())
         CHECK(record::open(entry)->hlc.wallMs() <= provinceClock.ms() + kClockAheadMs);
 }
@@ -287,7 +287,7 @@ TEST_CASE("a clock a little ahead only waits", "[sync]")
     const Report later = exchange(county, province);
     CHECK_FALSE(later.waiting);
     CHECK(later.forks == 0);
-    CHECK(province.journal() == county.journal());
+    CHECK((province.journal() == county.journal()));
 }
 
 TEST_CASE("a file that is not at the province yet is waited for", "[sync]")
@@ -322,5 +322,5 @@ TEST_CASE("an exchange stops where it is told to and goes on later", "[sync]")
     REQUIRE_FALSE(done);
     CHECK(done.error().code == Error::Code::Cancelled);
     (void)exchange(world.county, world.province);
-    CHECK(world.province.journal() == world.county.journal());
+    CHECK((world.province.journal() == world.county.journal()));
 }

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/province/Server.h"
+#include "core/sync/HttpTransport.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace qilian::test {
+
+/// A server in this process, on a free port, with the kinds of the tests.
+class RunningServer {
+public:
+    RunningServer(const Clock &clock, const QString &folder, const QStringList &codes);
+    ~RunningServer();
+    QString url() const { return m_server->url(); }
+
+private:
+    std::unique_ptr<province::Server> m_server;
+    std::thread m_thread;
+};
+
+/// The program itself.
+class ServerProcess {
+public:
+    ServerProcess(const QString &folder, const QStringList &arguments);
+    ~ServerProcess();
+    QString url() const { return m_url; }
+    qint64 pid() const { return m_process.processId(); }
+    void killHard();
+    int stop(); ///< SIGTERM; the exit code
+
+private:
+    QProcess m_process;
+    QString m_url;
+};
+
+/// Carries bytes between a client and a server until its allowance is used up, then breaks the line in both directions.
+class CutLine {
+public:
+    explicit CutLine(const QString &target); ///< "http://127.0.0.1:port"
+    ~CutLine();
+    QString url() const;
+    void allow(qint64 bytes) { m_left = bytes; }
+
+private:
+    void serve();
+    void carry(int client);
+
+    int m_targetPort = 0;
+    int m_listening = -1;
+    int m_port = 0;
+    std::atomic<qint64> m_left{0};
+    std::atomic<bool> m_ending{false};
+    std::thread m_thread;
+};
+
+std::unique_ptr<sync::HttpTransport> line(const QString &url, const QString &caFile = {});
+
+} // namespace qilian::test
