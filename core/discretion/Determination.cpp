@@ -142,7 +142,7 @@ Result<void> pick(Determination &out, const FineInterval &fine, const Benchmark 
     out.maxInclusive = fine.maxInclusive;
     out.formula = *low == *high
         ? out.amount.display()
-        : QStringLiteral("%1 … %2: %3").arg(low->display(), high->display(), out.amount.display());
+        : QStringLiteral("%1 – %2: %3").arg(low->display(), high->display(), out.amount.display());
     return {};
 }
 

@@ -41,7 +41,7 @@ QString clampText(const Determination &determination)
 
 QString intervalText(const Determination &determination)
 {
-    return QStringLiteral("%1 … %2").arg(determination.min.display(), determination.max.display());
+    return QStringLiteral("%1 – %2").arg(determination.min.display(), determination.max.display());
 }
 
 } // namespace

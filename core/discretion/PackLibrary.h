@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/discretion/Records.h"
+#include "core/store/Workspace.h"
+
+namespace qilian::discretion {
+
+/// Brings a pack into the workspace. Conflict where the same content is there already; Invalid as Pack::parse.
+Result<Id<PackRecord>> importPack(store::Workspace &workspace, const store::Actor &actor, const QByteArray &json);
+
+/// All packs, the newest first.
+Result<std::vector<PackRecord>> packs(const store::Reader &reader);
+
+} // namespace qilian::discretion

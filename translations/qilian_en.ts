@@ -1,0 +1,2027 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>total investment</source>
+        <translation>total investment</translation>
+    </message>
+    <message>
+        <source>unlawful gain</source>
+        <translation>unlawful gain</translation>
+    </message>
+    <message>
+        <source>fee charged</source>
+        <translation>fee charged</translation>
+    </message>
+    <message>
+        <source>cost of disposal</source>
+        <translation>cost of disposal</translation>
+    </message>
+    <message>
+        <source>direct loss</source>
+        <translation>direct loss</translation>
+    </message>
+    <message>
+        <source>value of the goods</source>
+        <translation>value of the goods</translation>
+    </message>
+    <message>
+        <source>income of the year before</source>
+        <translation>income of the year before</translation>
+    </message>
+    <message>
+        <source>fine of the paragraph before</source>
+        <translation>fine of the paragraph before</translation>
+    </message>
+    <message>
+        <source>Environmental assessment</source>
+        <translation>Environmental assessment</translation>
+    </message>
+    <message>
+        <source>Discharge permit</source>
+        <translation>Discharge permit</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>Solid waste</source>
+        <translation>Solid waste</translation>
+    </message>
+    <message>
+        <source>Hazardous waste</source>
+        <translation>Hazardous waste</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Soil</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Evading supervision</source>
+        <translation>Evading supervision</translation>
+    </message>
+    <message>
+        <source>Obstructing inspection</source>
+        <translation>Obstructing inspection</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Emergencies</translation>
+    </message>
+    <message>
+        <source>Technical agencies</source>
+        <translation>Technical agencies</translation>
+    </message>
+    <message>
+        <source>Nature protection</source>
+        <translation>Nature protection</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>Radiation</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>Livestock</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>ban on practising</source>
+        <translation>ban on practising</translation>
+    </message>
+    <message>
+        <source>bar on applying again</source>
+        <translation>bar on applying again</translation>
+    </message>
+    <message>
+        <source>circulated criticism</source>
+        <translation>circulated criticism</translation>
+    </message>
+    <message>
+        <source>closure by the government</source>
+        <translation>closure by the government</translation>
+    </message>
+    <message>
+        <source>confiscation of facilities</source>
+        <translation>confiscation of facilities</translation>
+    </message>
+    <message>
+        <source>confiscation of gains</source>
+        <translation>confiscation of gains</translation>
+    </message>
+    <message>
+        <source>confiscation of goods</source>
+        <translation>confiscation of goods</translation>
+    </message>
+    <message>
+        <source>demolition</source>
+        <translation>demolition</translation>
+    </message>
+    <message>
+        <source>detention by the police</source>
+        <translation>detention by the police</translation>
+    </message>
+    <message>
+        <source>limit of production</source>
+        <translation>limit of production</translation>
+    </message>
+    <message>
+        <source>order to correct</source>
+        <translation>order to correct</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>public notice</translation>
+    </message>
+    <message>
+        <source>referral to the police</source>
+        <translation>referral to the police</translation>
+    </message>
+    <message>
+        <source>restoration</source>
+        <translation>restoration</translation>
+    </message>
+    <message>
+        <source>revocation of the permit</source>
+        <translation>revocation of the permit</translation>
+    </message>
+    <message>
+        <source>stop of construction</source>
+        <translation>stop of construction</translation>
+    </message>
+    <message>
+        <source>stop of the act</source>
+        <translation>stop of the act</translation>
+    </message>
+    <message>
+        <source>stop of production for rectification</source>
+        <translation>stop of production for rectification</translation>
+    </message>
+    <message>
+        <source>stop of use</source>
+        <translation>stop of use</translation>
+    </message>
+    <message>
+        <source>performance by proxy</source>
+        <translation>performance by proxy</translation>
+    </message>
+    <message>
+        <source>suspension of business</source>
+        <translation>suspension of business</translation>
+    </message>
+    <message>
+        <source>suspension of works</source>
+        <translation>suspension of works</translation>
+    </message>
+    <message>
+        <source>treatment of the pollution</source>
+        <translation>treatment of the pollution</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>withdrawal of the permit</source>
+        <translation>withdrawal of the permit</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Fine where it is not corrected in time</source>
+        <translation>Fine where it is not corrected in time</translation>
+    </message>
+    <message>
+        <source>Fine in serious cases</source>
+        <translation>Fine in serious cases</translation>
+    </message>
+    <message>
+        <source>Fine on responsible persons</source>
+        <translation>Fine on responsible persons</translation>
+    </message>
+    <message>
+        <source>language:en</source>
+        <translation>language:en</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2</source>
+        <translation>%1 % of the %2</translation>
+    </message>
+    <message>
+        <source>%1 times the %2</source>
+        <translation>%1 times the %2</translation>
+    </message>
+    <message>
+        <source>, which counts as at least %1</source>
+        <translation>, which counts as at least %1</translation>
+    </message>
+    <message>
+        <source> (optional)</source>
+        <translation> (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Enterprises</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation>Discretion</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Line %1 of the table of divisions cannot be read.</source>
+        <translation>Line %1 of the table of divisions cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it again.</source>
+        <translation>The file could not be read to its end. Copy it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hexadecimal number.</source>
+        <translation>“%1” is not a hexadecimal number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record id.</source>
+        <translation>“%1” is not a record id.</translation>
+    </message>
+    <message>
+        <source>A social credit code has 18 characters; “%1” has not.</source>
+        <translation>A social credit code has 18 characters; “%1” has not.</translation>
+    </message>
+    <message>
+        <source>“%1” is no social credit code: the letters I, O, Z, S and V never occur in one.</source>
+        <translation>“%1” is no social credit code: the letters I, O, Z, S and V never occur in one.</translation>
+    </message>
+    <message>
+        <source>The last character of the social credit code “%1” does not fit the others. Compare it with the licence.</source>
+        <translation>The last character of the social credit code “%1” does not fit the others. Compare it with the licence.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a citizen identity number: 18 digits, the last may be X.</source>
+        <translation>“%1” is not a citizen identity number: 18 digits, the last may be X.</translation>
+    </message>
+    <message>
+        <source>The last digit of the identity number “%1” does not fit the others. Compare it with the card.</source>
+        <translation>The last digit of the identity number “%1” does not fit the others. Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The text “%1” holds half a character. Type it again.</source>
+        <translation>The text “%1” holds half a character. Type it again.</translation>
+    </message>
+    <message>
+        <source>The number %1 cannot be kept: only whole numbers of up to 15 digits can.</source>
+        <translation>The number %1 cannot be kept: only whole numbers of up to 15 digits can.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: here it stops being JSON. It may be cut off or changed.</source>
+        <translation>Line %1, column %2: here it stops being JSON. It may be cut off or changed.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: lists and objects are nested too deeply.</source>
+        <translation>Line %1, column %2: lists and objects are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the object that ends here has the key “%3” twice. Remove one.</source>
+        <translation>Line %1, column %2: the object that ends here has the key “%3” twice. Remove one.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Line %1, column %2: the text is not UTF-8. Save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text that ends here holds half a character.</source>
+        <translation>Line %1, column %2: the text that ends here holds half a character.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the number %3 is not taken; write a whole number.</source>
+        <translation>Line %1, column %2: the number %3 is not taken; write a whole number.</translation>
+    </message>
+    <message>
+        <source>The input is too large: %1 KB, at most %2 KB are taken.</source>
+        <translation>The input is too large: %1 KB, at most %2 KB are taken.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected, beginning with “{”.</source>
+        <translation>A JSON object is expected, beginning with “{”.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Check the figures.</source>
+        <translation>The amount is too large. Check the figures.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Type yuan as figures, e.g. 50000 or 1234.50.</source>
+        <translation>“%1” is not an amount. Type yuan as figures, e.g. 50000 or 1234.50.</translation>
+    </message>
+    <message>
+        <source>The figures are too large to be computed exactly. Check the amounts.</source>
+        <translation>The figures are too large to be computed exactly. Check the amounts.</translation>
+    </message>
+    <message>
+        <source>The formula divides by zero.</source>
+        <translation>The formula divides by zero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the holiday table cannot be read: %2</source>
+        <translation>Line %1 of the holiday table cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The holiday table is empty.</source>
+        <translation>The holiday table is empty.</translation>
+    </message>
+    <message>
+        <source>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</source>
+        <translation>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</translation>
+    </message>
+</context>
+<context>
+    <name>casework</name>
+    <message>
+        <source>It begins to run on %1.</source>
+        <translation>It begins to run on %1.</translation>
+    </message>
+    <message>
+        <source>To be done at once, on %1.</source>
+        <translation>To be done at once, on %1.</translation>
+    </message>
+    <message>
+        <source>The law names no number of days: to be done without delay.</source>
+        <translation>The law names no number of days: to be done without delay.</translation>
+    </message>
+    <message>
+        <source>The law fixes no period: the bureau's own table decides.</source>
+        <translation>The law fixes no period: the bureau's own table decides.</translation>
+    </message>
+    <message>
+        <source>It lasts until it is lifted; there is no last day.</source>
+        <translation>It lasts until it is lifted; there is no last day.</translation>
+    </message>
+    <message>
+        <source>Give the day of the event as YYYY-MM-DD, between 1950 and 2200.</source>
+        <translation>Give the day of the event as YYYY-MM-DD, between 1950 and 2200.</translation>
+    </message>
+    <message>
+        <source>This period can be extended %1 times at most, not %2 times.</source>
+        <translation>This period can be extended %1 times at most, not %2 times.</translation>
+    </message>
+    <message>
+        <source>Time that does not count must end after it begins: “%1”, %2 to %3.</source>
+        <translation>Time that does not count must end after it begins: “%1”, %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the day of the event and is not counted; counting begins on %2.</source>
+        <translation>%1 is the day of the event and is not counted; counting begins on %2.</translation>
+    </message>
+    <message>
+        <source>Granted: %1 in place of the ordinary period.</source>
+        <translation>Granted: %1 in place of the ordinary period.</translation>
+    </message>
+    <message>
+        <source>Granted: %1 more.</source>
+        <translation>Granted: %1 more.</translation>
+    </message>
+    <message>
+        <source>%1 days do not count: %2.</source>
+        <translation>%1 days do not count: %2.</translation>
+    </message>
+    <message>
+        <source>%1 end on %2.</source>
+        <translation>%1 end on %2.</translation>
+    </message>
+    <message>
+        <source>Days off, not counted: %1.</source>
+        <translation>Days off, not counted: %1.</translation>
+    </message>
+    <message>
+        <source>Working weekends, counted: %1.</source>
+        <translation>Working weekends, counted: %1.</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 calendar days</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1 is a day off, so the period ends on the next working day, %2.</source>
+        <translation>%1 is a day off, so the period ends on the next working day, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off; the period does not move. Act by %2.</source>
+        <translation>%1 is a day off; the period does not move. Act by %2.</translation>
+    </message>
+    <message>
+        <source>The sources disagree; on the stricter reading act by %1.</source>
+        <translation>The sources disagree; on the stricter reading act by %1.</translation>
+    </message>
+    <message>
+        <source>Not before %1; the first working day is %2.</source>
+        <translation>Not before %1; the first working day is %2.</translation>
+    </message>
+    <message>
+        <source>%1 hours run from %2 and end on %3.</source>
+        <translation>%1 hours run from %2 and end on %3.</translation>
+    </message>
+    <message>
+        <source>%1 hours run from the minute of the event and end on %2 at the same hour; the hour was not given, so act by the end of %3.</source>
+        <translation>%1 hours run from the minute of the event and end on %2 at the same hour; the hour was not given, so act by the end of %3.</translation>
+    </message>
+    <message>
+        <source>Due by %1. The law names no day; this is the bureau's own target.</source>
+        <translation>Due by %1. The law names no day; this is the bureau's own target.</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>Due by %1.</translation>
+    </message>
+    <message>
+        <source>Not again before the calendar month is over: from %1.</source>
+        <translation>Not again before the calendar month is over: from %1.</translation>
+    </message>
+    <message>
+        <source>Provisional: the official holiday table covers %1 to %2 only.</source>
+        <translation>Provisional: the official holiday table covers %1 to %2 only.</translation>
+    </message>
+    <message>
+        <source>The time stands still today; the last day moves on with it.</source>
+        <translation>The time stands still today; the last day moves on with it.</translation>
+    </message>
+    <message>
+        <source>Note: this rule was not in force on %1 (in force %2 to %3).</source>
+        <translation>Note: this rule was not in force on %1 (in force %2 to %3).</translation>
+    </message>
+    <message>
+        <source>To be verified: the figure was not read in an authentic text.</source>
+        <translation>To be verified: the figure was not read in an authentic text.</translation>
+    </message>
+    <message>
+        <source>There is no deadline “%1” in the table of procedure.</source>
+        <translation>There is no deadline “%1” in the table of procedure.</translation>
+    </message>
+    <message>
+        <source>The head has not approved: %1.</source>
+        <translation>The head has not approved: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not been made.</source>
+        <translation>%1 has not been made.</translation>
+    </message>
+    <message>
+        <source>%1 has not been made; or confirm: %2.</source>
+        <translation>%1 has not been made; or confirm: %2.</translation>
+    </message>
+    <message>
+        <source>One of these has not been made: %1.</source>
+        <translation>One of these has not been made: %1.</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1.</source>
+        <translation>To be confirmed: %1.</translation>
+    </message>
+    <message>
+        <source>Two devices wrote different things into this case. Decide what holds, then go on.</source>
+        <translation>Two devices wrote different things into this case. Decide what holds, then go on.</translation>
+    </message>
+    <message>
+        <source>The procedure does not lead from “%1” to “%2”.</source>
+        <translation>The procedure does not lead from “%1” to “%2”.</translation>
+    </message>
+    <message>
+        <source>Write where the lead came from and when it was received.</source>
+        <translation>Write where the lead came from and when it was received.</translation>
+    </message>
+    <message>
+        <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
+        <translation>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</translation>
+    </message>
+    <message>
+        <source>The act was discovered after the prosecution limit, or the day it ended is not given.</source>
+        <translation>The act was discovered after the prosecution limit, or the day it ended is not given.</translation>
+    </message>
+    <message>
+        <source>Choose the violation from the catalogue.</source>
+        <translation>Choose the violation from the catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no evidence on the case yet.</source>
+        <translation>There is no evidence on the case yet.</translation>
+    </message>
+    <message>
+        <source>The day of filing is not given: the case clock starts with it.</source>
+        <translation>The day of filing is not given: the case clock starts with it.</translation>
+    </message>
+    <message>
+        <source>Two officers with a valid certificate must be in charge of the case.</source>
+        <translation>Two officers with a valid certificate must be in charge of the case.</translation>
+    </message>
+    <message>
+        <source>An officer in charge must withdraw: name another.</source>
+        <translation>An officer in charge must withdraw: name another.</translation>
+    </message>
+    <message>
+        <source>No evidence is linked to the case.</source>
+        <translation>No evidence is linked to the case.</translation>
+    </message>
+    <message>
+        <source>A record names fewer than two officers whose certificates were valid that day.</source>
+        <translation>A record names fewer than two officers whose certificates were valid that day.</translation>
+    </message>
+    <message>
+        <source>Name a reviewer who did not investigate this case.</source>
+        <translation>Name a reviewer who did not investigate this case.</translation>
+    </message>
+    <message>
+        <source>The notice before the penalty is not complete.</source>
+        <translation>The notice before the penalty is not complete.</translation>
+    </message>
+    <message>
+        <source>The penalty is in the range of a hearing: use the notice that tells the right to a hearing.</source>
+        <translation>The penalty is in the range of a hearing: use the notice that tells the right to a hearing.</translation>
+    </message>
+    <message>
+        <source>The notice before the penalty has not been served on the party.</source>
+        <translation>The notice before the penalty has not been served on the party.</translation>
+    </message>
+    <message>
+        <source>The five working days for statement and defence are not over, and there is no written waiver.</source>
+        <translation>The five working days for statement and defence are not over, and there is no written waiver.</translation>
+    </message>
+    <message>
+        <source>The party's defence has not been answered point by point.</source>
+        <translation>The party's defence has not been answered point by point.</translation>
+    </message>
+    <message>
+        <source>The fine is higher than the one announced: a new notice must come first.</source>
+        <translation>The fine is higher than the one announced: a new notice must come first.</translation>
+    </message>
+    <message>
+        <source>The party has not asked for a hearing, or the penalty is not in its range.</source>
+        <translation>The party has not asked for a hearing, or the penalty is not in its range.</translation>
+    </message>
+    <message>
+        <source>The hearing was not asked for within five working days.</source>
+        <translation>The hearing was not asked for within five working days.</translation>
+    </message>
+    <message>
+        <source>The notice of the hearing must be served at least seven working days before it.</source>
+        <translation>The notice of the hearing must be served at least seven working days before it.</translation>
+    </message>
+    <message>
+        <source>Name a chair of the hearing who did not investigate this case.</source>
+        <translation>Name a chair of the hearing who did not investigate this case.</translation>
+    </message>
+    <message>
+        <source>The opinion of the legal review is missing.</source>
+        <translation>The opinion of the legal review is missing.</translation>
+    </message>
+    <message>
+        <source>Name a legal reviewer who did not investigate this case.</source>
+        <translation>Name a legal reviewer who did not investigate this case.</translation>
+    </message>
+    <message>
+        <source>The legal review has not passed the case.</source>
+        <translation>The legal review has not passed the case.</translation>
+    </message>
+    <message>
+        <source>Evidence came after the legal review: it must be reviewed again.</source>
+        <translation>Evidence came after the legal review: it must be reviewed again.</translation>
+    </message>
+    <message>
+        <source>The legal review is missing; where none is due, a reviewer confirms that.</source>
+        <translation>The legal review is missing; where none is due, a reviewer confirms that.</translation>
+    </message>
+    <message>
+        <source>Who investigated the case does not vote on it.</source>
+        <translation>Who investigated the case does not vote on it.</translation>
+    </message>
+    <message>
+        <source>The collective discussion must come after defence, hearing and legal review.</source>
+        <translation>The collective discussion must come after defence, hearing and legal review.</translation>
+    </message>
+    <message>
+        <source>The collective discussion is missing; where none is due, a reviewer confirms that.</source>
+        <translation>The collective discussion is missing; where none is due, a reviewer confirms that.</translation>
+    </message>
+    <message>
+        <source>A request for recusal has not been decided.</source>
+        <translation>A request for recusal has not been decided.</translation>
+    </message>
+    <message>
+        <source>Who decides must not have investigated the case.</source>
+        <translation>Who decides must not have investigated the case.</translation>
+    </message>
+    <message>
+        <source>A crime is suspected: transfer the case instead of fining.</source>
+        <translation>A crime is suspected: transfer the case instead of fining.</translation>
+    </message>
+    <message>
+        <source>The amount of the fine has not been determined.</source>
+        <translation>The amount of the fine has not been determined.</translation>
+    </message>
+    <message>
+        <source>The decision does not state everything the law asks for.</source>
+        <translation>The decision does not state everything the law asks for.</translation>
+    </message>
+    <message>
+        <source>The act ended after the Code came into force: a repealed law may not be cited.</source>
+        <translation>The act ended after the Code came into force: a repealed law may not be cited.</translation>
+    </message>
+    <message>
+        <source>The decision has not been served on the party.</source>
+        <translation>The decision has not been served on the party.</translation>
+    </message>
+    <message>
+        <source>The fine and what is confiscated are not paid in full.</source>
+        <translation>The fine and what is confiscated are not paid in full.</translation>
+    </message>
+    <message>
+        <source>It is not on file that the party corrected the breach.</source>
+        <translation>It is not on file that the party corrected the breach.</translation>
+    </message>
+    <message>
+        <source>The period for payment is not over.</source>
+        <translation>The period for payment is not over.</translation>
+    </message>
+    <message>
+        <source>Ten working days must pass after the demand was served.</source>
+        <translation>Ten working days must pass after the demand was served.</translation>
+    </message>
+    <message>
+        <source>The court can be asked only in the three months after the periods to complain and to sue are over.</source>
+        <translation>The court can be asked only in the three months after the periods to complain and to sue are over.</translation>
+    </message>
+    <message>
+        <source>Something is still open: registered or seized things, a defence or a recusal.</source>
+        <translation>Something is still open: registered or seized things, a defence or a recusal.</translation>
+    </message>
+    <message>
+        <source>The fine is above the limit of the simple procedure.</source>
+        <translation>The fine is above the limit of the simple procedure.</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read at line %2.</source>
+        <translation>The table %1 cannot be read at line %2.</translation>
+    </message>
+    <message>
+        <source>In the table %1, at “%2”: %3 was expected.</source>
+        <translation>In the table %1, at “%2”: %3 was expected.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the tables</comment>
+        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>This program knows no document “%1”.</source>
+        <translation>This program knows no document “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is final. Make a new version instead.</source>
+        <translation>%1 is final. Make a new version instead.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Write %1</translation>
+    </message>
+    <message>
+        <source>%1 is not complete. %2</source>
+        <translation>%1 is not complete. %2</translation>
+    </message>
+    <message>
+        <source>Make %1 final: %2</source>
+        <translation>Make %1 final: %2</translation>
+    </message>
+    <message>
+        <source>Only a final document can be served.</source>
+        <translation>Only a final document can be served.</translation>
+    </message>
+    <message>
+        <source>The day of service must lie between the day it was made and today.</source>
+        <translation>The day of service must lie between the day it was made and today.</translation>
+    </message>
+    <message>
+        <source>Serve %1</source>
+        <translation>Serve %1</translation>
+    </message>
+    <message>
+        <source>Write why the document is void.</source>
+        <translation>Write why the document is void.</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>Make %1 void</translation>
+    </message>
+    <message>
+        <source>Only a final document without a sealed copy can be sealed.</source>
+        <translation>Only a final document without a sealed copy can be sealed.</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Seal %1</translation>
+    </message>
+    <message>
+        <source>The numbers of this device must begin at 1 or later and end after they begin.</source>
+        <translation>The numbers of this device must begin at 1 or later and end after they begin.</translation>
+    </message>
+    <message>
+        <source>The bureau has no prefix for its numbers yet. Write it in the settings of the bureau.</source>
+        <translation>The bureau has no prefix for its numbers yet. Write it in the settings of the bureau.</translation>
+    </message>
+    <message>
+        <source>This device has used up its numbers %1 to %2. Give it another range in the settings.</source>
+        <translation>This device has used up its numbers %1 to %2. Give it another range in the settings.</translation>
+    </message>
+    <message>
+        <source>Only a reviewer who did not investigate this case can confirm this.</source>
+        <translation>Only a reviewer who did not investigate this case can confirm this.</translation>
+    </message>
+    <message>
+        <source>Only a head of the bureau who did not investigate this case can confirm this.</source>
+        <translation>Only a head of the bureau who did not investigate this case can confirm this.</translation>
+    </message>
+    <message>
+        <source>Only the chair of the hearing can confirm this.</source>
+        <translation>Only the chair of the hearing can confirm this.</translation>
+    </message>
+    <message>
+        <source>Only a clerk or an investigator can confirm this.</source>
+        <translation>Only a clerk or an investigator can confirm this.</translation>
+    </message>
+    <message>
+        <source>Only an investigator can confirm this.</source>
+        <translation>Only an investigator can confirm this.</translation>
+    </message>
+    <message>
+        <source>Only an officer of the bureau can do this. Log in as one.</source>
+        <translation>Only an officer of the bureau can do this. Log in as one.</translation>
+    </message>
+    <message>
+        <source>Take a confirmation back</source>
+        <translation>Take a confirmation back</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Write the cause of the case.</source>
+        <translation>Write the cause of the case.</translation>
+    </message>
+    <message>
+        <source>Choose the party.</source>
+        <translation>Choose the party.</translation>
+    </message>
+    <message>
+        <source>Write where the lead came from.</source>
+        <translation>Write where the lead came from.</translation>
+    </message>
+    <message>
+        <source>The lead cannot be received after today.</source>
+        <translation>The lead cannot be received after today.</translation>
+    </message>
+    <message>
+        <source>The act cannot end after today.</source>
+        <translation>The act cannot end after today.</translation>
+    </message>
+    <message>
+        <source>The act cannot begin after it ended.</source>
+        <translation>The act cannot begin after it ended.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>An amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Open a case: %1</source>
+        <translation>Open a case: %1</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Change the case</translation>
+    </message>
+    <message>
+        <source>Put evidence on the case</source>
+        <translation>Put evidence on the case</translation>
+    </message>
+    <message>
+        <source>The procedure asks nobody to confirm “%1”.</source>
+        <translation>The procedure asks nobody to confirm “%1”.</translation>
+    </message>
+    <message>
+        <source>The case cannot move to “%1” yet. %2</source>
+        <translation>The case cannot move to “%1” yet. %2</translation>
+    </message>
+    <message>
+        <source>Move the case on: %1</source>
+        <translation>Move the case on: %1</translation>
+    </message>
+    <message>
+        <source>At least two officers with a certificate must be named.</source>
+        <translation>At least two officers with a certificate must be named.</translation>
+    </message>
+    <message>
+        <source>The code of the party is not valid: compare it with the licence.</source>
+        <translation>The code of the party is not valid: compare it with the licence.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>The end must be after the beginning.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a day.</source>
+        <translation>“%1” needs a day.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a day and a time.</source>
+        <translation>“%1” needs a day and a time.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an amount.</source>
+        <translation>“%1” needs an amount.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Fill in “%1”.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” (%2).</source>
+        <translation>Fill in “%1” (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>discretion</name>
+    <message>
+        <source>The fine is a share of an amount (%1): give that amount.</source>
+        <translation>The fine is a share of an amount (%1): give that amount.</translation>
+    </message>
+    <message>
+        <source>The benchmark %1 has no factor “%2”.</source>
+        <translation>The benchmark %1 has no factor “%2”.</translation>
+    </message>
+    <message>
+        <source>Choose an option for the factor “%1” (%2).</source>
+        <translation>Choose an option for the factor “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Only one option of the factor “%1” (%2) can hold.</source>
+        <translation>Only one option of the factor “%1” (%2) can hold.</translation>
+    </message>
+    <message>
+        <source>The factor “%1” has no option “%2”, or it was chosen twice.</source>
+        <translation>The factor “%1” has no option “%2”, or it was chosen twice.</translation>
+    </message>
+    <message>
+        <source>Choose a branch of the benchmark: %1.</source>
+        <translation>Choose a branch of the benchmark: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the interval from %2 to %3.</source>
+        <translation>%1 lies outside the interval from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>The benchmark %1 fixes no fine for “%2”.</source>
+        <translation>The benchmark %1 fixes no fine for “%2”.</translation>
+    </message>
+    <message>
+        <source>The table of the benchmark %1 has no row for these facts.</source>
+        <translation>The table of the benchmark %1 has no row for these facts.</translation>
+    </message>
+    <message>
+        <source>Raised to the floor of the benchmark</source>
+        <translation>Raised to the floor of the benchmark</translation>
+    </message>
+    <message>
+        <source>Cut to the cap of the benchmark</source>
+        <translation>Cut to the cap of the benchmark</translation>
+    </message>
+    <message>
+        <source>Cut to the highest fine of the statute</source>
+        <translation>Cut to the highest fine of the statute</translation>
+    </message>
+    <message>
+        <source>Raised to the lowest fine of the statute</source>
+        <translation>Raised to the lowest fine of the statute</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Fixed by the benchmark: %1</source>
+        <translation>Fixed by the benchmark: %1</translation>
+    </message>
+    <message>
+        <source>Share of the base</source>
+        <translation>Share of the base</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Row of the table</translation>
+    </message>
+    <message>
+        <source>Starting point (%1)</source>
+        <translation>Starting point (%1)</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Range of the statute</source>
+        <translation>Range of the statute</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>This table is a reference, not a published benchmark of the issuer.</source>
+        <translation>This table is a reference, not a published benchmark of the issuer.</translation>
+    </message>
+    <message>
+        <source>The file is not a benchmark pack: it is no readable JSON (line %1).</source>
+        <translation>The file is not a benchmark pack: it is no readable JSON (line %1).</translation>
+    </message>
+    <message>
+        <source>%1: the jurisdiction must be a six-digit division code.</source>
+        <translation>%1: the jurisdiction must be a six-digit division code.</translation>
+    </message>
+    <message>
+        <source>%1: the day it takes effect is missing or no date.</source>
+        <translation>%1: the day it takes effect is missing or no date.</translation>
+    </message>
+    <message>
+        <source>%1: the last day is no date or lies before the first.</source>
+        <translation>%1: the last day is no date or lies before the first.</translation>
+    </message>
+    <message>
+        <source>%1: a pack holds between 1 and 2000 benchmarks.</source>
+        <translation>%1: a pack holds between 1 and 2000 benchmarks.</translation>
+    </message>
+    <message>
+        <source>%1: this id stands twice.</source>
+        <translation>%1: this id stands twice.</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing here.</source>
+        <translation>%1: a text is missing here.</translation>
+    </message>
+    <message>
+        <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
+        <translation>%1: a number from 0 to 1,000,000,000,000 is expected here.</translation>
+    </message>
+    <message>
+        <source>%1: the base of the fine is none that is known.</source>
+        <translation>%1: the base of the fine is none that is known.</translation>
+    </message>
+    <message>
+        <source>%1: the kind is amount, multiple or percent.</source>
+        <translation>%1: the kind is amount, multiple or percent.</translation>
+    </message>
+    <message>
+        <source>%1: a multiple or percent names its base, an amount has none.</source>
+        <translation>%1: a multiple or percent names its base, an amount has none.</translation>
+    </message>
+    <message>
+        <source>%1: the lower limit is above the upper one.</source>
+        <translation>%1: the lower limit is above the upper one.</translation>
+    </message>
+    <message>
+        <source>%1: the floor is above the cap.</source>
+        <translation>%1: the floor is above the cap.</translation>
+    </message>
+    <message>
+        <source>%1: a factor has between 1 and 200 options.</source>
+        <translation>%1: a factor has between 1 and 200 options.</translation>
+    </message>
+    <message>
+        <source>%1: a percentage is given for a branch that does not exist.</source>
+        <translation>%1: a percentage is given for a branch that does not exist.</translation>
+    </message>
+    <message>
+        <source>%1: the percentage of a branch is missing.</source>
+        <translation>%1: the percentage of a branch is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the interval of the fine is empty.</source>
+        <translation>%1: the interval of the fine is empty.</translation>
+    </message>
+    <message>
+        <source>%1: the statute names no range for this branch and base.</source>
+        <translation>%1: the statute names no range for this branch and base.</translation>
+    </message>
+    <message>
+        <source>%1: the method is weighted_sum or range_matrix.</source>
+        <translation>%1: the method is weighted_sum or range_matrix.</translation>
+    </message>
+    <message>
+        <source>%1: the legal basis is missing.</source>
+        <translation>%1: the legal basis is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the range of the statute is missing.</source>
+        <translation>%1: the range of the statute is missing.</translation>
+    </message>
+    <message>
+        <source>%1: a weighted sum has branches, a matrix has none.</source>
+        <translation>%1: a weighted sum has branches, a matrix has none.</translation>
+    </message>
+    <message>
+        <source>%1: there are no factors.</source>
+        <translation>%1: there are no factors.</translation>
+    </message>
+    <message>
+        <source>%1: a matrix has between 1 and 2000 rows, a weighted sum has none.</source>
+        <translation>%1: a matrix has between 1 and 2000 rows, a weighted sum has none.</translation>
+    </message>
+    <message>
+        <source>%1: two rows of the matrix fit the same facts.</source>
+        <translation>%1: two rows of the matrix fit the same facts.</translation>
+    </message>
+    <message>
+        <source>%1: a row of the matrix names a factor or option that does not exist.</source>
+        <translation>%1: a row of the matrix names a factor or option that does not exist.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any benchmark pack (%1 MB).</source>
+        <translation>The file is larger than any benchmark pack (%1 MB).</translation>
+    </message>
+    <message>
+        <source>“%1” is in the workspace already, word for word.</source>
+        <translation>“%1” is in the workspace already, word for word.</translation>
+    </message>
+    <message>
+        <source>Import a benchmark pack</source>
+        <translation>Import a benchmark pack</translation>
+    </message>
+    <message>
+        <source>The saved fine of %1 cannot be computed again from the table it names.</source>
+        <translation>The saved fine of %1 cannot be computed again from the table it names.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Take in evidence</source>
+        <translation>Take in evidence</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>The checklists are damaged at “%1”: %2.</source>
+        <translation>The checklists are damaged at “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>The catalogue of violations is damaged at “%1”: %2.</source>
+        <translation>The catalogue of violations is damaged at “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no violation “%1”.</source>
+        <translation>The catalogue knows no violation “%1”.</translation>
+    </message>
+    <message>
+        <source>The decision (%1) cannot lie before the end of the act (%2).</source>
+        <translation>The decision (%1) cannot lie before the end of the act (%2).</translation>
+    </message>
+    <message>
+        <source>No basis was in force on %1: the act cannot be punished under this heading.</source>
+        <translation>No basis was in force on %1: the act cannot be punished under this heading.</translation>
+    </message>
+    <message>
+        <source>The act ended on %1, under the law in force since 2026-08-15.</source>
+        <translation>The act ended on %1, under the law in force since 2026-08-15.</translation>
+    </message>
+    <message>
+        <source>Act and decision lie before 2026-08-15: the law of the day of the act.</source>
+        <translation>Act and decision lie before 2026-08-15: the law of the day of the act.</translation>
+    </message>
+    <message>
+        <source>On %1 no law punished this act; the Code is not applied to what ended before it.</source>
+        <translation>On %1 no law punished this act; the Code is not applied to what ended before it.</translation>
+    </message>
+    <message>
+        <source>The norm in force on %1 is still in force on the day of the decision.</source>
+        <translation>The norm in force on %1 is still in force on the day of the decision.</translation>
+    </message>
+    <message>
+        <source>The law of %1 was repealed and the Code has no penalty of this name: if the Code does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
+        <translation>The law of %1 was repealed and the Code has no penalty of this name: if the Code does not punish the act, nothing may be imposed. An officer must decide and give the reason.</translation>
+    </message>
+    <message>
+        <source>The act ended on %1 under the old law; the Code punishes it less, so the Code applies.</source>
+        <translation>The act ended on %1 under the old law; the Code punishes it less, so the Code applies.</translation>
+    </message>
+    <message>
+        <source>The act ended on %1 under the old law; the Code is not lighter, so the old law applies.</source>
+        <translation>The act ended on %1 under the old law; the Code is not lighter, so the old law applies.</translation>
+    </message>
+    <message>
+        <source>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</source>
+        <translation>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Qilian</source>
+        <translation>Qilian</translation>
+    </message>
+</context>
+<context>
+    <name>party</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>A position needs both longitude and latitude.</source>
+        <translation>A position needs both longitude and latitude.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file is the same enterprise. Keep one of them.</source>
+        <translation>Row %1 of the file is the same enterprise. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 such enterprises. Add the social credit code, or settle them first.</source>
+        <translation>The workspace has %1 such enterprises. Add the social credit code, or settle them first.</translation>
+    </message>
+    <message>
+        <source>Choose the row of the headings and the column that holds the name.</source>
+        <translation>Choose the row of the headings and the column that holds the name.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>The import was stopped.</translation>
+    </message>
+    <message>
+        <source>Import enterprises from a spreadsheet</source>
+        <translation>Import enterprises from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>The enterprise of row %1 has come into the workspace meanwhile. Look at the preview again.</source>
+        <translation>The enterprise of row %1 has come into the workspace meanwhile. Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>“%1” could be several townships. Write the full name.</source>
+        <translation>“%1” could be several townships. Write the full name.</translation>
+    </message>
+    <message>
+        <source>There is no township “%1” in %2.</source>
+        <translation>There is no township “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-10-08.</source>
+        <translation>“%1” is not a date. Write it as 2026-10-08.</translation>
+    </message>
+    <message>
+        <source>“%1” is no supervision class. Write general, key or special.</source>
+        <translation>“%1” is no supervision class. Write general, key or special.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a position in China: longitude 73 to 136, latitude 3 to 54.</source>
+        <translation>“%1” is not a position in China: longitude 73 to 136, latitude 3 to 54.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>Social credit code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Discharge permit number</source>
+        <translation>Discharge permit number</translation>
+    </message>
+    <message>
+        <source>Permit valid until</source>
+        <translation>Permit valid until</translation>
+    </message>
+    <message>
+        <source>Supervision class</source>
+        <translation>Supervision class</translation>
+    </message>
+    <message>
+        <source>Environmental credit grade</source>
+        <translation>Environmental credit grade</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Name, number, pinyin initials or an action</source>
+        <translation>Name, number, pinyin initials or an action</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::DiscretionPage</name>
+    <message>
+        <source>Raised to the floor of the benchmark</source>
+        <translation>Raised to the floor of the benchmark</translation>
+    </message>
+    <message>
+        <source>Cut to the cap of the benchmark</source>
+        <translation>Cut to the cap of the benchmark</translation>
+    </message>
+    <message>
+        <source>Cut to the highest fine of the statute</source>
+        <translation>Cut to the highest fine of the statute</translation>
+    </message>
+    <message>
+        <source>Raised to the lowest fine of the statute</source>
+        <translation>Raised to the lowest fine of the statute</translation>
+    </message>
+    <message>
+        <source>Benchmark pack</source>
+        <translation>Benchmark pack</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Violation or number</source>
+        <translation>Violation or number</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Import a pack…</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Benchmarks</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Amount the fine is a share of</source>
+        <translation>Amount the fine is a share of</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Copy the explanation</translation>
+    </message>
+    <message>
+        <source>Import a benchmark pack</source>
+        <translation>Import a benchmark pack</translation>
+    </message>
+    <message>
+        <source>Benchmark packs (*.json)</source>
+        <translation>Benchmark packs (*.json)</translation>
+    </message>
+    <message>
+        <source>The pack is imported and goes to the province with the next exchange.</source>
+        <translation>The pack is imported and goes to the province with the next exchange.</translation>
+    </message>
+    <message>
+        <source>No benchmark pack yet</source>
+        <translation>No benchmark pack yet</translation>
+    </message>
+    <message>
+        <source>Import the table your province has published (Ctrl+I). Until then no fine can be computed here.</source>
+        <translation>Import the table your province has published (Ctrl+I). Until then no fine can be computed here.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Reference only</source>
+        <translation>Reference only</translation>
+    </message>
+    <message>
+        <source>Amount the fine is a share of (yuan)</source>
+        <translation>Amount the fine is a share of (yuan)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) still open</source>
+        <translation><numerusform>%n factor still open</numerusform><numerusform>%n factors still open</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ExplainTree</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Explanation of the fine</source>
+        <translation>Explanation of the fine</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::LawPage</name>
+    <message>
+        <source>The act ended on</source>
+        <translation>The act ended on</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Violation, keyword or pinyin initials</source>
+        <translation>Violation, keyword or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>No violation fits. Try another word or the pinyin initials.</source>
+        <translation>No violation fits. Try another word or the pinyin initials.</translation>
+    </message>
+    <message>
+        <source>Presumed malicious</source>
+        <translation>Presumed malicious</translation>
+    </message>
+    <message>
+        <source>This law applies</source>
+        <translation>This law applies</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>To be compared</translation>
+    </message>
+    <message>
+        <source>Also in force: the higher fine counts</source>
+        <translation>Also in force: the higher fine counts</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Lowest authority</source>
+        <translation>Lowest authority</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Other measures</translation>
+    </message>
+    <message>
+        <source>daily fine</source>
+        <translation>daily fine</translation>
+    </message>
+    <message>
+        <source>sealing and seizure</source>
+        <translation>sealing and seizure</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>detention</translation>
+    </message>
+    <message>
+        <source>May qualify for</source>
+        <translation>May qualify for</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ListDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::MainWindow</name>
+    <message>
+        <source>Qilian</source>
+        <translation>Qilian</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstration data</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Narrow rows</source>
+        <translation>Narrow rows</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Qilian %1 · GPL-3.0-or-later</source>
+        <translation>Qilian %1 · GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>%1 — Qilian</source>
+        <translation>%1 — Qilian</translation>
+    </message>
+    <message>
+        <source>Not yet exchanged with the province</source>
+        <translation>Not yet exchanged with the province</translation>
+    </message>
+    <message>
+        <source>Last exchange with the province %1</source>
+        <translation>Last exchange with the province %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation><numerusform>%n change waiting</numerusform><numerusform>%n changes waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the province</source>
+        <translation><numerusform>%n refused by the province</numerusform><numerusform>%n refused by the province</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) contested</source>
+        <translation><numerusform>%n record contested</numerusform><numerusform>%n records contested</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::PartyPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>Key unit</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Special</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise to see its file.</source>
+        <translation>Choose an enterprise to see its file.</translation>
+    </message>
+    <message>
+        <source>Name, credit code, phone or pinyin initials</source>
+        <translation>Name, credit code, phone or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>No enterprise fits. Try fewer characters or the pinyin initials.</source>
+        <translation>No enterprise fits. Try fewer characters or the pinyin initials.</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Credit grade</source>
+        <translation>Credit grade</translation>
+    </message>
+    <message>
+        <source>Discharge permit</source>
+        <translation>Discharge permit</translation>
+    </message>
+    <message>
+        <source>Permit valid until</source>
+        <translation>Permit valid until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>This record is too large to be kept (%1 KB). Shorten its texts or attach them as a file.</source>
+        <translation>This record is too large to be kept (%1 KB). Shorten its texts or attach them as a file.</translation>
+    </message>
+    <message>
+        <source>A journal entry is larger than any can be (%1 bytes).</source>
+        <translation>A journal entry is larger than any can be (%1 bytes).</translation>
+    </message>
+    <message>
+        <source>What arrived is not a journal entry (%1).</source>
+        <translation>What arrived is not a journal entry (%1).</translation>
+    </message>
+    <message>
+        <source>The journal entry %1 was altered: its hash does not fit its content.</source>
+        <translation>The journal entry %1 was altered: its hash does not fit its content.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a stored record cannot be read.</source>
+        <translation>The field “%1” of a stored record cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time stamp of a journal entry.</source>
+        <translation>“%1” is not a time stamp of a journal entry.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>The field “%1” holds a value of the wrong type.</translation>
+    </message>
+    <message>
+        <source>A record cannot be moved to another area (%1).</source>
+        <translation>A record cannot be moved to another area (%1).</translation>
+    </message>
+    <message>
+        <source>A record of the kind “%1” is never changed once it is made.</source>
+        <translation>A record of the kind “%1” is never changed once it is made.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is fixed once it is set.</source>
+        <translation>The field “%1” is fixed once it is set.</translation>
+    </message>
+    <message>
+        <source>“%1” does not point at a record.</source>
+        <translation>“%1” does not point at a record.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>This is neither a spreadsheet nor text in UTF-8 or GBK. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>This is neither a spreadsheet nor text in UTF-8 or GBK. Open it in WPS or Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Correct the file there.</source>
+        <translation>The quotation mark in line %1 is never closed. Correct the file there.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>There is no space left to write “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Close it where it is open, or choose another folder.</source>
+        <translation>“%1” cannot be written. Close it where it is open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it into several files.</source>
+        <translation>The file is larger than %1 MB. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Delete what is not needed.</source>
+        <translation>Row %1 has more than %2 columns. Delete what is not needed.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 holds more than %2 characters. Shorten it.</source>
+        <translation>A cell of row %1 holds more than %2 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into several files.</source>
+        <translation>The file has more than %1 rows. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>The file “%1” cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls file or one with a password. Open it in WPS or Excel and save it as .xlsx without a password.</source>
+        <translation>This is an old .xls file or one with a password. Open it in WPS or Excel and save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a spreadsheet. Choose an .xlsx or .csv file.</source>
+        <translation>This is a PDF, not a spreadsheet. Choose an .xlsx or .csv file.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1, line %2). Open it in WPS or Excel and save it anew.</source>
+        <translation>The file is damaged (%1, line %2). Open it in WPS or Excel and save it anew.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 sheets. Split it.</source>
+        <translation>The file has more than %1 sheets. Split it.</translation>
+    </message>
+    <message>
+        <source>The file holds no sheet. Choose an .xlsx or .csv file.</source>
+        <translation>The file holds no sheet. Choose an .xlsx or .csv file.</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet: the part “%1” is missing or locked. Choose an .xlsx or .csv file.</source>
+        <translation>This is not a spreadsheet: the part “%1” is missing or locked. Choose an .xlsx or .csv file.</translation>
+    </message>
+    <message>
+        <source>The table is too large for one .xlsx file. Narrow it with the filter.</source>
+        <translation>The table is too large for one .xlsx file. Narrow it with the filter.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
+        <translation>The file is damaged and cannot be read. Copy it again, or open and save it anew.</translation>
+    </message>
+    <message>
+        <source>The file is too large when unpacked. Split it into several files.</source>
+        <translation>The file is too large when unpacked. Split it into several files.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The backup %1 could not be written. Check the space on the disk; the workspace itself is unharmed.</source>
+        <translation>The backup %1 could not be written. Check the space on the disk; the workspace itself is unharmed.</translation>
+    </message>
+    <message>
+        <source>The workspace is open in a program. Close it, then restore.</source>
+        <translation>The workspace is open in a program. Close it, then restore.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is itself damaged. Nothing was changed; choose an older one.</source>
+        <translation>The backup %1 is itself damaged. Nothing was changed; choose an older one.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
+        <translation>The file %1 cannot be read. Copy it to this computer and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not taken in. The original is untouched; free some space and add it again.</source>
+        <translation>The disk is full: %1 was not taken in. The original is untouched; free some space and add it again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written into the workspace. The original is untouched.</source>
+        <translation>%1 could not be written into the workspace. The original is untouched.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file and cannot be evidence.</source>
+        <translation>%1 is not a plain file and cannot be evidence.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read. Close the program that writes it and add it again.</source>
+        <translation>%1 changed while it was read. Close the program that writes it and add it again.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stored file.</source>
+        <translation>“%1” does not name a stored file.</translation>
+    </message>
+    <message>
+        <source>The stored file %1… is not here.</source>
+        <translation>The stored file %1… is not here.</translation>
+    </message>
+    <message>
+        <source>The stored file %1… has another content than the one that was kept.</source>
+        <translation>The stored file %1… has another content than the one that was kept.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space and do it again.</source>
+        <translation>The disk is full. Nothing was changed. Free some space and do it again.</translation>
+    </message>
+    <message>
+        <source>The workspace is busy with another program. Try again in a moment.</source>
+        <translation>The workspace is busy with another program. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The workspace database is damaged. Nothing was deleted: restore the last backup in Settings.</source>
+        <translation>The workspace database is damaged. Nothing was deleted: restore the last backup in Settings.</translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be written. Check that the folder exists and is yours.</source>
+        <translation>The workspace folder cannot be written. Check that the folder exists and is yours.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written; it may be full. Nothing was changed.</source>
+        <translation>The disk could not be written; it may be full. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The workspace database could not be read or written (%1).</source>
+        <translation>The workspace database could not be read or written (%1).</translation>
+    </message>
+    <message>
+        <source>The workspace does not know its own device. Restore the last backup in Settings.</source>
+        <translation>The workspace does not know its own device. Restore the last backup in Settings.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of a device arrived with another content than the one kept here: its workspace was copied and used in two places.</source>
+        <translation>Entry %1 of a device arrived with another content than the one kept here: its workspace was copied and used in two places.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be divided.</source>
+        <translation>The journal cannot be divided.</translation>
+    </message>
+    <message>
+        <source>The file workspace.db in this folder was not made by Qilian. It was not touched.</source>
+        <translation>The file workspace.db in this folder was not made by Qilian. It was not touched.</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer Qilian (format %1; this program knows %2). It was not touched. Update the program and open it again.</source>
+        <translation>This workspace was made by a newer Qilian (format %1; this program knows %2). It was not touched. Update the program and open it again.</translation>
+    </message>
+    <message>
+        <source>This record is not in the workspace.</source>
+        <translation>This record is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in the folder %1.</source>
+        <translation>There is no workspace in the folder %1.</translation>
+    </message>
+    <message>
+        <source>The program lacks a part of itself. Install it again.</source>
+        <translation>The program lacks a part of itself. Install it again.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one or ask for the rights.</source>
+        <translation>The folder %1 cannot be written. Choose another one or ask for the rights.</translation>
+    </message>
+    <message>
+        <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
+        <translation>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</translation>
+    </message>
+</context>
+<context>
+    <name>tool</name>
+    <message>
+        <source>“%1” is no time of day: write it as 16:40.</source>
+        <translation>“%1” is no time of day: write it as 16:40.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of extensions.</source>
+        <translation>“%1” is no number of extensions.</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of days: write it as 2026-09-10..2026-09-20.</source>
+        <translation>“%1” is no span of days: write it as 2026-09-10..2026-09-20.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --out that holds no workspace yet.%1</source>
+        <translation>Name a folder with --out that holds no workspace yet.%1</translation>
+    </message>
+    <message>
+        <source>--enterprises and --seed take whole numbers.%1</source>
+        <translation>--enterprises and --seed take whole numbers.%1</translation>
+    </message>
+    <message>
+        <source>Make the demonstration county</source>
+        <translation>Make the demonstration county</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be read.</source>
+        <translation>The pack “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The pack has no benchmark “%1”.</source>
+        <translation>The pack has no benchmark “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice: write factor=option.</source>
+        <translation>“%1” is not a choice: write factor=option.</translation>
+    </message>
+    <message>
+        <source>Give a day as YYYY-MM-DD with --%1.</source>
+        <translation>Give a day as YYYY-MM-DD with --%1.</translation>
+    </message>
+    <message>
+        <source>Name the workspace folder.%1</source>
+        <translation>Name the workspace folder.%1</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>There is no backup in %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2027 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation><numerusform>逾期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>剩 %n 天</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>total investment</source>
+        <translation>项目总投资额</translation>
+    </message>
+    <message>
+        <source>unlawful gain</source>
+        <translation>违法所得</translation>
+    </message>
+    <message>
+        <source>fee charged</source>
+        <translation>所收费用</translation>
+    </message>
+    <message>
+        <source>cost of disposal</source>
+        <translation>处置费用</translation>
+    </message>
+    <message>
+        <source>direct loss</source>
+        <translation>直接损失</translation>
+    </message>
+    <message>
+        <source>value of the goods</source>
+        <translation>货值金额</translation>
+    </message>
+    <message>
+        <source>income of the year before</source>
+        <translation>上一年度从本单位取得的收入</translation>
+    </message>
+    <message>
+        <source>fine of the paragraph before</source>
+        <translation>前款罚款</translation>
+    </message>
+    <message>
+        <source>Environmental assessment</source>
+        <translation>环评</translation>
+    </message>
+    <message>
+        <source>Discharge permit</source>
+        <translation>排污许可</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>大气</translation>
+    </message>
+    <message>
+        <source>Solid waste</source>
+        <translation>固体废物</translation>
+    </message>
+    <message>
+        <source>Hazardous waste</source>
+        <translation>危险废物</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>土壤</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Evading supervision</source>
+        <translation>逃避监管</translation>
+    </message>
+    <message>
+        <source>Obstructing inspection</source>
+        <translation>阻挠检查</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>应急</translation>
+    </message>
+    <message>
+        <source>Technical agencies</source>
+        <translation>技术机构</translation>
+    </message>
+    <message>
+        <source>Nature protection</source>
+        <translation>生态保护</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>辐射</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>畜禽养殖</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>人民政府</translation>
+    </message>
+    <message>
+        <source>ban on practising</source>
+        <translation>限制从业</translation>
+    </message>
+    <message>
+        <source>bar on applying again</source>
+        <translation>限制申请许可</translation>
+    </message>
+    <message>
+        <source>circulated criticism</source>
+        <translation>通报批评</translation>
+    </message>
+    <message>
+        <source>closure by the government</source>
+        <translation>报请政府责令关闭</translation>
+    </message>
+    <message>
+        <source>confiscation of facilities</source>
+        <translation>没收设施</translation>
+    </message>
+    <message>
+        <source>confiscation of gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>confiscation of goods</source>
+        <translation>没收物品</translation>
+    </message>
+    <message>
+        <source>demolition</source>
+        <translation>责令拆除</translation>
+    </message>
+    <message>
+        <source>detention by the police</source>
+        <translation>移送拘留</translation>
+    </message>
+    <message>
+        <source>limit of production</source>
+        <translation>限制生产</translation>
+    </message>
+    <message>
+        <source>order to correct</source>
+        <translation>责令改正</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>referral to the police</source>
+        <translation>移送公安机关</translation>
+    </message>
+    <message>
+        <source>restoration</source>
+        <translation>恢复原状</translation>
+    </message>
+    <message>
+        <source>revocation of the permit</source>
+        <translation>吊销许可证</translation>
+    </message>
+    <message>
+        <source>stop of construction</source>
+        <translation>责令停止建设</translation>
+    </message>
+    <message>
+        <source>stop of the act</source>
+        <translation>责令停止违法行为</translation>
+    </message>
+    <message>
+        <source>stop of production for rectification</source>
+        <translation>停产整治</translation>
+    </message>
+    <message>
+        <source>stop of use</source>
+        <translation>责令停止使用</translation>
+    </message>
+    <message>
+        <source>performance by proxy</source>
+        <translation>代履行</translation>
+    </message>
+    <message>
+        <source>suspension of business</source>
+        <translation>责令停业</translation>
+    </message>
+    <message>
+        <source>suspension of works</source>
+        <translation>停工整治</translation>
+    </message>
+    <message>
+        <source>treatment of the pollution</source>
+        <translation>责令治理</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>withdrawal of the permit</source>
+        <translation>撤销许可</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Fine where it is not corrected in time</source>
+        <translation>逾期或拒不改正的罚款</translation>
+    </message>
+    <message>
+        <source>Fine in serious cases</source>
+        <translation>情节严重的罚款</translation>
+    </message>
+    <message>
+        <source>Fine on responsible persons</source>
+        <translation>对责任人员的罚款</translation>
+    </message>
+    <message>
+        <source>language:en</source>
+        <translation>language:zh</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2</source>
+        <translation>%2的 %1%</translation>
+    </message>
+    <message>
+        <source>%1 times the %2</source>
+        <translation>%2的 %1 倍</translation>
+    </message>
+    <message>
+        <source>, which counts as at least %1</source>
+        <translation>，不足 %1 的按 %1 计</translation>
+    </message>
+    <message>
+        <source> (optional)</source>
+        <translation>（可以并处）</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation>裁量</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法规</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Line %1 of the table of divisions cannot be read.</source>
+        <translation>行政区划表第 %1 行无法读取。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it again.</source>
+        <translation>文件没有读完，请重新复制。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hexadecimal number.</source>
+        <translation>“%1”不是十六进制数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record id.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>A social credit code has 18 characters; “%1” has not.</source>
+        <translation>统一社会信用代码为 18 位，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>“%1” is no social credit code: the letters I, O, Z, S and V never occur in one.</source>
+        <translation>“%1”不是统一社会信用代码：代码中不会出现 I、O、Z、S、V 和其他符号。</translation>
+    </message>
+    <message>
+        <source>The last character of the social credit code “%1” does not fit the others. Compare it with the licence.</source>
+        <translation>统一社会信用代码“%1”的校验位不符，请对照营业执照核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a citizen identity number: 18 digits, the last may be X.</source>
+        <translation>“%1”不是公民身份号码：应为 18 位，末位可为 X。</translation>
+    </message>
+    <message>
+        <source>The last digit of the identity number “%1” does not fit the others. Compare it with the card.</source>
+        <translation>公民身份号码“%1”的校验位不符，请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The text “%1” holds half a character. Type it again.</source>
+        <translation>文字“%1”含有残缺字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The number %1 cannot be kept: only whole numbers of up to 15 digits can.</source>
+        <translation>数 %1 无法保存：只能保存 15 位以内的整数。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: here it stops being JSON. It may be cut off or changed.</source>
+        <translation>第 %1 行第 %2 列：从这里起不是 JSON，可能被截断或改动。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: lists and objects are nested too deeply.</source>
+        <translation>第 %1 行第 %2 列：嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the object that ends here has the key “%3” twice. Remove one.</source>
+        <translation>第 %1 行第 %2 列：在此结束的对象有两个“%3”，请删去一个。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>第 %1 行第 %2 列：文字不是 UTF-8，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text that ends here holds half a character.</source>
+        <translation>第 %1 行第 %2 列：在此结束的文字含有残缺字符。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the number %3 is not taken; write a whole number.</source>
+        <translation>第 %1 行第 %2 列：不接受数 %3，请写整数。</translation>
+    </message>
+    <message>
+        <source>The input is too large: %1 KB, at most %2 KB are taken.</source>
+        <translation>内容过大：%1 KB，最多接受 %2 KB。</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected, beginning with “{”.</source>
+        <translation>应为以“{”开头的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Check the figures.</source>
+        <translation>金额过大，请核对数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Type yuan as figures, e.g. 50000 or 1234.50.</source>
+        <translation>“%1”不是金额。请以元为单位输入数字，如 50000 或 1234.50。</translation>
+    </message>
+    <message>
+        <source>The figures are too large to be computed exactly. Check the amounts.</source>
+        <translation>数字过大，无法精确计算，请核对金额。</translation>
+    </message>
+    <message>
+        <source>The formula divides by zero.</source>
+        <translation>算式中除数为零。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the holiday table cannot be read: %2</source>
+        <translation>节假日表第 %1 行无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The holiday table is empty.</source>
+        <translation>节假日表是空的。</translation>
+    </message>
+    <message>
+        <source>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</source>
+        <translation>节假日表只到 %1 至 %2 年；%3 仅按周末推算，为暂定。请载入该年的节假日表。</translation>
+    </message>
+</context>
+<context>
+    <name>casework</name>
+    <message>
+        <source>It begins to run on %1.</source>
+        <translation>自 %1 起算。</translation>
+    </message>
+    <message>
+        <source>To be done at once, on %1.</source>
+        <translation>应当即时办理，即 %1。</translation>
+    </message>
+    <message>
+        <source>The law names no number of days: to be done without delay.</source>
+        <translation>法律未定天数：应当及时办理。</translation>
+    </message>
+    <message>
+        <source>The law fixes no period: the bureau's own table decides.</source>
+        <translation>法律未定期限：以本单位规定为准。</translation>
+    </message>
+    <message>
+        <source>It lasts until it is lifted; there is no last day.</source>
+        <translation>至解除为止，没有截止日。</translation>
+    </message>
+    <message>
+        <source>Give the day of the event as YYYY-MM-DD, between 1950 and 2200.</source>
+        <translation>请按 YYYY-MM-DD 填写事件日期，年份在 1950 至 2200 之间。</translation>
+    </message>
+    <message>
+        <source>This period can be extended %1 times at most, not %2 times.</source>
+        <translation>该期限最多延长 %1 次，不能延长 %2 次。</translation>
+    </message>
+    <message>
+        <source>Time that does not count must end after it begins: “%1”, %2 to %3.</source>
+        <translation>扣除期间的结束应晚于开始：“%1”，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is the day of the event and is not counted; counting begins on %2.</source>
+        <translation>%1 为事件当日，不计入；自 %2 起算。</translation>
+    </message>
+    <message>
+        <source>Granted: %1 in place of the ordinary period.</source>
+        <translation>已批准：以 %1 代替一般期限。</translation>
+    </message>
+    <message>
+        <source>Granted: %1 more.</source>
+        <translation>已批准延长 %1。</translation>
+    </message>
+    <message>
+        <source>%1 days do not count: %2.</source>
+        <translation>扣除 %1 天：%2。</translation>
+    </message>
+    <message>
+        <source>%1 end on %2.</source>
+        <translation>%1，至 %2 届满。</translation>
+    </message>
+    <message>
+        <source>Days off, not counted: %1.</source>
+        <translation>节假日不计：%1。</translation>
+    </message>
+    <message>
+        <source>Working weekends, counted: %1.</source>
+        <translation>调休上班日计入：%1。</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 is a day off, so the period ends on the next working day, %2.</source>
+        <translation>%1 是休息日，顺延至下一个工作日 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off; the period does not move. Act by %2.</source>
+        <translation>%1 是休息日，期限不顺延，请在 %2 前办理。</translation>
+    </message>
+    <message>
+        <source>The sources disagree; on the stricter reading act by %1.</source>
+        <translation>依据不一致，从严请在 %1 前办理。</translation>
+    </message>
+    <message>
+        <source>Not before %1; the first working day is %2.</source>
+        <translation>不得早于 %1；首个工作日为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 hours run from %2 and end on %3.</source>
+        <translation>%1 小时自 %2 起算，至 %3 届满。</translation>
+    </message>
+    <message>
+        <source>%1 hours run from the minute of the event and end on %2 at the same hour; the hour was not given, so act by the end of %3.</source>
+        <translation>%1 小时自事件发生的时刻起算，至 %2 同一时刻届满；未填时刻，请在 %3 当日结束前办理。</translation>
+    </message>
+    <message>
+        <source>Due by %1. The law names no day; this is the bureau's own target.</source>
+        <translation>应在 %1 前完成。法律未定日期，这是本单位的内部目标。</translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation>应在 %1 前完成。</translation>
+    </message>
+    <message>
+        <source>Not again before the calendar month is over: from %1.</source>
+        <translation>本自然月内不得重复：%1 起方可。</translation>
+    </message>
+    <message>
+        <source>Provisional: the official holiday table covers %1 to %2 only.</source>
+        <translation>暂定：官方节假日表只到 %1 至 %2 年。</translation>
+    </message>
+    <message>
+        <source>The time stands still today; the last day moves on with it.</source>
+        <translation>今天期间中止，届满日随之后移。</translation>
+    </message>
+    <message>
+        <source>Note: this rule was not in force on %1 (in force %2 to %3).</source>
+        <translation>注意：该规则在 %1 未生效（有效期 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>To be verified: the figure was not read in an authentic text.</source>
+        <translation>待核：该数字未在权威文本中核对。</translation>
+    </message>
+    <message>
+        <source>There is no deadline “%1” in the table of procedure.</source>
+        <translation>程序表中没有期限“%1”。</translation>
+    </message>
+    <message>
+        <source>The head has not approved: %1.</source>
+        <translation>负责人尚未批准：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has not been made.</source>
+        <translation>尚未制作《%1》。</translation>
+    </message>
+    <message>
+        <source>%1 has not been made; or confirm: %2.</source>
+        <translation>尚未制作《%1》；或者确认：%2。</translation>
+    </message>
+    <message>
+        <source>One of these has not been made: %1.</source>
+        <translation>下列文书均未制作：%1。</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1.</source>
+        <translation>待确认：%1。</translation>
+    </message>
+    <message>
+        <source>Two devices wrote different things into this case. Decide what holds, then go on.</source>
+        <translation>两台设备对本案写入了不同内容，请先确定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>The procedure does not lead from “%1” to “%2”.</source>
+        <translation>程序上不能从“%1”进入“%2”。</translation>
+    </message>
+    <message>
+        <source>Write where the lead came from and when it was received.</source>
+        <translation>请填写线索来源和接收时间。</translation>
+    </message>
+    <message>
+        <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
+        <translation>缺少初步事实：两名持证人员的现场笔录、监测数据或其他机关的材料。</translation>
+    </message>
+    <message>
+        <source>The act was discovered after the prosecution limit, or the day it ended is not given.</source>
+        <translation>发现违法行为已超过追责期，或未填写行为终了日。</translation>
+    </message>
+    <message>
+        <source>Choose the violation from the catalogue.</source>
+        <translation>请从目录中选择违法行为。</translation>
+    </message>
+    <message>
+        <source>There is no evidence on the case yet.</source>
+        <translation>本案尚无证据。</translation>
+    </message>
+    <message>
+        <source>The day of filing is not given: the case clock starts with it.</source>
+        <translation>未填写立案日期：办案期限自立案起算。</translation>
+    </message>
+    <message>
+        <source>Two officers with a valid certificate must be in charge of the case.</source>
+        <translation>应当由两名以上执法证有效的人员承办。</translation>
+    </message>
+    <message>
+        <source>An officer in charge must withdraw: name another.</source>
+        <translation>承办人员应当回避，请另行指定。</translation>
+    </message>
+    <message>
+        <source>No evidence is linked to the case.</source>
+        <translation>本案没有关联证据。</translation>
+    </message>
+    <message>
+        <source>A record names fewer than two officers whose certificates were valid that day.</source>
+        <translation>有笔录的当日持证执法人员不足两名。</translation>
+    </message>
+    <message>
+        <source>Name a reviewer who did not investigate this case.</source>
+        <translation>请指定未参与本案调查的审查人员。</translation>
+    </message>
+    <message>
+        <source>The notice before the penalty is not complete.</source>
+        <translation>处罚事先告知的内容不完整。</translation>
+    </message>
+    <message>
+        <source>The penalty is in the range of a hearing: use the notice that tells the right to a hearing.</source>
+        <translation>拟处罚属听证范围：请使用告知听证权利的告知书。</translation>
+    </message>
+    <message>
+        <source>The notice before the penalty has not been served on the party.</source>
+        <translation>处罚事先告知书尚未送达当事人。</translation>
+    </message>
+    <message>
+        <source>The five working days for statement and defence are not over, and there is no written waiver.</source>
+        <translation>五个工作日的陈述申辩期未满，也没有书面放弃。</translation>
+    </message>
+    <message>
+        <source>The party's defence has not been answered point by point.</source>
+        <translation>对当事人的申辩尚未逐项答复。</translation>
+    </message>
+    <message>
+        <source>The fine is higher than the one announced: a new notice must come first.</source>
+        <translation>罚款高于已告知的数额，应当重新告知。</translation>
+    </message>
+    <message>
+        <source>The party has not asked for a hearing, or the penalty is not in its range.</source>
+        <translation>当事人未申请听证，或者处罚不属听证范围。</translation>
+    </message>
+    <message>
+        <source>The hearing was not asked for within five working days.</source>
+        <translation>听证申请未在五个工作日内提出。</translation>
+    </message>
+    <message>
+        <source>The notice of the hearing must be served at least seven working days before it.</source>
+        <translation>听证通知应在听证七个工作日前送达。</translation>
+    </message>
+    <message>
+        <source>Name a chair of the hearing who did not investigate this case.</source>
+        <translation>请指定未参与本案调查的听证主持人。</translation>
+    </message>
+    <message>
+        <source>The opinion of the legal review is missing.</source>
+        <translation>缺少法制审核意见。</translation>
+    </message>
+    <message>
+        <source>Name a legal reviewer who did not investigate this case.</source>
+        <translation>请指定未参与本案调查的法制审核人员。</translation>
+    </message>
+    <message>
+        <source>The legal review has not passed the case.</source>
+        <translation>法制审核未通过。</translation>
+    </message>
+    <message>
+        <source>Evidence came after the legal review: it must be reviewed again.</source>
+        <translation>法制审核后又有新证据，应当重新审核。</translation>
+    </message>
+    <message>
+        <source>The legal review is missing; where none is due, a reviewer confirms that.</source>
+        <translation>缺少法制审核；不需审核的，由审核人员确认。</translation>
+    </message>
+    <message>
+        <source>Who investigated the case does not vote on it.</source>
+        <translation>调查人员不参加表决。</translation>
+    </message>
+    <message>
+        <source>The collective discussion must come after defence, hearing and legal review.</source>
+        <translation>集体讨论应在陈述申辩、听证和法制审核之后。</translation>
+    </message>
+    <message>
+        <source>The collective discussion is missing; where none is due, a reviewer confirms that.</source>
+        <translation>缺少集体讨论；不需讨论的，由审核人员确认。</translation>
+    </message>
+    <message>
+        <source>A request for recusal has not been decided.</source>
+        <translation>回避申请尚未决定。</translation>
+    </message>
+    <message>
+        <source>Who decides must not have investigated the case.</source>
+        <translation>作出决定的人不得是本案调查人员。</translation>
+    </message>
+    <message>
+        <source>A crime is suspected: transfer the case instead of fining.</source>
+        <translation>涉嫌犯罪，应当移送，不得以罚代刑。</translation>
+    </message>
+    <message>
+        <source>The amount of the fine has not been determined.</source>
+        <translation>罚款数额尚未裁量。</translation>
+    </message>
+    <message>
+        <source>The decision does not state everything the law asks for.</source>
+        <translation>决定书未载明法律要求的全部事项。</translation>
+    </message>
+    <message>
+        <source>The act ended after the Code came into force: a repealed law may not be cited.</source>
+        <translation>行为终了于法典施行后，不得引用已废止的法律。</translation>
+    </message>
+    <message>
+        <source>The decision has not been served on the party.</source>
+        <translation>决定书尚未送达当事人。</translation>
+    </message>
+    <message>
+        <source>The fine and what is confiscated are not paid in full.</source>
+        <translation>罚没款尚未缴清。</translation>
+    </message>
+    <message>
+        <source>It is not on file that the party corrected the breach.</source>
+        <translation>案卷中没有已改正的记录。</translation>
+    </message>
+    <message>
+        <source>The period for payment is not over.</source>
+        <translation>缴款期限未满。</translation>
+    </message>
+    <message>
+        <source>Ten working days must pass after the demand was served.</source>
+        <translation>催告送达后应满十个工作日。</translation>
+    </message>
+    <message>
+        <source>The court can be asked only in the three months after the periods to complain and to sue are over.</source>
+        <translation>只能在复议和诉讼期限届满后三个月内申请法院强制执行。</translation>
+    </message>
+    <message>
+        <source>Something is still open: registered or seized things, a defence or a recusal.</source>
+        <translation>仍有未了事项：登记保存或查封扣押的物品、申辩或回避。</translation>
+    </message>
+    <message>
+        <source>The fine is above the limit of the simple procedure.</source>
+        <translation>罚款超过简易程序的限额。</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read at line %2.</source>
+        <translation>表 %1 第 %2 行无法读取。</translation>
+    </message>
+    <message>
+        <source>In the table %1, at “%2”: %3 was expected.</source>
+        <translation>表 %1 的“%2”处应为 %3。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the tables</comment>
+        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>This program knows no document “%1”.</source>
+        <translation>本程序没有文书“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is final. Make a new version instead.</source>
+        <translation>《%1》已定稿，请另作新版本。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>制作《%1》</translation>
+    </message>
+    <message>
+        <source>%1 is not complete. %2</source>
+        <translation>《%1》不完整。%2</translation>
+    </message>
+    <message>
+        <source>Make %1 final: %2</source>
+        <translation>《%1》定稿：%2</translation>
+    </message>
+    <message>
+        <source>Only a final document can be served.</source>
+        <translation>只有定稿的文书才能送达。</translation>
+    </message>
+    <message>
+        <source>The day of service must lie between the day it was made and today.</source>
+        <translation>送达日期应在制作日与今天之间。</translation>
+    </message>
+    <message>
+        <source>Serve %1</source>
+        <translation>送达《%1》</translation>
+    </message>
+    <message>
+        <source>Write why the document is void.</source>
+        <translation>请写明作废原因。</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>《%1》作废</translation>
+    </message>
+    <message>
+        <source>Only a final document without a sealed copy can be sealed.</source>
+        <translation>只有定稿且尚未封存的文书才能封存。</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>封存《%1》</translation>
+    </message>
+    <message>
+        <source>The numbers of this device must begin at 1 or later and end after they begin.</source>
+        <translation>本机号段应从 1 或更大的数开始，且结束大于开始。</translation>
+    </message>
+    <message>
+        <source>The bureau has no prefix for its numbers yet. Write it in the settings of the bureau.</source>
+        <translation>本单位尚未设置机关代字，请在单位设置中填写。</translation>
+    </message>
+    <message>
+        <source>This device has used up its numbers %1 to %2. Give it another range in the settings.</source>
+        <translation>本机号段 %1 至 %2 已用完，请在设置中另配号段。</translation>
+    </message>
+    <message>
+        <source>Only a reviewer who did not investigate this case can confirm this.</source>
+        <translation>只能由未参与本案调查的审核人员确认。</translation>
+    </message>
+    <message>
+        <source>Only a head of the bureau who did not investigate this case can confirm this.</source>
+        <translation>只能由未参与本案调查的机关负责人确认。</translation>
+    </message>
+    <message>
+        <source>Only the chair of the hearing can confirm this.</source>
+        <translation>只能由听证主持人确认。</translation>
+    </message>
+    <message>
+        <source>Only a clerk or an investigator can confirm this.</source>
+        <translation>只能由内勤或承办人员确认。</translation>
+    </message>
+    <message>
+        <source>Only an investigator can confirm this.</source>
+        <translation>只能由承办人员确认。</translation>
+    </message>
+    <message>
+        <source>Only an officer of the bureau can do this. Log in as one.</source>
+        <translation>只有本单位人员才能办理，请先登录。</translation>
+    </message>
+    <message>
+        <source>Take a confirmation back</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Write the cause of the case.</source>
+        <translation>请填写案由。</translation>
+    </message>
+    <message>
+        <source>Choose the party.</source>
+        <translation>请选择当事人。</translation>
+    </message>
+    <message>
+        <source>Write where the lead came from.</source>
+        <translation>请填写线索来源。</translation>
+    </message>
+    <message>
+        <source>The lead cannot be received after today.</source>
+        <translation>线索接收日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The act cannot end after today.</source>
+        <translation>行为终了日不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The act cannot begin after it ended.</source>
+        <translation>行为开始日不能晚于终了日。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>金额不能为负。</translation>
+    </message>
+    <message>
+        <source>Open a case: %1</source>
+        <translation>登记案件：%1</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>修改案件</translation>
+    </message>
+    <message>
+        <source>Put evidence on the case</source>
+        <translation>证据入卷</translation>
+    </message>
+    <message>
+        <source>The procedure asks nobody to confirm “%1”.</source>
+        <translation>程序没有要求确认“%1”。</translation>
+    </message>
+    <message>
+        <source>The case cannot move to “%1” yet. %2</source>
+        <translation>案件还不能进入“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Move the case on: %1</source>
+        <translation>案件流转：%1</translation>
+    </message>
+    <message>
+        <source>At least two officers with a certificate must be named.</source>
+        <translation>应当写明两名以上持证执法人员。</translation>
+    </message>
+    <message>
+        <source>The code of the party is not valid: compare it with the licence.</source>
+        <translation>当事人代码无效，请对照证照核对。</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>结束应晚于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a day.</source>
+        <translation>“%1”应填日期。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a day and a time.</source>
+        <translation>“%1”应填日期和时间。</translation>
+    </message>
+    <message>
+        <source>“%1” needs an amount.</source>
+        <translation>“%1”应填金额。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” (%2).</source>
+        <translation>请填写“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>discretion</name>
+    <message>
+        <source>The fine is a share of an amount (%1): give that amount.</source>
+        <translation>罚款以某一数额（%1）为基数，请填写该数额。</translation>
+    </message>
+    <message>
+        <source>The benchmark %1 has no factor “%2”.</source>
+        <translation>基准 %1 没有因子“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose an option for the factor “%1” (%2).</source>
+        <translation>请为因子“%1”（%2）选择一个选项。</translation>
+    </message>
+    <message>
+        <source>Only one option of the factor “%1” (%2) can hold.</source>
+        <translation>因子“%1”（%2）只能选一个选项。</translation>
+    </message>
+    <message>
+        <source>The factor “%1” has no option “%2”, or it was chosen twice.</source>
+        <translation>因子“%1”没有选项“%2”，或者重复选择。</translation>
+    </message>
+    <message>
+        <source>Choose a branch of the benchmark: %1.</source>
+        <translation>请选择基准的分支：%1。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the interval from %2 to %3.</source>
+        <translation>%1 不在 %2 至 %3 的幅度内。</translation>
+    </message>
+    <message>
+        <source>The benchmark %1 fixes no fine for “%2”.</source>
+        <translation>基准 %1 没有为“%2”规定固定罚款。</translation>
+    </message>
+    <message>
+        <source>The table of the benchmark %1 has no row for these facts.</source>
+        <translation>基准 %1 的表中没有与这些情形对应的一行。</translation>
+    </message>
+    <message>
+        <source>Raised to the floor of the benchmark</source>
+        <translation>按基准下限取值</translation>
+    </message>
+    <message>
+        <source>Cut to the cap of the benchmark</source>
+        <translation>按基准上限取值</translation>
+    </message>
+    <message>
+        <source>Cut to the highest fine of the statute</source>
+        <translation>按法定最高额取值</translation>
+    </message>
+    <message>
+        <source>Raised to the lowest fine of the statute</source>
+        <translation>按法定最低额取值</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Fixed by the benchmark: %1</source>
+        <translation>基准直接规定：%1</translation>
+    </message>
+    <message>
+        <source>Share of the base</source>
+        <translation>占基数的比例</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>对应幅度</translation>
+    </message>
+    <message>
+        <source>Starting point (%1)</source>
+        <translation>裁量起点（%1）</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Range of the statute</source>
+        <translation>法定幅度</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>This table is a reference, not a published benchmark of the issuer.</source>
+        <translation>本表仅供参考，不是发布机关公布的裁量基准。</translation>
+    </message>
+    <message>
+        <source>The file is not a benchmark pack: it is no readable JSON (line %1).</source>
+        <translation>该文件不是裁量基准包：不是可读的 JSON（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>%1: the jurisdiction must be a six-digit division code.</source>
+        <translation>%1：适用地区应为六位行政区划代码。</translation>
+    </message>
+    <message>
+        <source>%1: the day it takes effect is missing or no date.</source>
+        <translation>%1：缺少施行日期或不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: the last day is no date or lies before the first.</source>
+        <translation>%1：失效日期不是日期，或早于施行日期。</translation>
+    </message>
+    <message>
+        <source>%1: a pack holds between 1 and 2000 benchmarks.</source>
+        <translation>%1：一个包应有 1 至 2000 项基准。</translation>
+    </message>
+    <message>
+        <source>%1: this id stands twice.</source>
+        <translation>%1：编号重复。</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing here.</source>
+        <translation>%1：此处缺少文字。</translation>
+    </message>
+    <message>
+        <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
+        <translation>%1：此处应为 0 至 1,000,000,000,000 的数。</translation>
+    </message>
+    <message>
+        <source>%1: the base of the fine is none that is known.</source>
+        <translation>%1：未知的罚款基数。</translation>
+    </message>
+    <message>
+        <source>%1: the kind is amount, multiple or percent.</source>
+        <translation>%1：类型应为 amount、multiple 或 percent。</translation>
+    </message>
+    <message>
+        <source>%1: a multiple or percent names its base, an amount has none.</source>
+        <translation>%1：倍数和百分比应写明基数，数额不写。</translation>
+    </message>
+    <message>
+        <source>%1: the lower limit is above the upper one.</source>
+        <translation>%1：下限高于上限。</translation>
+    </message>
+    <message>
+        <source>%1: the floor is above the cap.</source>
+        <translation>%1：最低比例高于最高比例。</translation>
+    </message>
+    <message>
+        <source>%1: a factor has between 1 and 200 options.</source>
+        <translation>%1：一个因子应有 1 至 200 个选项。</translation>
+    </message>
+    <message>
+        <source>%1: a percentage is given for a branch that does not exist.</source>
+        <translation>%1：给不存在的分支写了百分比。</translation>
+    </message>
+    <message>
+        <source>%1: the percentage of a branch is missing.</source>
+        <translation>%1：缺少某一分支的百分比。</translation>
+    </message>
+    <message>
+        <source>%1: the interval of the fine is empty.</source>
+        <translation>%1：罚款幅度为空。</translation>
+    </message>
+    <message>
+        <source>%1: the statute names no range for this branch and base.</source>
+        <translation>%1：法定幅度中没有该分支和基数。</translation>
+    </message>
+    <message>
+        <source>%1: the method is weighted_sum or range_matrix.</source>
+        <translation>%1：方法应为 weighted_sum 或 range_matrix。</translation>
+    </message>
+    <message>
+        <source>%1: the legal basis is missing.</source>
+        <translation>%1：缺少法律依据。</translation>
+    </message>
+    <message>
+        <source>%1: the range of the statute is missing.</source>
+        <translation>%1：缺少法定幅度。</translation>
+    </message>
+    <message>
+        <source>%1: a weighted sum has branches, a matrix has none.</source>
+        <translation>%1：权重累加应有分支，幅度表没有。</translation>
+    </message>
+    <message>
+        <source>%1: there are no factors.</source>
+        <translation>%1：没有因子。</translation>
+    </message>
+    <message>
+        <source>%1: a matrix has between 1 and 2000 rows, a weighted sum has none.</source>
+        <translation>%1：幅度表应有 1 至 2000 行，权重累加没有。</translation>
+    </message>
+    <message>
+        <source>%1: two rows of the matrix fit the same facts.</source>
+        <translation>%1：幅度表有两行对应同一情形。</translation>
+    </message>
+    <message>
+        <source>%1: a row of the matrix names a factor or option that does not exist.</source>
+        <translation>%1：幅度表的一行引用了不存在的因子或选项。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any benchmark pack (%1 MB).</source>
+        <translation>文件过大（%1 MB），不是裁量基准包。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the workspace already, word for word.</source>
+        <translation>“%1”已在工作区中，内容相同。</translation>
+    </message>
+    <message>
+        <source>Import a benchmark pack</source>
+        <translation>导入裁量基准包</translation>
+    </message>
+    <message>
+        <source>The saved fine of %1 cannot be computed again from the table it names.</source>
+        <translation>已保存的罚款 %1 无法用其所引的基准重新算出。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Take in evidence</source>
+        <translation>登记证据</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>The checklists are damaged at “%1”: %2.</source>
+        <translation>检查清单在“%1”处损坏：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>The catalogue of violations is damaged at “%1”: %2.</source>
+        <translation>违法行为目录在“%1”处损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no violation “%1”.</source>
+        <translation>目录中没有违法行为“%1”。</translation>
+    </message>
+    <message>
+        <source>The decision (%1) cannot lie before the end of the act (%2).</source>
+        <translation>决定日（%1）不能早于行为终了日（%2）。</translation>
+    </message>
+    <message>
+        <source>No basis was in force on %1: the act cannot be punished under this heading.</source>
+        <translation>%1 没有有效的依据，不能以此项处罚。</translation>
+    </message>
+    <message>
+        <source>The act ended on %1, under the law in force since 2026-08-15.</source>
+        <translation>行为终了于 %1，适用 2026-08-15 起施行的法律。</translation>
+    </message>
+    <message>
+        <source>Act and decision lie before 2026-08-15: the law of the day of the act.</source>
+        <translation>行为和决定均在 2026-08-15 之前，适用行为时的法律。</translation>
+    </message>
+    <message>
+        <source>On %1 no law punished this act; the Code is not applied to what ended before it.</source>
+        <translation>%1 没有法律处罚该行为；法典不溯及此前终了的行为。</translation>
+    </message>
+    <message>
+        <source>The norm in force on %1 is still in force on the day of the decision.</source>
+        <translation>%1 有效的规定在决定日仍然有效。</translation>
+    </message>
+    <message>
+        <source>The law of %1 was repealed and the Code has no penalty of this name: if the Code does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
+        <translation>%1 时的法律已废止，法典没有对应罚则：法典不认为违法的，不得处罚。由办案人员判断并写明理由。</translation>
+    </message>
+    <message>
+        <source>The act ended on %1 under the old law; the Code punishes it less, so the Code applies.</source>
+        <translation>行为于 %1 在旧法期间终了；法典处罚较轻，适用法典。</translation>
+    </message>
+    <message>
+        <source>The act ended on %1 under the old law; the Code is not lighter, so the old law applies.</source>
+        <translation>行为于 %1 在旧法期间终了；法典并不较轻，适用旧法。</translation>
+    </message>
+    <message>
+        <source>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</source>
+        <translation>行为于 %1 在旧法期间终了。两者互有轻重，请对照后选择并写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Qilian</source>
+        <translation>祁连</translation>
+    </message>
+</context>
+<context>
+    <name>party</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>A position needs both longitude and latitude.</source>
+        <translation>位置应同时有经度和纬度。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file is the same enterprise. Keep one of them.</source>
+        <translation>与文件第 %1 行是同一企业，请只留一行。</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 such enterprises. Add the social credit code, or settle them first.</source>
+        <translation>工作区中有 %1 家同名企业，请补充统一社会信用代码或先行核对。</translation>
+    </message>
+    <message>
+        <source>Choose the row of the headings and the column that holds the name.</source>
+        <translation>请选择表头所在行和名称所在列。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>Import enterprises from a spreadsheet</source>
+        <translation>从表格导入企业</translation>
+    </message>
+    <message>
+        <source>The enterprise of row %1 has come into the workspace meanwhile. Look at the preview again.</source>
+        <translation>第 %1 行的企业刚刚已进入工作区，请重新预览。</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 字。</translation>
+    </message>
+    <message>
+        <source>“%1” could be several townships. Write the full name.</source>
+        <translation>“%1”可能是几个乡镇，请写全称。</translation>
+    </message>
+    <message>
+        <source>There is no township “%1” in %2.</source>
+        <translation>%2 没有乡镇“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-10-08.</source>
+        <translation>“%1”不是日期，请写成 2026-10-08。</translation>
+    </message>
+    <message>
+        <source>“%1” is no supervision class. Write general, key or special.</source>
+        <translation>“%1”不是监管类别，请写一般、重点或特殊。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a position in China: longitude 73 to 136, latitude 3 to 54.</source>
+        <translation>“%1”不是中国境内的位置：经度 73 至 136，纬度 3 至 54。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Discharge permit number</source>
+        <translation>排污许可证编号</translation>
+    </message>
+    <message>
+        <source>Permit valid until</source>
+        <translation>许可证有效期至</translation>
+    </message>
+    <message>
+        <source>Supervision class</source>
+        <translation>监管类别</translation>
+    </message>
+    <message>
+        <source>Environmental credit grade</source>
+        <translation>环境信用等级</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Name, number, pinyin initials or an action</source>
+        <translation>名称、文号、拼音首字母或操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::DiscretionPage</name>
+    <message>
+        <source>Raised to the floor of the benchmark</source>
+        <translation>按基准下限取值</translation>
+    </message>
+    <message>
+        <source>Cut to the cap of the benchmark</source>
+        <translation>按基准上限取值</translation>
+    </message>
+    <message>
+        <source>Cut to the highest fine of the statute</source>
+        <translation>按法定最高额取值</translation>
+    </message>
+    <message>
+        <source>Raised to the lowest fine of the statute</source>
+        <translation>按法定最低额取值</translation>
+    </message>
+    <message>
+        <source>Benchmark pack</source>
+        <translation>裁量基准包</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Violation or number</source>
+        <translation>违法行为或编号</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>导入基准包…</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Amount the fine is a share of</source>
+        <translation>罚款所依基数</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>复制裁量说明</translation>
+    </message>
+    <message>
+        <source>Import a benchmark pack</source>
+        <translation>导入裁量基准包</translation>
+    </message>
+    <message>
+        <source>Benchmark packs (*.json)</source>
+        <translation>裁量基准包 (*.json)</translation>
+    </message>
+    <message>
+        <source>The pack is imported and goes to the province with the next exchange.</source>
+        <translation>基准包已导入，下次同步时上传省级平台。</translation>
+    </message>
+    <message>
+        <source>No benchmark pack yet</source>
+        <translation>还没有裁量基准包</translation>
+    </message>
+    <message>
+        <source>Import the table your province has published (Ctrl+I). Until then no fine can be computed here.</source>
+        <translation>请导入本省公布的裁量基准（Ctrl+I），导入后即可在此计算罚款。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>正式公布</translation>
+    </message>
+    <message>
+        <source>Reference only</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>Amount the fine is a share of (yuan)</source>
+        <translation>罚款所依基数（元）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) still open</source>
+        <translation><numerusform>还有 %n 个因子未选</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ExplainTree</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Explanation of the fine</source>
+        <translation>罚款说明</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::LawPage</name>
+    <message>
+        <source>The act ended on</source>
+        <translation>行为终了日</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Violation, keyword or pinyin initials</source>
+        <translation>违法行为、关键词或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>No violation fits. Try another word or the pinyin initials.</source>
+        <translation>没有符合的违法行为，换个词或试试拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Presumed malicious</source>
+        <translation>推定恶意</translation>
+    </message>
+    <message>
+        <source>This law applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>待比较</translation>
+    </message>
+    <message>
+        <source>Also in force: the higher fine counts</source>
+        <translation>竞合：择一从重</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务条款</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚则条款</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Lowest authority</source>
+        <translation>最低处罚机关</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>其他措施</translation>
+    </message>
+    <message>
+        <source>daily fine</source>
+        <translation>按日连续处罚</translation>
+    </message>
+    <message>
+        <source>sealing and seizure</source>
+        <translation>查封扣押</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>移送拘留</translation>
+    </message>
+    <message>
+        <source>May qualify for</source>
+        <translation>可能适用</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ListDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::MainWindow</name>
+    <message>
+        <source>Qilian</source>
+        <translation>祁连</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Narrow rows</source>
+        <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Qilian %1 · GPL-3.0-or-later</source>
+        <translation>祁连 %1 · GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>%1 — Qilian</source>
+        <translation>%1 — 祁连</translation>
+    </message>
+    <message>
+        <source>Not yet exchanged with the province</source>
+        <translation>尚未与省级平台同步</translation>
+    </message>
+    <message>
+        <source>Last exchange with the province %1</source>
+        <translation>已与省级平台同步 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation><numerusform>待上传 %n 条</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the province</source>
+        <translation><numerusform>省级平台退回 %n 条</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) contested</source>
+        <translation><numerusform>争议记录 %n 条</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::PartyPage</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>特殊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise to see its file.</source>
+        <translation>选择一家企业查看档案。</translation>
+    </message>
+    <message>
+        <source>Name, credit code, phone or pinyin initials</source>
+        <translation>名称、信用代码、电话或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>No enterprise fits. Try fewer characters or the pinyin initials.</source>
+        <translation>没有符合的企业，少输几个字或试试拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Credit grade</source>
+        <translation>信用等级</translation>
+    </message>
+    <message>
+        <source>Discharge permit</source>
+        <translation>排污许可证</translation>
+    </message>
+    <message>
+        <source>Permit valid until</source>
+        <translation>许可证有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>This record is too large to be kept (%1 KB). Shorten its texts or attach them as a file.</source>
+        <translation>该记录过大（%1 KB），请缩短文字或改为附件。</translation>
+    </message>
+    <message>
+        <source>A journal entry is larger than any can be (%1 bytes).</source>
+        <translation>日志条目过大（%1 字节）。</translation>
+    </message>
+    <message>
+        <source>What arrived is not a journal entry (%1).</source>
+        <translation>收到的不是日志条目（%1）。</translation>
+    </message>
+    <message>
+        <source>The journal entry %1 was altered: its hash does not fit its content.</source>
+        <translation>日志第 %1 条被改动：摘要与内容不符。</translation>
+    </message>
+    <message>
+        <source>The field “%1” of a stored record cannot be read.</source>
+        <translation>已存记录的字段“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time stamp of a journal entry.</source>
+        <translation>“%1”不是日志时间戳。</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds a value of the wrong type.</source>
+        <translation>字段“%1”的值类型不对。</translation>
+    </message>
+    <message>
+        <source>A record cannot be moved to another area (%1).</source>
+        <translation>记录不能移到其他地区（%1）。</translation>
+    </message>
+    <message>
+        <source>A record of the kind “%1” is never changed once it is made.</source>
+        <translation>“%1”类记录一经生成不得更改。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is fixed once it is set.</source>
+        <translation>字段“%1”一经填写不得更改。</translation>
+    </message>
+    <message>
+        <source>“%1” does not point at a record.</source>
+        <translation>“%1”没有指向记录。</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>This is neither a spreadsheet nor text in UTF-8 or GBK. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>既不是表格，也不是 UTF-8 或 GBK 文本。请用 WPS 或 Excel 打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Correct the file there.</source>
+        <translation>第 %1 行的引号没有闭合，请改正。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>空间不足，无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Close it where it is open, or choose another folder.</source>
+        <translation>无法写入“%1”。请关闭打开它的程序，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it into several files.</source>
+        <translation>文件超过 %1 MB，请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Delete what is not needed.</source>
+        <translation>第 %1 行超过 %2 列，请删去不需要的列。</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 holds more than %2 characters. Shorten it.</source>
+        <translation>第 %1 行有单元格超过 %2 字，请缩短。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into several files.</source>
+        <translation>文件超过 %1 行，请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>无法打开文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is an old .xls file or one with a password. Open it in WPS or Excel and save it as .xlsx without a password.</source>
+        <translation>这是旧版 .xls 或带密码的文件。请用 WPS 或 Excel 打开，去掉密码另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a spreadsheet. Choose an .xlsx or .csv file.</source>
+        <translation>这是 PDF，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1, line %2). Open it in WPS or Excel and save it anew.</source>
+        <translation>文件已损坏（%1，第 %2 行）。请用 WPS 或 Excel 打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 sheets. Split it.</source>
+        <translation>文件超过 %1 个工作表，请拆分。</translation>
+    </message>
+    <message>
+        <source>The file holds no sheet. Choose an .xlsx or .csv file.</source>
+        <translation>文件中没有工作表，请选择 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet: the part “%1” is missing or locked. Choose an .xlsx or .csv file.</source>
+        <translation>这不是表格：缺少部件“%1”或已加锁。请选择 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>The table is too large for one .xlsx file. Narrow it with the filter.</source>
+        <translation>表格过大，一个 .xlsx 放不下，请先筛选。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
+        <translation>文件已损坏，无法读取。请重新复制，或打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is too large when unpacked. Split it into several files.</source>
+        <translation>文件解压后过大，请分成几个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The backup %1 could not be written. Check the space on the disk; the workspace itself is unharmed.</source>
+        <translation>备份 %1 未能写入，请检查磁盘空间；工作区本身完好。</translation>
+    </message>
+    <message>
+        <source>The workspace is open in a program. Close it, then restore.</source>
+        <translation>工作区正在使用中，请关闭程序后再恢复。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is itself damaged. Nothing was changed; choose an older one.</source>
+        <translation>备份 %1 本身已损坏。未作任何改动，请选择更早的备份。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
+        <translation>无法读取文件 %1，请复制到本机后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not taken in. The original is untouched; free some space and add it again.</source>
+        <translation>磁盘已满，%1 没有存入。原文件未动，请腾出空间后重新添加。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written into the workspace. The original is untouched.</source>
+        <translation>%1 未能写入工作区，原文件未动。</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file and cannot be evidence.</source>
+        <translation>%1 不是普通文件，不能作为证据。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read. Close the program that writes it and add it again.</source>
+        <translation>%1 在读取时发生变化。请关闭正在写它的程序后重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stored file.</source>
+        <translation>“%1”不是已存文件的编号。</translation>
+    </message>
+    <message>
+        <source>The stored file %1… is not here.</source>
+        <translation>已存文件 %1… 不在本机。</translation>
+    </message>
+    <message>
+        <source>The stored file %1… has another content than the one that was kept.</source>
+        <translation>已存文件 %1… 的内容与存入时不同。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space and do it again.</source>
+        <translation>磁盘已满，未作任何改动。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The workspace is busy with another program. Try again in a moment.</source>
+        <translation>工作区正被其他程序占用，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The workspace database is damaged. Nothing was deleted: restore the last backup in Settings.</source>
+        <translation>工作区数据库已损坏。没有删除任何内容：请在设置中恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be written. Check that the folder exists and is yours.</source>
+        <translation>工作区文件夹无法写入，请确认文件夹存在且有权限。</translation>
+    </message>
+    <message>
+        <source>The disk could not be written; it may be full. Nothing was changed.</source>
+        <translation>磁盘无法写入，可能已满。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace database could not be read or written (%1).</source>
+        <translation>工作区数据库无法读写（%1）。</translation>
+    </message>
+    <message>
+        <source>The workspace does not know its own device. Restore the last backup in Settings.</source>
+        <translation>工作区缺少本机标识，请在设置中恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of a device arrived with another content than the one kept here: its workspace was copied and used in two places.</source>
+        <translation>某设备的第 %1 条记录与本机所存内容不同：它的工作区被复制并在两处使用。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be divided.</source>
+        <translation>日志无法分开。</translation>
+    </message>
+    <message>
+        <source>The file workspace.db in this folder was not made by Qilian. It was not touched.</source>
+        <translation>该文件夹中的 workspace.db 不是祁连建立的，未作改动。</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer Qilian (format %1; this program knows %2). It was not touched. Update the program and open it again.</source>
+        <translation>该工作区由更新版本的祁连建立（格式 %1，本程序支持 %2），未作改动。请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>This record is not in the workspace.</source>
+        <translation>工作区中没有这条记录。</translation>
+    </message>
+    <message>
+        <source>There is no workspace in the folder %1.</source>
+        <translation>文件夹 %1 中没有工作区。</translation>
+    </message>
+    <message>
+        <source>The program lacks a part of itself. Install it again.</source>
+        <translation>程序缺少部件，请重新安装。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one or ask for the rights.</source>
+        <translation>文件夹 %1 无法写入，请换一个或申请权限。</translation>
+    </message>
+    <message>
+        <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
+        <translation>该工作区已在另一程序中打开（%2 上的 %1），请在那里关闭，或在那里继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>tool</name>
+    <message>
+        <source>“%1” is no time of day: write it as 16:40.</source>
+        <translation>“%1”不是时刻，请写成 16:40。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of extensions.</source>
+        <translation>“%1”不是延长次数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of days: write it as 2026-09-10..2026-09-20.</source>
+        <translation>“%1”不是起止日期，请写成 2026-09-10..2026-09-20。</translation>
+    </message>
+    <message>
+        <source>Name a folder with --out that holds no workspace yet.%1</source>
+        <translation>请用 --out 指定一个尚无工作区的文件夹。%1</translation>
+    </message>
+    <message>
+        <source>--enterprises and --seed take whole numbers.%1</source>
+        <translation>--enterprises 和 --seed 应为整数。%1</translation>
+    </message>
+    <message>
+        <source>Make the demonstration county</source>
+        <translation>建立演示县</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be read.</source>
+        <translation>无法读取基准包“%1”。</translation>
+    </message>
+    <message>
+        <source>The pack has no benchmark “%1”.</source>
+        <translation>基准包中没有基准“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice: write factor=option.</source>
+        <translation>“%1”不是选择，请写成 因子=选项。</translation>
+    </message>
+    <message>
+        <source>Give a day as YYYY-MM-DD with --%1.</source>
+        <translation>请用 --%1 按 YYYY-MM-DD 给出日期。</translation>
+    </message>
+    <message>
+        <source>Name the workspace folder.%1</source>
+        <translation>请指定工作区文件夹。%1</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>%1 中没有备份。</translation>
+    </message>
+</context>
+</TS>
