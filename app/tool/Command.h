@@ -31,6 +31,7 @@ Result<QDate> dateOption(const QCommandLineParser &parser, const QString &name);
 extern const Command kDiscretion;
 extern const Command kBasis;
 extern const Command kDeadline;
+extern const Command kDemo;
 extern const Command kVerifyChain;
 extern const Command kJournal;
 extern const Command kCheck;

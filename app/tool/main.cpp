@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonDocument>
+#include <QTranslator>
 #include <array>
 #include <cstdio>
 
@@ -12,7 +13,7 @@ using namespace qilian::tool;
 namespace {
 
 constexpr std::array kCommands{
-    &kDiscretion, &kBasis, &kDeadline, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore};
+    &kDiscretion, &kBasis, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore};
 constexpr int kBadInput = 2;
 
 void print(const QByteArray &line, FILE *to = stdout)
@@ -67,7 +68,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(QILIAN_VERSION));
+    QTranslator chinese;
     const QStringList arguments = QCoreApplication::arguments();
+    if (!arguments.contains(QLatin1String("--english")) && chinese.load(QStringLiteral(":/i18n/qilian_zh_CN.qm")))
+        QCoreApplication::installTranslator(&chinese);
     if (arguments.size() >= 2 && arguments[1] == QLatin1String("--version")) {
         print("qilian-tool " QILIAN_VERSION);
         return 0;
@@ -79,6 +83,7 @@ int main(int argc, char **argv)
         parser.addPositionalArgument(QString::fromLatin1(command->name), QString::fromLatin1(command->summary),
             QString::fromLatin1(command->name));
         parser.addOption({QStringLiteral("json"), QStringLiteral("Print one JSON object.")});
+        parser.addOption({QStringLiteral("english"), QStringLiteral("Messages in English; Chinese otherwise.")});
         parser.addHelpOption();
         command->declare(parser);
         const bool json = arguments.contains(QStringLiteral("--json"));

@@ -1,0 +1,53 @@
+#include "app/tool/Command.h"
+#include "app/tool/DemoCounty.h"
+
+#include "core/overview/Schema.h"
+
+#include <QFileInfo>
+
+namespace qilian::tool {
+
+namespace {
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("out"), QStringLiteral("Folder to make the workspace in."), QStringLiteral("dir")});
+    parser.addOption({QStringLiteral("enterprises"), QStringLiteral("How many enterprises."), QStringLiteral("n"),
+        QStringLiteral("200")});
+    parser.addOption({QStringLiteral("seed"), QStringLiteral("The same seed makes the same county."),
+        QStringLiteral("n"), QStringLiteral("1")});
+}
+
+Result<Output> run(const QCommandLineParser &parser)
+{
+    const QString folder = parser.value(QStringLiteral("out"));
+    if (folder.isEmpty() || QFileInfo::exists(folder + QStringLiteral("/workspace.db")))
+        return badOption(QT_TRANSLATE_NOOP("tool", "Name a folder with --out that holds no workspace yet.%1"), {});
+    bool fine[2] = {};
+    DemoSize size;
+    size.enterprises = parser.value(QStringLiteral("enterprises")).toInt(&fine[0]);
+    size.seed = parser.value(QStringLiteral("seed")).toUInt(&fine[1]);
+    if (!fine[0] || !fine[1] || size.enterprises < 0 || size.enterprises > 1'000'000)
+        return badOption(QT_TRANSLATE_NOOP("tool", "--enterprises and --seed take whole numbers.%1"), {});
+    store::WorkspaceOptions options;
+    options.schema = overview::schema();
+    options.area = QStringLiteral("620724");
+    options.deviceName = QStringLiteral("演示-高台分局");
+    options.create = true;
+    const auto workspace = store::Workspace::open(folder, options);
+    if (!workspace)
+        return workspace.error();
+    if (const auto made = makeDemoCounty(**workspace, size); !made)
+        return made.error();
+    Output out;
+    out.json = {{QStringLiteral("workspace"), folder}, {QStringLiteral("enterprises"), size.enterprises}};
+    out.lines = {folder};
+    return out;
+}
+
+} // namespace
+
+const Command kDemo{"demo", "Make a demonstration county.", declare, run};
+
+} // namespace qilian::tool

@@ -1,0 +1,136 @@
+#include "app/tool/DemoCounty.h"
+
+#include "core/access/Officer.h"
+#include "core/base/AreaDivisions.h"
+#include "core/base/Identifiers.h"
+#include "core/party/Enterprise.h"
+
+#include <array>
+#include <random>
+
+namespace qilian::tool {
+
+namespace {
+
+constexpr int kPerCommit = 500;
+
+struct Trade {
+    const char16_t *name;
+    const char16_t *suffix;
+};
+constexpr std::array<Trade, 12> kTrades{{{u"水泥制造", u"水泥有限公司"}, {u"建材", u"建材有限公司"},
+    {u"淀粉加工", u"淀粉有限责任公司"}, {u"番茄加工", u"食品有限公司"}, {u"畜禽养殖", u"养殖专业合作社"},
+    {u"化工", u"化工有限公司"}, {u"污水处理", u"水务有限公司"}, {u"汽车维修", u"汽车修理厂"}, {u"加油站", u"加油站"},
+    {u"屠宰", u"肉类加工有限公司"}, {u"砂石开采", u"砂石有限公司"}, {u"供热", u"热力有限公司"}}};
+constexpr std::array<const char16_t *, 24> kNames{u"祁连", u"黑河", u"骆驼城", u"大湖湾", u"金穗", u"绿源", u"宏达",
+    u"永盛", u"瑞丰", u"天泽", u"华兴", u"裕民", u"恒通", u"龙泉", u"丰源", u"合黎", u"正远", u"盛世", u"康宁", u"鑫隆",
+    u"远大", u"西域", u"河西", u"明珠"};
+constexpr std::array<const char16_t *, 16> kSurnames{
+    u"王", u"李", u"张", u"刘", u"陈", u"杨", u"赵", u"马", u"孙", u"周", u"吴", u"郭", u"何", u"高", u"曹", u"单"};
+
+class Maker {
+public:
+    explicit Maker(quint32 seed)
+        : m_random(seed)
+    {
+    }
+    int below(int limit) { return int(m_random() % quint32(limit)); }
+    template <std::size_t Size> QString word(const std::array<const char16_t *, Size> &words)
+    {
+        return QString::fromUtf16(words[std::size_t(below(int(Size)))]);
+    }
+    QString person() { return word(kSurnames) + u'某' + (below(3) == 0 ? QStringLiteral("某") : QString()); }
+    QString creditCode(const QString &area)
+    {
+        static constexpr QStringView kAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
+        QString code = QStringLiteral("91") + area + QStringLiteral("MA");
+        while (code.size() < 17)
+            code += kAlphabet[below(31)];
+        return code + SocialCreditCode::checkCharacter(code);
+    }
+    QDate day(QDate from, int within) { return from.addDays(below(within)); }
+
+private:
+    std::mt19937 m_random;
+};
+
+party::Enterprise enterprise(Maker &make, int number, const QString &area)
+{
+    const auto townships = AreaDivisions::shipped().childrenOf(area);
+    const Trade &trade = kTrades[std::size_t(make.below(int(kTrades.size())))];
+    const AreaDivision *township =
+        townships.empty() ? nullptr : townships[std::size_t(make.below(int(townships.size())))];
+    party::Enterprise out;
+    out.id = Id<party::Enterprise>::create();
+    out.name = QStringLiteral("（演示）高台县%1%2%3")
+                   .arg(make.word(kNames), number > 24 ? QString::number(number) : QString(),
+                       QString::fromUtf16(trade.suffix));
+    out.creditCode = make.creditCode(area);
+    out.township = township ? township->code : QString();
+    out.address =
+        QStringLiteral("张掖市高台县%1工业路%2号").arg(township ? township->name : QString()).arg(1 + make.below(200));
+    out.industry = QString::fromUtf16(trade.name);
+    out.legalRepresentative = make.person();
+    out.phone = QStringLiteral("0936-66%1").arg(make.below(100000), 5, 10, QLatin1Char('0'));
+    if (make.below(3) > 0) {
+        out.permitNumber = out.creditCode + QStringLiteral("001V");
+        out.permitExpiresOn = make.day(QDate(2026, 6, 1), 1500);
+    }
+    out.supervisionClass = make.below(8) == 0 ? party::SupervisionClass::Key
+        : make.below(20) == 0                 ? party::SupervisionClass::Special
+                                              : party::SupervisionClass::General;
+    out.note = QStringLiteral("演示数据");
+    return out;
+}
+
+access::Officer officer(const char16_t *name, access::Role role, int number)
+{
+    access::Officer out;
+    out.id = Id<access::Officer>::create();
+    out.name = QString::fromUtf16(name) + QStringLiteral("（演示）");
+    out.roles = {access::enumText(role)};
+    out.certificateNumber = QStringLiteral("62072400%1").arg(number, 3, 10, QLatin1Char('0'));
+    out.certificateFrom = QDate(2024, 1, 1);
+    out.certificateUntil = QDate(2029, 12, 31);
+    out.department = QStringLiteral("生态环境保护综合行政执法队");
+    return out;
+}
+
+} // namespace
+
+Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
+{
+    Maker make(size.seed);
+    const store::Actor program{{}, QStringLiteral("演示")};
+    const Message reason{"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}};
+    const QString area = workspace.area();
+    auto office = workspace.begin(program, reason);
+    access::Bureau bureau;
+    bureau.id = Id<access::Bureau>::create();
+    bureau.name = QStringLiteral("张掖市生态环境局高台分局");
+    bureau.shortName = QStringLiteral("高台分局");
+    bureau.numberPrefix = QStringLiteral("张环高");
+    bureau.code = area;
+    bureau.address = QStringLiteral("甘肃省张掖市高台县城关镇");
+    bureau.reconsiderationBody = QStringLiteral("张掖市人民政府");
+    bureau.court = QStringLiteral("高台县人民法院");
+    office.put(bureau);
+    using access::Role;
+    int number = 0;
+    for (const auto &[name, role] : {std::pair(u"张执法", Role::Investigator), std::pair(u"李执法", Role::Investigator),
+             std::pair(u"王法制", Role::Reviewer), std::pair(u"赵局长", Role::Decider),
+             std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)})
+        office.put(officer(name, role, ++number));
+    if (const auto done = office.commit(); !done)
+        return done.error();
+    for (int made = 0; made < size.enterprises;) {
+        auto work = workspace.begin(program, reason);
+        for (int i = 0; i < kPerCommit && made < size.enterprises; ++i)
+            work.put(enterprise(make, ++made, area));
+        if (const auto done = work.commit(); !done)
+            return done.error();
+    }
+    return workspace.setSetting(QStringLiteral("demo"), QStringLiteral("1"));
+}
+
+} // namespace qilian::tool

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/store/Workspace.h"
+
+namespace qilian::tool {
+
+/// A county to look at and to measure with: 高台县 (620724), its branch, six officers in their roles, enterprises with
+/// valid codes in real townships. The same seed makes the same content. Everything is marked 演示.
+struct DemoSize {
+    int enterprises = 200;
+    quint32 seed = 1;
+};
+Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size);
+
+} // namespace qilian::tool
