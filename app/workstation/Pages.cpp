@@ -1,0 +1,41 @@
+#include "app/workstation/Pages.h"
+
+#include "ui/discretion/DiscretionPage.h"
+#include "ui/law/LawPage.h"
+#include "ui/party/PartyPage.h"
+
+#include <QCoreApplication>
+
+namespace qilian::workstation {
+
+namespace {
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+template <class PageType>
+ui::PageEntry entry(const char *id, const char *text, const char *icon, const QStringList &kinds = {})
+{
+    ui::PageEntry out{QString::fromLatin1(id), title(text), QString::fromLatin1(icon), kinds,
+        [](ui::Shell &shell) { return new PageType(shell); }, {}};
+    if constexpr (requires(PageType * page, const record::Ref &ref) { page->open(ref); })
+        out.open = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->open(ref); };
+    return out;
+}
+
+} // namespace
+
+std::vector<ui::PageEntry> pages()
+{
+    return {
+        entry<ui::PartyPage>(
+            "party", QT_TRANSLATE_NOOP("Pages", "Enterprises"), "party", {QStringLiteral("enterprise")}),
+        entry<ui::DiscretionPage>(
+            "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
+        entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
+    };
+}
+
+} // namespace qilian::workstation

@@ -1,0 +1,183 @@
+#include "ui/law/LawPage.h"
+
+#include "ui/law/LawWords.h"
+#include "ui/shell/Background.h"
+#include "ui/widgets/FactGrid.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/ListDetail.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace qilian::ui {
+
+namespace {
+
+constexpr int kAll = 1000;
+
+QDateEdit *dateEdit(const QString &name, QDate day, QWidget *parent)
+{
+    auto *edit = new QDateEdit(day, parent);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setAccessibleName(name);
+    edit->setToolTip(name);
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("2026-00-00")) + 36);
+    return edit;
+}
+
+} // namespace
+
+LawPage::LawPage(Shell &shell, QWidget *parent)
+    : Page(parent)
+    , m_text(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_detail(new QWidget)
+    , m_detailLayout(new QVBoxLayout(m_detail))
+{
+    const QDate today = shell.background().workspace().clock().now().toLocalTime().date();
+    m_ended = dateEdit(tr("The act ended on"), today, this);
+    m_decided = dateEdit(tr("Decided on"), today, this);
+    m_text->setObjectName(QStringLiteral("filter"));
+    m_text->setPlaceholderText(tr("Violation, keyword or pinyin initials"));
+    m_text->setAccessibleName(tr("Filter"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(280);
+    addFilter(m_text);
+    for (const auto &[text, edit] :
+        {std::pair(tr("The act ended on"), m_ended), std::pair(tr("Decided on"), m_decided)}) {
+        auto *label = mutedLabel(text);
+        label->setWordWrap(false);
+        addFilter(label);
+        addFilter(edit);
+        connect(edit, &QDateEdit::dateChanged, this, [this] { show(m_current); });
+    }
+    m_list->setObjectName(QStringLiteral("violations"));
+    m_list->setAccessibleName(tr("Violations"));
+    styleAsList(m_list);
+    m_detailLayout->setContentsMargins(0, 0, 0, 0);
+    m_detailLayout->setSpacing(measure::kPadding);
+    m_split = new ListDetail(m_list, m_detail, this);
+    setContent(m_split);
+
+    auto *focusFilter = new QAction(tr("Filter"), this);
+    focusFilter->setShortcut(QKeySequence::Find);
+    connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    addAction(focusFilter);
+    connect(m_text, &QLineEdit::textChanged, this, &LawPage::search);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            show(item->data(Qt::UserRole).toString());
+    });
+    connect(m_list, &QListWidget::itemActivated, m_split, &ListDetail::showDetail);
+    search();
+    m_list->setCurrentRow(0);
+}
+
+void LawPage::search()
+{
+    m_list->clear();
+    for (const law::Violation *violation : law::Catalogue::shipped().search(m_text->text(), kAll)) {
+        auto *item = new QListWidgetItem(words::violation(*violation), m_list);
+        item->setData(Qt::UserRole, violation->id);
+        item->setToolTip(item->text());
+    }
+    if (m_list->count() == 0)
+        notice()->show(Notice::Tone::Info, tr("No violation fits. Try another word or the pinyin initials."));
+    else
+        notice()->clear();
+}
+
+void LawPage::show(const QString &violation)
+{
+    m_current = violation;
+    while (QLayoutItem *item = m_detailLayout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const law::Violation *found = law::Catalogue::shipped().find(violation);
+    if (!found)
+        return;
+    auto *head = new QFrame;
+    setRole(head, "card");
+    auto *headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(measure::kMargin, measure::kPadding, measure::kMargin, measure::kPadding);
+    auto *title = titleLabel(words::violation(*found));
+    title->setWordWrap(true);
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    headLayout->addWidget(title);
+    auto *chips = new QHBoxLayout;
+    chips->addWidget(new Chip(words::domain(found->domain), Chip::Tone::Neutral));
+    if (found->malicious)
+        chips->addWidget(new Chip(tr("Presumed malicious"), Chip::Tone::Danger));
+    chips->addStretch(1);
+    headLayout->addLayout(chips);
+
+    const auto choice = law::Catalogue::shipped().basisFor(violation, m_ended->date(), m_decided->date());
+    auto *reason = new QLabel(choice ? choice->reason.inWords() : choice.error().message.inWords());
+    reason->setWordWrap(true);
+    setRole(reason, choice ? "" : "error");
+    headLayout->addWidget(reason);
+    if (!found->note.isEmpty())
+        headLayout->addWidget(mutedLabel(found->note));
+    m_detailLayout->addWidget(head);
+    if (choice) {
+        if (choice->chosen)
+            m_detailLayout->addWidget(basisCard(*choice->chosen, tr("This law applies"), true));
+        for (const law::Basis *other : {choice->old, choice->code}) {
+            if (other && other != choice->chosen)
+                m_detailLayout->addWidget(
+                    basisCard(*other, choice->chosen ? tr("Compared with") : tr("To be compared"), false));
+        }
+        for (const law::Basis *other : choice->alsoInForce)
+            m_detailLayout->addWidget(basisCard(*other, tr("Also in force: the higher fine counts"), false));
+    }
+    m_detailLayout->addStretch(1);
+}
+
+QWidget *LawPage::basisCard(const law::Basis &basis, const QString &heading, bool chosen)
+{
+    auto *card = new QFrame;
+    setRole(card, "card");
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(measure::kMargin, measure::kPadding, measure::kMargin, measure::kPadding);
+    layout->setSpacing(measure::kGap);
+    auto *row = new QHBoxLayout;
+    row->addWidget(sectionLabel(QStringLiteral("《%1》").arg(basis.law)));
+    row->addStretch(1);
+    if (!basis.verified)
+        row->addWidget(new Chip(tr("To be verified"), Chip::Tone::Warn));
+    row->addWidget(new Chip(heading, chosen ? Chip::Tone::Accent : Chip::Tone::Neutral));
+    layout->addLayout(row);
+    auto *facts = new FactGrid;
+    facts->add(tr("Duty"), basis.articleViolated);
+    facts->add(tr("Penalty"), basis.articlePenalty);
+    facts->add(tr("In force"), words::period(basis));
+    facts->add(tr("Lowest authority"), words::authority(basis.authority));
+    for (const law::FineRange &fine : basis.fines)
+        facts->addWide(words::branch(fine), words::range(fine));
+    if (!basis.otherMeasures.isEmpty())
+        facts->addWide(tr("Other measures"), words::measures(basis.otherMeasures));
+    QStringList also;
+    if (basis.dailyFine)
+        also.append(tr("daily fine"));
+    if (basis.seal)
+        also.append(tr("sealing and seizure"));
+    if (basis.detention)
+        also.append(tr("detention"));
+    if (!also.isEmpty())
+        facts->addWide(tr("May qualify for"), also.join(u'、'));
+    layout->addWidget(facts);
+    if (!basis.note.isEmpty())
+        layout->addWidget(mutedLabel(basis.note));
+    return card;
+}
+
+} // namespace qilian::ui

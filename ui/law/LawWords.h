@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/law/Catalogue.h"
+
+namespace qilian::ui::words {
+
+/// The catalogue's terms as the officer reads them, in the language of the program.
+QString violation(const law::Violation &violation);
+QString domain(const QString &id);
+QString authority(const QString &id);
+QString measures(const QStringList &ids);
+QString period(const law::Basis &basis);
+QString branch(const law::FineRange &fine);
+QString range(const law::FineRange &fine); ///< "¥ 100,000.00 … ¥ 1,000,000.00", "1 … 5 % of the total investment"
+
+} // namespace qilian::ui::words

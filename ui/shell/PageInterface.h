@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/record/Ref.h"
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+namespace qilian::ui {
+
+class Background;
+class WorkspaceEvents;
+
+/// What a page may ask of the window around it.
+class Shell {
+public:
+    virtual ~Shell() = default;
+    virtual Background &background() = 0;
+    virtual WorkspaceEvents &events() = 0;
+    /// Opens any record in the page that shows its kind.
+    virtual void open(const record::Ref &ref) = 0;
+    virtual record::Ref officer() const = 0; ///< who is logged in
+    virtual QString officerName() const = 0;
+};
+
+/// What the window knows of a page before it is made; handed in by the program, made at its first use.
+struct PageEntry {
+    QString id; ///< "party"
+    QString title;
+    QString icon;
+    QStringList kinds; ///< record kinds it opens
+    std::function<QWidget *(Shell &shell)> make;
+    std::function<void(QWidget *page, const record::Ref &ref)> open; ///< may be empty
+};
+
+} // namespace qilian::ui
