@@ -1,0 +1,1 @@
+UPDATE account SET failures = 0 WHERE login = :login
