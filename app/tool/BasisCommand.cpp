@@ -35,6 +35,8 @@ QJsonValue basisJson(const Basis *basis)
             {QStringLiteral("kind"), kindText(fine.kind)},
             {QStringLiteral("of"), fine.of.isEmpty() ? QJsonValue() : QJsonValue(fine.of)},
             {QStringLiteral("min"), fine.min ? QJsonValue(*fine.min) : QJsonValue()}, {QStringLiteral("max"), fine.max},
+            {QStringLiteral("floor"), fine.floor ? QJsonValue(*fine.floor) : QJsonValue()},
+            {QStringLiteral("may"), fine.may},
             {QStringLiteral("condition"), fine.condition.isEmpty() ? QJsonValue() : QJsonValue(fine.condition)}});
     return QJsonObject{{QStringLiteral("law"), basis->law},
         {QStringLiteral("article_violated"), basis->articleViolated},
@@ -64,17 +66,21 @@ Result<Output> run(const QCommandLineParser &parser)
     for (const Basis *basis : choice->alsoInForce)
         also.append(basisJson(basis));
     const QString reason = choice->reason.inWords();
+    QStringList cautions;
+    for (const Message &caution : choice->cautions)
+        cautions.append(caution.inWords());
     Output out;
     out.json = {{QStringLiteral("violation"), id}, {QStringLiteral("date"), ended->toString(Qt::ISODate)},
         {QStringLiteral("decided"), decided->toString(Qt::ISODate)}, {QStringLiteral("choice"), enumText(choice->rule)},
         {QStringLiteral("basis"), basisJson(choice->chosen)}, {QStringLiteral("old"), basisJson(choice->old)},
         {QStringLiteral("new"), basisJson(choice->code)}, {QStringLiteral("also_in_force"), also},
-        {QStringLiteral("reason"), reason}};
+        {QStringLiteral("reason"), reason}, {QStringLiteral("cautions"), QJsonArray::fromStringList(cautions)}};
     if (choice->chosen)
         out.lines.append(
             QStringLiteral("%1 %2 → %3")
                 .arg(choice->chosen->law, choice->chosen->articleViolated, choice->chosen->articlePenalty));
     out.lines.append(reason);
+    out.lines.append(cautions);
     return out;
 }
 

@@ -17,7 +17,7 @@ Result<QByteArray> canonicalJson(const QJsonObject &object);
 struct JsonLimits {
     qsizetype bytes = 16 * 1024 * 1024;
     int depth = 64; ///< arrays and objects inside each other
-    bool fractions = false; ///< take numbers that are not 64-bit integers, as double
+    bool fractions = false; ///< take numbers that are not 64-bit integers too, of up to 15 digits, as double
 };
 
 /// Reads JSON from outside, strictly: UTF-8 (a byte order mark is skipped), nothing before or after the value, no key

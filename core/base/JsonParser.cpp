@@ -259,6 +259,22 @@ private:
             || fail(QT_TRANSLATE_NOOP("base", "Line %1, column %2: the text that ends here holds half a character."));
     }
 
+    /// Of the number that was just read, which began at `from`.
+    int significantDigits(const char *from) const
+    {
+        int count = 0;
+        int zeros = 0; // count only where a digit follows them
+        for (const char *c = from; c != m_at && *c != 'e' && *c != 'E'; ++c) {
+            if (*c >= '1' && *c <= '9') {
+                count += zeros + 1;
+                zeros = 0;
+            } else if (*c == '0' && count > 0) {
+                ++zeros;
+            }
+        }
+        return count;
+    }
+
     bool number(QJsonValue *out)
     {
         const char *const from = m_at;
@@ -292,6 +308,11 @@ private:
             *out = integer;
             return true;
         }
+        // Up to 15 digits a double holds what is written: its shortest text is the same number again.
+        if (m_limits.fractions && significantDigits(from) > 15)
+            return fail(QT_TRANSLATE_NOOP("base",
+                            "Line %1, column %2: the number %3 has more than 15 digits and would not stay exact."),
+                QString::fromLatin1(from, m_at - from));
         double real = 0;
         if (m_limits.fractions && std::from_chars(from, m_at, real).ec == std::errc() && std::isfinite(real)) {
             *out = real;

@@ -1,105 +1,17 @@
 #include "core/law/Catalogue.h"
 
 #include "core/base/HanText.h"
+#include "core/law/CatalogueReader.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
+#include <mutex>
 
 namespace qilian::law {
 
 namespace {
 
 const QString kCode = QStringLiteral("生态环境法典");
-
-Error damaged(const QString &violation, const QString &what)
-{
-    return {Error::Code::Damaged,
-        {"law", QT_TRANSLATE_NOOP("law", "The catalogue of violations is damaged at “%1”: %2."), {violation, what}},
-        {}};
-}
-
-bool knows(const QJsonArray &vocabulary, const QString &word)
-{
-    return vocabulary.contains(QJsonValue(word));
-}
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList out;
-    for (const QJsonValue value : array.toArray())
-        out.append(value.toString());
-    return out;
-}
-
-std::optional<qint64> integer(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger(-1)) : std::nullopt;
-}
-
-Result<FineRange> fineRange(const QJsonObject &json, const QJsonObject &vocabulary, const QString &violation)
-{
-    FineRange fine;
-    fine.branch = json[u"branch"].toString();
-    fine.subject = json[u"subject"].toString();
-    fine.of = json[u"of"].toString();
-    fine.min = integer(json[u"min"]);
-    fine.floor = integer(json[u"floor"]);
-    fine.condition = json[u"condition"].toString();
-    fine.may = json[u"may"].toBool();
-    const QString kind = json[u"kind"].toString();
-    if (kind == QLatin1String("multiple"))
-        fine.kind = FineRange::Kind::Multiple;
-    else if (kind == QLatin1String("percent"))
-        fine.kind = FineRange::Kind::Percent;
-    else if (kind != QLatin1String("amount"))
-        return damaged(violation, QStringLiteral("kind ") + kind);
-    const std::optional<qint64> max = integer(json[u"max"]);
-    if (!max || *max <= 0 || (fine.min && (*fine.min < 0 || *fine.min > *max)))
-        return damaged(violation, QStringLiteral("min/max"));
-    fine.max = *max;
-    if (!knows(vocabulary[u"branch"].toArray(), fine.branch))
-        return damaged(violation, QStringLiteral("branch ") + fine.branch);
-    if ((fine.kind == FineRange::Kind::Amount) != fine.of.isEmpty()
-        || (!fine.of.isEmpty() && !knows(vocabulary[u"of"].toArray(), fine.of)))
-        return damaged(violation, QStringLiteral("of ") + fine.of);
-    return fine;
-}
-
-Result<Basis> basis(const QJsonObject &json, const QJsonObject &vocabulary, const QString &violation)
-{
-    Basis out;
-    out.law = json[u"law"].toString();
-    out.articleViolated = json[u"article_violated"].toString();
-    out.articlePenalty = json[u"article_penalty"].toString();
-    out.from = QDate::fromString(json[u"effective_from"].toString(), Qt::ISODate);
-    const QString until = json[u"effective_to"].toString();
-    out.until = QDate::fromString(until, Qt::ISODate);
-    out.otherMeasures = texts(json[u"other_measures"]);
-    out.dailyFine = json[u"daily_fine_eligible"].toBool();
-    out.seal = json[u"seal_eligible"].toBool();
-    out.detention = json[u"detention_eligible"].toBool();
-    out.criminalHint = json[u"criminal_hint"].toString();
-    out.authority = json[u"authority"].toString();
-    out.verified = json[u"verified"].toBool();
-    out.note = json[u"note"].toString();
-    if (out.law.isEmpty() || out.articlePenalty.isEmpty() || !out.from.isValid()
-        || (!until.isEmpty() && !out.until.isValid()) || (out.until.isValid() && out.until < out.from))
-        return damaged(violation, QStringLiteral("law, article or date"));
-    for (const QString &measure : out.otherMeasures) {
-        if (!knows(vocabulary[u"other_measures"].toArray(), measure))
-            return damaged(violation, measure);
-    }
-    for (const QJsonValue fine : json[u"fines"].toArray()) {
-        Result<FineRange> range = fineRange(fine.toObject(), vocabulary, violation);
-        if (!range)
-            return range.error();
-        out.fines.push_back(std::move(*range));
-    }
-    return out;
-}
 
 qint64 highestFine(const Basis &basis)
 {
@@ -111,7 +23,41 @@ qint64 highestFine(const Basis &basis)
     return highest;
 }
 
+/// What officers call the field a violation belongs to.
+QString fieldWords(const QString &domain)
+{
+    static const QHash<QString, QString> kWords{{QStringLiteral("eia"), QStringLiteral("环评 建设项目")},
+        {QStringLiteral("permit"), QStringLiteral("排污许可")},
+        {QStringLiteral("water"), QStringLiteral("水污染 废水")},
+        {QStringLiteral("air"), QStringLiteral("大气污染 废气")}, {QStringLiteral("solid"), QStringLiteral("固体废物")},
+        {QStringLiteral("hazardous"), QStringLiteral("危险废物 危废")},
+        {QStringLiteral("noise"), QStringLiteral("噪声污染")}, {QStringLiteral("soil"), QStringLiteral("土壤污染")},
+        {QStringLiteral("monitoring"), QStringLiteral("监测")}, {QStringLiteral("evasion"), QStringLiteral("逃避监管")},
+        {QStringLiteral("inspection"), QStringLiteral("拒绝检查")},
+        {QStringLiteral("disclosure"), QStringLiteral("信息披露 信息公开")},
+        {QStringLiteral("emergency"), QStringLiteral("突发事件 应急")},
+        {QStringLiteral("agency"), QStringLiteral("技术服务机构")},
+        {QStringLiteral("ecology"), QStringLiteral("自然保护 生态")},
+        {QStringLiteral("radiation"), QStringLiteral("辐射 放射性")},
+        {QStringLiteral("livestock"), QStringLiteral("畜禽养殖")}};
+    return kWords.value(domain);
+}
+
+Message note(const char *text, QStringList values = {})
+{
+    return {"law", text, std::move(values)};
+}
+
 } // namespace
+
+/// What is searched in, beside the violations. The initials wait until Latin letters are typed: they cost the reading
+/// of the pinyin tables.
+struct Catalogue::SearchText {
+    std::once_flag linesMade;
+    std::vector<QString> lines;
+    std::once_flag initialsMade;
+    std::vector<QString> initials;
+};
 
 bool Basis::isCode() const
 {
@@ -139,47 +85,14 @@ QString enumText(BasisChoice::Rule rule)
 
 Result<Catalogue> Catalogue::parse(const QByteArray &json)
 {
-    QJsonParseError fault;
-    const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
-    if (fault.error != QJsonParseError::NoError)
-        return damaged(QStringLiteral("%1").arg(fault.offset), fault.errorString());
-    const QJsonObject vocabulary = root[u"meta"][u"vocabulary"].toObject();
+    Result<std::vector<Violation>> violations = CatalogueReader().read(json);
+    if (!violations)
+        return violations.error();
     Catalogue out;
-    for (const QJsonValue value : root[u"violations"].toArray()) {
-        const QJsonObject item = value.toObject();
-        Violation violation;
-        violation.id = item[u"id"].toString();
-        violation.zh = item[u"zh"].toString();
-        violation.en = item[u"en"].toString();
-        violation.domain = item[u"domain"].toString();
-        violation.malicious = item[u"malicious"].toBool();
-        violation.common = item[u"common"].toBool();
-        violation.keywords = texts(item[u"keywords"]);
-        violation.seeAlso = texts(item[u"see_also"]);
-        violation.note = item[u"note"].toString();
-        violation.oldVersusCode = item[u"old_vs_code"].toString();
-        if (violation.id.isEmpty() || violation.zh.isEmpty()
-            || !knows(vocabulary[u"domain"].toArray(), violation.domain) || out.m_byId.contains(violation.id))
-            return damaged(violation.id, QStringLiteral("id, zh or domain"));
-        for (const QJsonValue entry : item[u"bases"].toArray()) {
-            Result<Basis> one = basis(entry.toObject(), vocabulary, violation.id);
-            if (!one)
-                return one.error();
-            violation.bases.push_back(std::move(*one));
-        }
-        if (violation.bases.empty())
-            return damaged(violation.id, QStringLiteral("bases"));
-        out.m_byId.insert(violation.id, qsizetype(out.m_violations.size()));
-        out.m_violations.push_back(std::move(violation));
-    }
-    if (out.m_violations.empty())
-        return damaged(QStringLiteral("violations"), QStringLiteral("0"));
-    for (const Violation &violation : out.m_violations) {
-        for (const QString &other : violation.seeAlso) {
-            if (!out.m_byId.contains(other))
-                return damaged(violation.id, other);
-        }
-    }
+    out.m_violations = std::move(*violations);
+    out.m_searchText = std::make_shared<SearchText>();
+    for (std::size_t i = 0; i < out.m_violations.size(); ++i)
+        out.m_byId.insert(out.m_violations[i].id, qsizetype(i));
     return out;
 }
 
@@ -190,13 +103,7 @@ const Catalogue &Catalogue::shipped()
         const bool there = file.open(QIODevice::ReadOnly);
         Q_ASSERT(there);
         Result<Catalogue> catalogue = parse(there ? file.readAll() : QByteArray());
-        Q_ASSERT(catalogue);
-        catalogue->m_searchText.reserve(catalogue->m_violations.size());
-        for (const Violation &violation : catalogue->m_violations)
-            catalogue->m_searchText.push_back(
-                (violation.zh + u' ' + violation.keywords.join(u' ') + u' ' + violation.en).toLower() + u' '
-                + HanText::pinyinInitials(violation.zh) + u' '
-                + HanText::pinyinInitials(violation.keywords.join(u' ')));
+        Q_ASSERT_X(catalogue, "violations.json", catalogue ? "" : qPrintable(catalogue.error().message.inWords()));
         return std::move(*catalogue);
     }();
     return kCatalogue;
@@ -210,19 +117,80 @@ const Violation *Catalogue::find(const QString &id) const
 
 std::vector<const Violation *> Catalogue::search(const QString &typed, int limit) const
 {
-    const QStringList words = typed.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = typed.normalized(QString::NormalizationForm_KC).toLower().split(u' ', Qt::SkipEmptyParts);
+    SearchText &text = *m_searchText;
+    std::call_once(text.linesMade, [&] {
+        for (const Violation &one : m_violations)
+            text.lines.push_back(
+                QStringList{one.zh, one.keywords.join(u' '), fieldWords(one.domain), one.en}.join(u' ').toLower());
+    });
+    const bool latin = std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    });
+    if (latin)
+        std::call_once(text.initialsMade, [&] {
+            for (const Violation &one : m_violations) {
+                QStringList initials;
+                for (const QString &word : QStringList{one.zh, fieldWords(one.domain)} + one.keywords)
+                    initials.append(HanText::pinyinInitials(word));
+                text.initials.push_back(initials.join(u' '));
+            }
+        });
+    const auto fits = [&](std::size_t i, const QString &word) {
+        return text.lines[i].contains(word) || (latin && text.initials[i].contains(word));
+    };
     std::vector<const Violation *> out;
     for (const bool common : {true, false}) {
         for (std::size_t i = 0; i < m_violations.size() && int(out.size()) < limit; ++i) {
-            if (m_violations[i].common != common)
-                continue;
-            if (std::all_of(
-                    words.begin(), words.end(), [&](const QString &word) { return m_searchText[i].contains(word); }))
+            if (m_violations[i].common == common
+                && std::all_of(words.begin(), words.end(), [&](const QString &word) { return fits(i, word); }))
                 out.push_back(&m_violations[i]);
         }
     }
     return out;
 }
+
+namespace {
+
+/// The old law stands, and the Code took its place before the decision (从旧兼从轻).
+void compare(BasisChoice &choice, const QString &verdict, const QString &ended)
+{
+    using Rule = BasisChoice::Rule;
+    static const QSet<QString> kNotLighter{
+        QStringLiteral("code_heavier"), QStringLiteral("same"), QStringLiteral("same_figures")};
+    if (verdict == QLatin1String("code_lighter")) {
+        choice.rule = Rule::LighterLaw;
+        choice.chosen = choice.code;
+        choice.reason =
+            note(QT_TRANSLATE_NOOP(
+                     "law", "The act ended on %1 under the old law; the Code punishes it less, so the Code applies."),
+                {ended});
+    } else if (kNotLighter.contains(verdict)) {
+        choice.rule = Rule::OldLaw;
+        choice.chosen = choice.old;
+        choice.reason =
+            note(QT_TRANSLATE_NOOP(
+                     "law", "The act ended on %1 under the old law; the Code is not lighter, so the old law applies."),
+                {ended});
+    } else {
+        choice.rule = Rule::Undecided;
+        choice.reason = note(QT_TRANSLATE_NOOP("law",
+                                 "The act ended on %1 under the old law. Neither range is lighter in every respect: "
+                                 "compare both and choose with a reason."),
+            {ended});
+        return;
+    }
+    choice.cautions.push_back(note(QT_TRANSLATE_NOOP(
+        "law", "Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.")));
+    const auto measures = [](const Basis *basis) {
+        return QSet<QString>(basis->otherMeasures.begin(), basis->otherMeasures.end());
+    };
+    if (measures(choice.old) != measures(choice.code))
+        choice.cautions.push_back(note(QT_TRANSLATE_NOOP(
+            "law", "Beside the fine the two laws provide for different measures: compare them too.")));
+}
+
+} // namespace
 
 Result<BasisChoice> Catalogue::basisFor(const QString &violation, QDate ended, QDate decided) const
 {
@@ -237,95 +205,58 @@ Result<BasisChoice> Catalogue::basisFor(const QString &violation, QDate ended, Q
             {}};
 
     BasisChoice choice;
-    const auto strongest = [&choice](const std::vector<const Basis *> &bases) {
-        const Basis *best = nullptr;
-        for (const Basis *one : bases) {
-            if (!best || highestFine(*one) > highestFine(*best))
-                best = one;
-        }
-        for (const Basis *one : bases) {
-            if (one != best)
-                choice.alsoInForce.push_back(one);
-        }
-        return best;
-    };
     std::vector<const Basis *> then;
-    std::vector<const Basis *> codeNow;
     for (const Basis &one : found->bases) {
         if (one.inForceOn(ended))
             then.push_back(&one);
-        if (one.isCode() && one.inForceOn(decided))
-            codeNow.push_back(&one);
+        else if (one.inForceOn(decided) && (!choice.code || one.isCode()))
+            choice.code = &one;
     }
-    const Basis *old = strongest(then);
-    const QString endedText = ended.toString(Qt::ISODate);
-    if (ended >= kCodeInForce || decided < kCodeInForce) {
-        choice.rule = !old          ? BasisChoice::Rule::None
-            : ended >= kCodeInForce ? BasisChoice::Rule::NewLaw
-                                    : BasisChoice::Rule::LawOfTheDay;
-        choice.chosen = old;
-        (ended >= kCodeInForce ? choice.code : choice.old) = old;
-        choice.reason = !old
-            ? Message{"law",
-                QT_TRANSLATE_NOOP("law", "No basis was in force on %1: the act cannot be punished under this heading."),
-                {endedText}}
-            : ended >= kCodeInForce
-            ? Message{"law", QT_TRANSLATE_NOOP("law", "The act ended on %1, under the law in force since 2026-08-15."),
-                {endedText}}
-            : Message{"law",
-                QT_TRANSLATE_NOOP("law", "Act and decision lie before 2026-08-15: the law of the day of the act."), {}};
-        return choice;
+    for (const Basis *one : then) {
+        if (!choice.old || highestFine(*one) > highestFine(*choice.old))
+            choice.old = one;
+    }
+    for (const Basis *one : then) {
+        if (one != choice.old)
+            choice.alsoInForce.push_back(one);
     }
 
-    // Ended before the Code, decided under it: old law, unless the Code is lighter or does not punish.
-    choice.old = old;
-    const Basis *code = codeNow.empty() ? nullptr : codeNow.front();
-    choice.code = code;
-    if (!old) {
-        choice.reason = {"law",
-            QT_TRANSLATE_NOOP(
-                "law", "On %1 no law punished this act; the Code is not applied to what ended before it."),
-            {endedText}};
-        return choice;
-    }
-    if (!code || old->inForceOn(decided)) {
-        const bool goesOn = old->inForceOn(decided);
-        choice.rule = goesOn ? BasisChoice::Rule::LawOfTheDay : BasisChoice::Rule::Undecided;
-        choice.chosen = goesOn ? old : nullptr;
-        choice.reason = goesOn
-            ? Message{"law",
-                QT_TRANSLATE_NOOP("law", "The norm in force on %1 is still in force on the day of the decision."),
-                {endedText}}
-            : Message{"law",
-                QT_TRANSLATE_NOOP("law",
-                    "The law of %1 was repealed and the Code has no penalty of this name: if the Code does not "
-                    "punish the act, nothing may be imposed. An officer must decide and give the reason."),
-                {endedText}};
-        return choice;
-    }
-    const QString &verdict = found->oldVersusCode;
-    if (verdict == QLatin1String("code_lighter")) {
-        choice.rule = BasisChoice::Rule::LighterLaw;
-        choice.chosen = code;
-        choice.reason = {"law",
-            QT_TRANSLATE_NOOP(
-                "law", "The act ended on %1 under the old law; the Code punishes it less, so the Code applies."),
-            {endedText}};
-    } else if (verdict == QLatin1String("code_heavier") || verdict == QLatin1String("same")
-        || verdict == QLatin1String("same_figures")) {
-        choice.rule = BasisChoice::Rule::OldLaw;
-        choice.chosen = old;
-        choice.reason = {"law",
-            QT_TRANSLATE_NOOP(
-                "law", "The act ended on %1 under the old law; the Code is not lighter, so the old law applies."),
-            {endedText}};
+    using Rule = BasisChoice::Rule;
+    const QString day = ended.toString(Qt::ISODate);
+    if (!choice.old) {
+        choice.reason = choice.code
+            ? note(QT_TRANSLATE_NOOP(
+                       "law", "On %1 no law punished this act; a later law is not applied to what ended before it."),
+                {day})
+            : note(
+                QT_TRANSLATE_NOOP("law", "No basis was in force on %1: the act cannot be punished under this heading."),
+                {day});
+    } else if (choice.old->inForceOn(decided)) {
+        choice.chosen = choice.old;
+        choice.rule = choice.old->isCode() ? Rule::NewLaw : Rule::LawOfTheDay;
+        choice.reason = choice.old->isCode()
+            ? note(QT_TRANSLATE_NOOP("law", "The act ended on %1, under the Code in force since 2026-08-15."), {day})
+            : note(QT_TRANSLATE_NOOP("law", "The norm in force on %1 is still in force on the day of the decision."),
+                {day});
+        if (choice.old->isCode())
+            std::swap(choice.old, choice.code);
+    } else if (!choice.code) {
+        choice.rule = Rule::Undecided;
+        choice.reason = note(QT_TRANSLATE_NOOP("law",
+                                 "The norm of %1 is no longer in force and nothing of this name took its place: if the "
+                                 "law in force does not punish the act, nothing may be imposed. An officer must decide "
+                                 "and give the reason."),
+            {day});
     } else {
-        choice.rule = BasisChoice::Rule::Undecided;
-        choice.reason = {"law",
-            QT_TRANSLATE_NOOP("law",
-                "The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and "
-                "choose with a reason."),
-            {endedText}};
+        // The comparison that ships is with the Code; another successor is for the officer to weigh.
+        compare(choice, choice.code->isCode() ? found->oldVersusCode : QString(), day);
+    }
+    for (const Basis *one : {choice.old, choice.code}) {
+        if (one && !one->verified && (!choice.chosen || choice.chosen == one))
+            choice.cautions.push_back(note(QT_TRANSLATE_NOOP("law",
+                                               "The figures of %1 %2 were not checked in an authentic text: the legal "
+                                               "officer confirms them first."),
+                {one->law, one->articlePenalty}));
     }
     return choice;
 }

@@ -2,11 +2,13 @@
 
 #include "core/base/Money.h"
 #include "core/base/Result.h"
+#include "core/law/ArticleRef.h"
 
 #include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -32,6 +34,7 @@ struct Basis {
     QString law;
     QString articleViolated;
     QString articlePenalty;
+    std::vector<ArticleRef> penaltyRefs; ///< articlePenalty, place by place
     QDate from;
     QDate until; ///< invalid: still in force
     std::vector<FineRange> fines;
@@ -75,10 +78,11 @@ struct BasisChoice {
     };
     Rule rule = Rule::None;
     const Basis *chosen = nullptr; ///< null for Undecided and None
-    const Basis *old = nullptr; ///< what was compared
-    const Basis *code = nullptr;
+    const Basis *old = nullptr; ///< what was compared: in force as the act ended
+    const Basis *code = nullptr; ///< what took its place before the decision: the Code, or a revised regulation
     std::vector<const Basis *> alsoInForce; ///< other norms for the same act: the higher fine counts (第一千零五十五条)
     Message reason;
+    std::vector<Message> cautions; ///< what the officer should look at before relying on the choice
 };
 QString enumText(BasisChoice::Rule rule);
 
@@ -88,14 +92,14 @@ inline const QDate kCodeInForce(2026, 8, 15);
 /// All violations with their bases by date. Immutable once loaded; may be read from any thread.
 class Catalogue {
 public:
-    /// Damaged: the message names the violation and what is wrong there.
+    /// Damaged: the message names the place ("eia_x/bases/1/fines/0/max") and what is wrong there.
     static Result<Catalogue> parse(const QByteArray &json);
     /// The shipped catalogue (resources/law/violations.json); read at the first use.
     static const Catalogue &shipped();
 
     const std::vector<Violation> &all() const { return m_violations; }
     const Violation *find(const QString &id) const; ///< null where unknown
-    /// Violations whose name, keywords or pinyin initials hold every word typed; common ones first.
+    /// Violations whose name, keywords, field (水污染 …) or pinyin initials hold every word typed; common ones first.
     std::vector<const Violation *> search(const QString &typed, int limit) const;
 
     /// The basis for an act that ended on `ended` and is decided on `decided`. NotFound for an unknown violation,
@@ -104,7 +108,8 @@ public:
 
 private:
     std::vector<Violation> m_violations;
-    std::vector<QString> m_searchText; // beside m_violations
+    struct SearchText;
+    std::shared_ptr<SearchText> m_searchText; // made at the first search
     QHash<QString, qsizetype> m_byId;
 };
 

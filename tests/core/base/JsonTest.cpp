@@ -1,4 +1,5 @@
 #include "core/base/Json.h"
+#include "core/base/JsonPlaces.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +64,41 @@ TEST_CASE("JSON from outside is read exactly", "[base]")
     CHECK(object.value(QStringLiteral("a")).toString() == QString::fromUcs4(U"张\U0001F600\n掖"));
     CHECK(parseJson("9007199254740993")->toInteger() == 9007199254740993);
     CHECK(parseJson("1.5", {.fractions = true})->toDouble() == 1.5);
+}
+
+TEST_CASE("a fraction is taken only where no digit of it is lost", "[base]")
+{
+    for (const char *kept : {"0.1", "12.5000000000000000000", "123456789012.345", "0.000000000000000000015", "1e300"}) {
+        CAPTURE(kept);
+        CHECK(parseJson(kept, {.fractions = true}));
+    }
+    for (const char *lost : {"0.10000000000000000001", "1234567890123.456", "99999999999999999999"}) {
+        CAPTURE(lost);
+        CHECK_FALSE(parseJson(lost, {.fractions = true}));
+    }
+}
+
+TEST_CASE("the line of a value is found by its path, or that of the nearest value around it", "[base]")
+{
+    const JsonPlaces places(
+        "\xEF\xBB\xBF{\n \"a\": [1, {\"x\": \"]}\\\"\"},\n\n  [[],\n {\"b\": 2}]],\n \"c\": {\n  \"d\":\n   true}}");
+    struct Row {
+        const char *path;
+        int line;
+    };
+    const auto row = GENERATE(values<Row>({{"", 1}, {"/a", 2}, {"/a/1/x", 2}, {"/a/2", 4}, {"/a/2/1/b", 5}, {"/c", 6},
+        {"/c/d", 8}, {"/c/z", 6}, {"/a/9", 2}, {"/z/1", 1}}));
+    CAPTURE(row.path);
+    CHECK(places.line(QString::fromLatin1(row.path)) == row.line);
+}
+
+TEST_CASE("finding a line in a hostile text takes one walk and no stack", "[base]")
+{
+    const QByteArray deep(1'000'000, '[');
+    CHECK(JsonPlaces(deep).line(QStringLiteral("/1/2")) == 1);
+    const QByteArray longKey =
+        "{\"" + QByteArray(1'000'000, 'k') + "\":[" + QByteArray(500'000, '0').replace("0", "0,") + "0]}";
+    CHECK(JsonPlaces(longKey).line(QStringLiteral("/x")) == 1);
 }
 
 TEST_CASE("what is not strictly JSON is refused and the place is named", "[base]")

@@ -55,6 +55,49 @@ TEST_CASE("the law of the day of the act counts, and the lighter one where the l
     CHECK((choice->chosen ? choice->chosen->law : QString()) == QString::fromUtf16(row.law));
 }
 
+TEST_CASE("on both sides of the border day every violation gets its law", "[law]")
+{
+    using Rule = BasisChoice::Rule;
+    struct Row {
+        const char *situation;
+        QDate ended;
+        QDate decided;
+        std::map<Rule, int> expected;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"old law, decided under it", {2026, 8, 14}, {2026, 8, 14}, {{Rule::LawOfTheDay, 195}, {Rule::None, 11}}},
+        {"old law, decided under the Code", {2026, 8, 14}, {2026, 8, 15},
+            {{Rule::LighterLaw, 12}, {Rule::OldLaw, 113}, {Rule::Undecided, 43}, {Rule::LawOfTheDay, 27},
+                {Rule::None, 11}}},
+        {"first day of the Code", {2026, 8, 15}, {2026, 8, 15},
+            {{Rule::NewLaw, 178}, {Rule::LawOfTheDay, 27}, {Rule::None, 1}}},
+    }));
+    CAPTURE(row.situation);
+    std::map<Rule, int> counted;
+    for (const Violation &violation : Catalogue::shipped().all()) {
+        const auto choice = Catalogue::shipped().basisFor(violation.id, row.ended, row.decided);
+        REQUIRE(choice);
+        CAPTURE(violation.id.toStdString());
+        ++counted[choice->rule];
+        CHECK_FALSE(choice->reason.inWords().isEmpty());
+        CHECK((choice->chosen != nullptr) == (choice->rule != Rule::Undecided && choice->rule != Rule::None));
+        if (choice->rule == Rule::LighterLaw || choice->rule == Rule::OldLaw)
+            CHECK((choice->old && choice->code && !choice->cautions.empty()));
+    }
+    CHECK(counted == row.expected);
+}
+
+TEST_CASE("a regulation that was revised in between is put to the officer with both texts", "[law]")
+{
+    const auto choice =
+        Catalogue::shipped().basisFor(QStringLiteral("reserve_core_activity"), {2026, 3, 14}, {2026, 4, 1});
+    REQUIRE(choice);
+    CHECK(choice->rule == BasisChoice::Rule::Undecided);
+    CHECK(choice->old->law == QStringLiteral("自然保护区条例（2017 年修订）"));
+    CHECK(choice->code->law == QStringLiteral("自然保护区条例"));
+    CHECK_FALSE(choice->cautions.empty()); // the revised text was not checked
+}
+
 TEST_CASE("no basis is ever chosen that was not in force on the day of the act, save the lighter Code", "[law]")
 {
     const Catalogue &catalogue = Catalogue::shipped();
@@ -86,28 +129,61 @@ TEST_CASE("a decision before the act and an unknown violation are refused", "[la
 
 TEST_CASE("a violation is found by a word, its synonym and the initials of its pinyin", "[law]")
 {
-    const auto typed =
-        GENERATE(as<QString>{}, QStringLiteral("未批先建"), QStringLiteral("报告书 未批先建"), QStringLiteral("wpxj"));
+    const auto typed = GENERATE(as<QString>{}, QStringLiteral("未批先建"), QStringLiteral("报告书 未批先建"),
+        QStringLiteral("wpxj"), QStringLiteral("建设项目 擅自开工"), QStringLiteral("ＷＰＸＪ"));
     const auto hits = Catalogue::shipped().search(typed, 20);
     REQUIRE_FALSE(hits.empty());
     CHECK(std::any_of(hits.begin(), hits.end(),
         [](const Violation *hit) { return hit->id == QStringLiteral("eia_unapproved_start_report"); }));
 }
 
-TEST_CASE("a damaged catalogue names the violation", "[law]")
+TEST_CASE("a damaged catalogue names the place", "[law]")
 {
+    struct Row {
+        const char *good;
+        const char *bad;
+        const char *place;
+    };
+    const auto row = GENERATE(values<Row>({
+        {R"("min":1,"max":5)", R"("min":9,"max":5)", "eia_unapproved_start_report/bases/0/fines/0/max"},
+        {R"("min":1,"max":5)", R"("min":-1,"max":5)", "eia_unapproved_start_report/bases/0/fines/0/min"},
+        {R"("of":"total_investment")", R"("of":"moon")", "eia_unapproved_start_report/bases/0/fines/0/of"},
+        {R"("branch":"first")", R"("branch":"second")", "eia_unapproved_start_report/bases/0/fines/0/branch"},
+        {R"("law":"环境影响评价法","article_violated":)", R"("law":"某法","article_violated":)",
+            "eia_unapproved_start_report/bases/0/law"},
+        {R"("effective_to":"2026-08-14")", R"("effective_to":"2026-08-15")",
+            "eia_unapproved_start_report/bases/0/effective_to"},
+        {R"("effective_to":"2026-08-14")", R"("effective_to":null)",
+            "eia_unapproved_start_report/bases/0/effective_to"},
+        {R"("effective_from":"2018-12-29")", R"("effective_from":"2018-12-28")",
+            "eia_unapproved_start_report/bases/0/effective_from"},
+        {R"("31.2")", R"("31.3")", "eia_unapproved_start_report/bases/0/ref/penalty"},
+        {R"("authority":"county")", R"("authority":"village")", "eia_unapproved_start_report/bases/0/authority"},
+        {R"("demolish")", R"("dance")", nullptr},
+        {R"("domain":"eia")", R"("domain":"tea")", "eia_unapproved_start_report/domain"},
+        {R"("old_vs_code":"case_by_case")", R"("old_vs_code":"perhaps")", "eia_unapproved_start_report/old_vs_code"},
+        {R"("id":"eia_unapproved_start_form")", R"("id":"eia_unapproved_start_report")", "violations/1/id"},
+    }));
+    CAPTURE(row.good, row.bad);
     QFile file(QStringLiteral(":/law/violations.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray good = file.readAll();
-    QByteArray bad = good;
-    bad.replace("\"kind\":\"percent\",\"of\":\"total_investment\",\"min\":1",
-        "\"kind\":\"percent\",\"of\":\"total_investment\",\"min\":9");
-    REQUIRE(bad != good);
-    const auto catalogue = Catalogue::parse(bad);
+    QByteArray text = file.readAll();
+    const qsizetype list = text.indexOf("\"violations\":[");
+    const qsizetype at = text.indexOf(row.good, list);
+    REQUIRE(at >= 0);
+    text.replace(at, qsizetype(strlen(row.good)), row.bad);
+    const auto catalogue = Catalogue::parse(text);
     REQUIRE_FALSE(catalogue);
-    CHECK(catalogue.error().message.values.first() == QStringLiteral("eia_unapproved_start_report"));
-    CHECK_FALSE(Catalogue::parse("{"));
-    CHECK_FALSE(Catalogue::parse("{}"));
+    CHECK(catalogue.error().code == Error::Code::Damaged);
+    if (row.place)
+        CHECK(catalogue.error().message.values.first().toStdString() == row.place);
+}
+
+TEST_CASE("what is no catalogue is refused", "[law]")
+{
+    for (const QByteArray &bad :
+        {QByteArray(), QByteArray("{"), QByteArray("{}"), QByteArray("[]"), QByteArray(100'000, '[')})
+        CHECK_FALSE(Catalogue::parse(bad));
 }
 
 TEST_CASE("the time to punish is not prolonged for acts that ended before the Code", "[law]")
