@@ -9,17 +9,66 @@ Error invalid(const char *text, QStringList values)
     return {Error::Code::Invalid, {"discretion", text, std::move(values)}, {}};
 }
 
-/// Yuan, or the multiple or percent of the base, as an amount.
-Result<Money> amountOf(
-    const Rational &figure, StatutoryRange::Kind kind, const std::optional<Money> &base, const QString &of)
+/// Yuan, or the multiple or percent of the base, as exact yuan.
+Result<Rational> yuanOf(const Rational &figure, const StatutoryRange &range, const std::optional<Money> &base)
 {
-    if (kind == StatutoryRange::Kind::Amount)
-        return Money::ofYuan(figure, Rounding::HalfUp);
+    if (range.kind == StatutoryRange::Kind::Amount)
+        return figure;
     if (!base)
         return invalid(
-            QT_TRANSLATE_NOOP("discretion", "The fine is a share of an amount (%1): give that amount."), {of});
-    const Result<Rational> factor = kind == StatutoryRange::Kind::Percent ? figure.over(100) : Result<Rational>(figure);
-    return factor ? base->times(*factor, Rounding::HalfUp) : factor.error();
+            QT_TRANSLATE_NOOP("discretion", "The fine is a share of an amount (%1): give that amount."), {range.of});
+    const Result<Rational> product = base->yuan().times(figure);
+    return product && range.kind == StatutoryRange::Kind::Percent ? product->over(100) : product;
+}
+
+/// The base as the formula shows it: an amount, or the officer's amount with its multiple or percent.
+QString baseText(const Rational &figure, const StatutoryRange &range, const std::optional<Money> &base)
+{
+    if (range.kind == StatutoryRange::Kind::Amount)
+        return Money::ofYuan(figure, Rounding::HalfUp).value_or(Money()).display();
+    return QStringLiteral("%1 × %2%3")
+        .arg(base.value_or(Money()).display(), figure.text(),
+            range.kind == StatutoryRange::Kind::Percent ? QStringLiteral("%") : QString());
+}
+
+/// Two figures, exact and as whole fen; the fen rounded inwards, so that none lies outside what the text allows.
+struct Limits {
+    Rational min;
+    Rational max;
+    Money low;
+    Money high;
+};
+
+Result<Limits> limitsOf(
+    const Rational &min, const Rational &max, const StatutoryRange &range, const std::optional<Money> &base)
+{
+    const Result<Rational> low = yuanOf(min, range, base);
+    const Result<Rational> high = yuanOf(max, range, base);
+    if (!low || !high)
+        return low ? high.error() : low.error();
+    const Result<Money> lowest = Money::ofYuan(*low, Rounding::Up);
+    const Result<Money> highest = Money::ofYuan(*high, Rounding::Down);
+    if (!lowest || !highest)
+        return lowest ? highest.error() : lowest.error();
+    return Limits{*low, *high, std::min(*lowest, *highest), *highest};
+}
+
+struct Held {
+    Money amount;
+    Clamp clamp = Clamp::None;
+};
+
+/// The figure within the statute; half a fen lost in rounding is no clamp.
+Result<Held> withinStatute(const Rational &yuan, const Limits &statute)
+{
+    if (yuan > statute.max)
+        return Held{statute.high, Clamp::StatutoryMax};
+    if (yuan < statute.min)
+        return Held{statute.low, Clamp::StatutoryMin};
+    const Result<Money> amount = Money::ofYuan(yuan, Rounding::HalfUp);
+    if (!amount)
+        return amount.error();
+    return Held{std::clamp(*amount, statute.low, statute.high), Clamp::None};
 }
 
 Result<std::vector<Step>> stepsFor(const Benchmark &benchmark, const Facts &facts, const QString &branch)
@@ -63,27 +112,12 @@ Result<QString> branchFor(const Benchmark &benchmark, const QString &asked)
     return asked;
 }
 
-Result<void> applyStatute(Determination &out, const StatutoryRange &range, const std::optional<Money> &base)
-{
-    const Result<Money> lowest = amountOf(range.min, range.kind, base, range.of);
-    const Result<Money> highest = amountOf(range.max, range.kind, base, range.of);
-    if (!lowest || !highest)
-        return lowest ? highest.error() : lowest.error();
-    out.min = *lowest;
-    out.max = *highest;
-    if (out.amount > out.max) {
-        out.amount = out.max;
-        out.clamped = Clamp::StatutoryMax;
-    } else if (out.amount < out.min) {
-        out.amount = out.min;
-        out.clamped = Clamp::StatutoryMin;
-    }
-    return {};
-}
-
 Result<void> weigh(Determination &out, const Benchmark &benchmark, const Branch &branch, const Facts &facts)
 {
-    out.branchLabel = branch.label;
+    if (facts.amount)
+        return invalid(
+            QT_TRANSLATE_NOOP("discretion", "The benchmark %1 computes the figure itself: leave the amount out."),
+            {benchmark.id});
     out.startPercent = branch.startPercent;
     Rational sum = branch.startPercent;
     QStringList terms{branch.startPercent.text() + u'%'};
@@ -97,53 +131,81 @@ Result<void> weigh(Determination &out, const Benchmark &benchmark, const Branch 
     out.sumPercent = sum;
     if (branch.floorPercent && sum < *branch.floorPercent) {
         sum = *branch.floorPercent;
-        out.clamped = Clamp::Floor;
+        out.percentClamp = Clamp::Floor;
     } else if (branch.capPercent && sum > *branch.capPercent) {
         sum = *branch.capPercent;
-        out.clamped = Clamp::Cap;
+        out.percentClamp = Clamp::Cap;
     }
     out.percent = sum;
+
     const StatutoryRange *range = benchmark.range(branch.id, branch.of);
     Q_ASSERT(range); // the parser saw to it
-    const Result<Money> base = amountOf(branch.baseMax, range->kind, facts.base, branch.of);
-    if (!base)
-        return base.error();
-    out.baseAmount = *base;
-    const Result<Rational> share = sum.over(100);
-    const Result<Money> amount = share ? base->times(*share, Rounding::HalfUp) : Result<Money>(share.error());
-    if (!amount)
-        return amount.error();
-    out.amount = *amount;
-    out.formula =
-        QStringLiteral("(%1) × %2 = %3").arg(terms.join(QStringLiteral(" + ")), base->display(), amount->display());
-    if (sum != out.sumPercent)
-        out.formula = QStringLiteral("(%1) = %2% → %3%; %3% × %4 = %5")
-                          .arg(terms.join(QStringLiteral(" + ")), out.sumPercent.text(), sum.text(), base->display(),
-                              amount->display());
-    return applyStatute(out, *range, facts.base);
+    const Result<Rational> base = yuanOf(branch.baseMax, *range, facts.base);
+    const Result<Rational> product = base ? base->times(sum) : base;
+    const Result<Rational> yuan = product ? product->over(100) : product;
+    if (!yuan)
+        return yuan.error();
+    const Result<Limits> statute = limitsOf(range->min, range->max, *range, facts.base);
+    const Result<Held> held = statute ? withinStatute(*yuan, *statute) : Result<Held>(statute.error());
+    const Result<Money> shown = Money::ofYuan(*base, Rounding::HalfUp);
+    const Result<Money> amount = Money::ofYuan(*yuan, Rounding::HalfUp);
+    if (!held || !shown || !amount)
+        return !held ? held.error() : shown ? amount.error() : shown.error();
+    out.baseAmount = *shown;
+    out.amount = held->amount;
+    out.clamped = held->clamp == Clamp::None ? out.percentClamp : held->clamp;
+    out.min = out.statutoryMin = statute->low;
+    out.max = out.statutoryMax = statute->high;
+
+    const QString of = baseText(branch.baseMax, *range, facts.base);
+    const QString all = terms.join(QStringLiteral(" + "));
+    out.formula = out.percentClamp == Clamp::None
+        ? QStringLiteral("(%1) × %2 = %3").arg(all, of, amount->display())
+        : QStringLiteral("(%1) = %2% → %3%; %3% × %4 = %5")
+              .arg(all, out.sumPercent.text(), sum.text(), of, amount->display());
+    if (held->clamp != Clamp::None)
+        out.formula += QStringLiteral(" → %1").arg(out.amount.display());
+    return {};
 }
 
 Result<void> pick(Determination &out, const FineInterval &fine, const Benchmark &benchmark, const Facts &facts)
 {
     const StatutoryRange *range = benchmark.range(fine.branch, fine.of);
     Q_ASSERT(range); // the parser saw to it
-    const Result<Money> low = amountOf(fine.min, range->kind, facts.base, fine.of);
-    const Result<Money> high = amountOf(fine.max, range->kind, facts.base, fine.of);
+    const Result<Limits> row = limitsOf(fine.min, fine.max, *range, facts.base);
+    const Result<Limits> statute = limitsOf(range->min, range->max, *range, facts.base);
+    if (!row || !statute)
+        return row ? statute.error() : row.error();
+    const Result<Held> low = withinStatute(row->min, *statute);
+    const Result<Held> high = withinStatute(row->max, *statute);
     if (!low || !high)
         return low ? high.error() : low.error();
-    out.amount = facts.amount.value_or(*low);
-    if (out.amount < *low || out.amount > *high || (out.amount == *high && !fine.maxInclusive && *low != *high))
+    out.statutoryMin = statute->low;
+    out.statutoryMax = statute->high;
+    out.min = low->amount;
+    out.max = high->amount;
+    out.maxInclusive = fine.maxInclusive || high->clamp != Clamp::None || out.min == out.max;
+    out.amount = facts.amount.value_or(out.min);
+    if (out.amount < out.min || out.amount > out.max || (out.amount == out.max && !out.maxInclusive))
         return invalid(QT_TRANSLATE_NOOP("discretion", "%1 lies outside the interval from %2 to %3."),
-            {out.amount.display(), low->display(), high->display()});
-    if (const auto clamped = applyStatute(out, *range, facts.base); !clamped)
-        return clamped.error();
-    out.min = std::max(out.min, *low);
-    out.max = std::min(out.max, *high);
-    out.maxInclusive = fine.maxInclusive;
-    out.formula = *low == *high
-        ? out.amount.display()
-        : QStringLiteral("%1 – %2: %3").arg(low->display(), high->display(), out.amount.display());
+            {out.amount.display(), out.min.display(), out.max.display()});
+    if (out.amount == out.min)
+        out.clamped = low->clamp;
+    const Money found = out.clamped == Clamp::None ? out.amount : row->low;
+    out.formula = row->low == row->high
+        ? found.display()
+        : QStringLiteral("%1 – %2: %3").arg(row->low.display(), row->high.display(), found.display());
+    if (out.clamped != Clamp::None)
+        out.formula += QStringLiteral(" → %1").arg(out.amount.display());
     return {};
+}
+
+bool fits(const MatrixRow &row, const Facts &facts)
+{
+    return std::all_of(row.when.begin(), row.when.end(), [&](const auto &condition) {
+        const auto chosen = facts.choices.find(condition.first);
+        return chosen != facts.choices.end() && chosen->second.contains(condition.second);
+    });
 }
 
 } // namespace
@@ -175,7 +237,8 @@ Result<Determination> determine(const Benchmark &benchmark, const Facts &facts)
     if (!branch)
         return branch.error();
     out.branch = *branch;
-    out.branchLabel = *branch;
+    const Branch *known = benchmark.branch(*branch);
+    out.branchLabel = known ? known->label : *branch;
 
     if (!facts.override.isEmpty()) {
         for (const Override &one : benchmark.overrides) {
@@ -194,24 +257,30 @@ Result<Determination> determine(const Benchmark &benchmark, const Facts &facts)
         return steps.error();
     out.steps = std::move(*steps);
     if (benchmark.method == Benchmark::Method::WeightedSum) {
-        if (const auto weighed = weigh(out, benchmark, *benchmark.branch(*branch), facts); !weighed)
+        if (!known)
+            return invalid(
+                QT_TRANSLATE_NOOP("discretion", "For the branch %2 the benchmark %1 knows only fixed fines: name one."),
+                {benchmark.id, *branch});
+        if (const auto weighed = weigh(out, benchmark, *known, facts); !weighed)
             return weighed.error();
         return out;
     }
-    for (const MatrixRow &row : benchmark.matrix) {
-        const bool fits =
-            row.fine.branch == *branch && std::all_of(row.when.begin(), row.when.end(), [&](const auto &condition) {
-                const auto chosen = facts.choices.find(condition.first);
-                return chosen != facts.choices.end() && chosen->second.contains(condition.second);
-            });
-        if (!fits)
+    const MatrixRow *row = nullptr;
+    for (const MatrixRow &one : benchmark.matrix) {
+        if (one.fine.branch != *branch || !fits(one, facts))
             continue;
-        if (const auto picked = pick(out, row.fine, benchmark, facts); !picked)
-            return picked.error();
-        return out;
+        if (row)
+            return invalid(QT_TRANSLATE_NOOP(
+                               "discretion", "Several rows of the benchmark %1 fit these facts: choose fewer options."),
+                {benchmark.id});
+        row = &one;
     }
-    return invalid(
-        QT_TRANSLATE_NOOP("discretion", "The table of the benchmark %1 has no row for these facts."), {benchmark.id});
+    if (!row)
+        return invalid(QT_TRANSLATE_NOOP("discretion", "The table of the benchmark %1 has no row for these facts."),
+            {benchmark.id});
+    if (const auto picked = pick(out, row->fine, benchmark, facts); !picked)
+        return picked.error();
+    return out;
 }
 
 } // namespace qilian::discretion

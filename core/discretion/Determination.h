@@ -10,7 +10,7 @@ struct Facts {
     std::map<QString, QStringList> choices; ///< factor → chosen options (one, unless the factor takes several)
     std::optional<Money> base; ///< the amount a multiple or percent is taken of
     QString override; ///< label of an override that holds; empty: none
-    std::optional<Money> amount; ///< the officer's figure inside an interval; absent: its lower end
+    std::optional<Money> amount; ///< the officer's figure inside a row's interval; absent: its lower end
 };
 
 /// Why the figure is not simply the sum.
@@ -25,7 +25,8 @@ struct Step {
     Rational percent;
 };
 
-/// A computed fine, with everything needed to follow it. Exact; the same facts give the same fen everywhere.
+/// A computed fine, with everything needed to follow it. Exact: one rounding to whole fen at the very end (half up;
+/// the limits of the statute inwards); the same facts give the same fen everywhere.
 struct Determination {
     QString benchmark;
     QString branch;
@@ -34,20 +35,23 @@ struct Determination {
     std::vector<Step> steps;
     Rational startPercent;
     Rational sumPercent; ///< start and steps
-    std::optional<Rational> percent; ///< after floor and cap; none for a matrix
-    Money baseAmount; ///< what the percent is taken of
+    std::optional<Rational> percent; ///< after floor and cap; none for a matrix or a fixed fine
+    Clamp percentClamp = Clamp::None; ///< what held the percent: Floor or Cap
+    Money baseAmount; ///< what the percent is taken of, to the fen
     Money amount;
-    Money min; ///< lowest fine: of the statute, or of the interval of the matrix
-    Money max; ///< highest
+    Money min; ///< lowest fine the facts leave: the statute's for a weighted sum, the row's (within the statute) for a
+    Money max; ///< matrix, the figure itself where it is fixed; and the highest
     bool maxInclusive = true;
-    Clamp clamped = Clamp::None;
+    Money statutoryMin; ///< what the statute allows for the branch
+    Money statutoryMax;
+    Clamp clamped = Clamp::None; ///< what held the amount last: the statute before floor and cap
     QString override;
     std::vector<Citation> basis;
     QString formula; ///< "(10% + 5% + 12.5%) × ¥ 1,000,000.00 = ¥ 275,000.00"
 };
 
 /// Invalid: names the factor that has no choice or a wrong one, the base that is missing, the figure outside its
-/// interval.
+/// interval or given where the benchmark leaves none to choose.
 Result<Determination> determine(const Benchmark &benchmark, const Facts &facts);
 
 } // namespace qilian::discretion

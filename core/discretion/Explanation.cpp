@@ -22,9 +22,9 @@ QString citations(const std::vector<Citation> &basis)
     return out.join(u'、');
 }
 
-QString clampText(const Determination &determination)
+QString clampText(Clamp clamp)
 {
-    switch (determination.clamped) {
+    switch (clamp) {
     case Clamp::None:
         return {};
     case Clamp::Floor:
@@ -39,9 +39,14 @@ QString clampText(const Determination &determination)
     Q_UNREACHABLE();
 }
 
-QString intervalText(const Determination &determination)
+QString intervalText(Money min, Money max)
 {
-    return QStringLiteral("%1 – %2").arg(determination.min.display(), determination.max.display());
+    return QStringLiteral("%1 – %2").arg(min.display(), max.display());
+}
+
+bool isHeldByStatute(const Determination &determination)
+{
+    return determination.clamped == Clamp::StatutoryMax || determination.clamped == Clamp::StatutoryMin;
 }
 
 } // namespace
@@ -58,7 +63,9 @@ Explanation explain(const Pack &pack, const Benchmark &benchmark, const Determin
     } else {
         Explanation sum{determination.percent ? words(QT_TRANSLATE_NOOP("discretion", "Share of the base"))
                                               : words(QT_TRANSLATE_NOOP("discretion", "Row of the table")),
-            determination.percent ? percentText(*determination.percent) : intervalText(determination), table, {}};
+            determination.percent ? percentText(*determination.percent)
+                                  : intervalText(determination.min, determination.max),
+            table, {}};
         if (determination.percent)
             sum.below.push_back(
                 {words(QT_TRANSLATE_NOOP("discretion", "Starting point (%1)"), {determination.branchLabel}),
@@ -66,25 +73,21 @@ Explanation explain(const Pack &pack, const Benchmark &benchmark, const Determin
         for (const Step &step : determination.steps)
             sum.below.push_back({QStringLiteral("%1：%2").arg(step.factorLabel, step.optionLabel),
                 determination.percent ? u'+' + percentText(step.percent) : QString(), table, {}});
-        if (determination.percent && *determination.percent != determination.sumPercent)
-            sum.below.push_back({clampText(determination.clamped == Clamp::Floor || determination.clamped == Clamp::Cap
-                                         ? determination
-                                         : [&] {
-                                               Determination held = determination;
-                                               held.clamped = *determination.percent > determination.sumPercent ? Clamp::Floor : Clamp::Cap;
-                                               return held;
-                                           }()),
-                QStringLiteral("%1 → %2").arg(percentText(determination.sumPercent), percentText(*determination.percent)), table, {}});
+        if (determination.percentClamp != Clamp::None)
+            sum.below.push_back({clampText(determination.percentClamp),
+                QStringLiteral("%1 → %2").arg(
+                    percentText(determination.sumPercent), percentText(*determination.percent)),
+                table, {}});
         root.below.push_back(std::move(sum));
         if (determination.percent)
             root.below.push_back(
                 {words(QT_TRANSLATE_NOOP("discretion", "Base")), determination.baseAmount.display(), table, {}});
     }
-    root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Range of the statute")), intervalText(determination),
-        citations(determination.basis), {}});
-    if (determination.clamped == Clamp::StatutoryMax || determination.clamped == Clamp::StatutoryMin)
+    root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Range of the statute")),
+        intervalText(determination.statutoryMin, determination.statutoryMax), citations(determination.basis), {}});
+    if (isHeldByStatute(determination))
         root.below.push_back(
-            {clampText(determination), determination.amount.display(), citations(determination.basis), {}});
+            {clampText(determination.clamped), determination.amount.display(), citations(determination.basis), {}});
     root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Computation")), determination.formula, table, {}});
     if (!pack.official)
         root.below.push_back({words(QT_TRANSLATE_NOOP(
@@ -107,17 +110,15 @@ QString paragraph(const Pack &pack, const Benchmark &benchmark, const Determinat
     if (!determination.override.isEmpty())
         return head + QStringLiteral("因%1，").arg(determination.override) + tail;
     if (!determination.percent)
-        return head + factors.join(u'；') + QStringLiteral("；对应幅度为%1，").arg(intervalText(determination)) + tail;
+        return head + factors.join(u'；')
+            + QStringLiteral("；对应幅度为%1，").arg(intervalText(determination.min, determination.max)) + tail;
     return head + QStringLiteral("裁量起点为%1；").arg(percentText(determination.startPercent)) + factors.join(u'；')
         + QStringLiteral("；合计%1，").arg(percentText(determination.sumPercent))
-        + (*determination.percent != determination.sumPercent
+        + (determination.percentClamp != Clamp::None
                 ? QStringLiteral("按%1计，").arg(percentText(*determination.percent))
                 : QString())
         + QStringLiteral("基数%1，").arg(determination.baseAmount.display())
-        + (determination.clamped == Clamp::StatutoryMax || determination.clamped == Clamp::StatutoryMin
-                ? QStringLiteral("按法定幅度取值，")
-                : QString())
-        + tail;
+        + (isHeldByStatute(determination) ? QStringLiteral("按法定幅度取值，") : QString()) + tail;
 }
 
 } // namespace qilian::discretion

@@ -1,9 +1,10 @@
 #include "core/discretion/Pack.h"
 
+#include "core/base/Digest.h"
 #include "core/base/Identifiers.h"
+#include "core/base/Json.h"
 #include "core/base/JsonPlaces.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +18,7 @@ const QStringList kBases{QStringLiteral("illegal_gain"), QStringLiteral("total_i
     QStringLiteral("fee_charged"), QStringLiteral("disposal_cost"), QStringLiteral("direct_loss"),
     QStringLiteral("goods_value")};
 constexpr qsizetype kMostBenchmarks = 2000;
-constexpr qsizetype kMostRows = 2000;
+constexpr qsizetype kMostRows = 500;
 
 /// Reads one pack; stops at the first fault and remembers it with its place.
 class Parser {
@@ -30,16 +31,11 @@ public:
 
     Result<Pack> pack()
     {
-        QJsonParseError fault;
-        const QJsonDocument document = QJsonDocument::fromJson(m_json, &fault);
-        if (fault.error != QJsonParseError::NoError || !document.isObject())
-            return Error{Error::Code::Invalid,
-                {"discretion",
-                    QT_TRANSLATE_NOOP(
-                        "discretion", "The file is not a benchmark pack: it is no readable JSON (line %1)."),
-                    {QString::number(m_json.left(fault.offset).count('\n') + 1)}},
-                fault.errorString()};
-        const QJsonObject root = document.object();
+        const Result<QJsonObject> json =
+            parseJsonObject(m_json, {.bytes = Pack::kMaxBytes, .depth = 16, .fractions = true});
+        if (!json)
+            return json.error();
+        const QJsonObject &root = *json;
         Pack out;
         const QJsonObject head = root[u"pack"].toObject();
         const QString at = QStringLiteral("/pack");
@@ -76,8 +72,8 @@ public:
         }
         if (m_fault)
             return *m_fault;
-        out.digest =
-            QCryptographicHash::hash(document.toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex();
+        out.content = QJsonDocument(root).toJson(QJsonDocument::Compact);
+        out.digest = toHex(digestOf(out.content));
         return out;
     }
 
@@ -102,7 +98,8 @@ private:
 
     Rational number(const QJsonValue &value, const QString &place)
     {
-        // The shortest decimal that reads back as the same double is what stands in the file, up to 15 digits: exact.
+        // The shortest decimal that reads back as the same double is the number that stands in the file: the reader of
+        // the JSON takes none of more than 15 digits.
         const Result<Rational> exact = value.isDouble()
             ? Rational::parse(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest))
             : Result<Rational>(Error{});
@@ -131,6 +128,9 @@ private:
         StatutoryRange out;
         out.branch = text(json, u"branch", place);
         out.subject = text(json, u"subject", place);
+        if (out.subject != QLatin1String("unit") && out.subject != QLatin1String("individual"))
+            fail(place + QStringLiteral("/subject"),
+                QT_TRANSLATE_NOOP("discretion", "%1: the subject is unit or individual."));
         const QString kind = json[u"kind"].toString();
         if (kind == QLatin1String("multiple"))
             out.kind = StatutoryRange::Kind::Multiple;
@@ -244,14 +244,18 @@ private:
         else if (method != QLatin1String("weighted_sum"))
             fail(place + QStringLiteral("/method"),
                 QT_TRANSLATE_NOOP("discretion", "%1: the method is weighted_sum or range_matrix."));
-        for (const QJsonValue value : json[u"basis"].toArray())
-            out.basis.push_back({value[u"law"].toString(), value[u"article"].toString()});
+        const QJsonArray basis = json[u"basis"].toArray();
+        for (qsizetype i = 0; i < basis.size() && !m_fault; ++i) {
+            const QString at = QStringLiteral("%1/basis/%2").arg(place).arg(i);
+            const QJsonObject citation = basis[i].toObject();
+            out.basis.push_back({text(citation, u"law", at), text(citation, u"article", at)});
+        }
         if (out.basis.empty())
             fail(place + QStringLiteral("/basis"), QT_TRANSLATE_NOOP("discretion", "%1: the legal basis is missing."));
         const QJsonArray ranges = json[u"statutory"].toArray();
         for (qsizetype i = 0; i < ranges.size() && !m_fault; ++i)
-            out.statutory.push_back(
-                statutory(ranges[i].toObject(), QStringLiteral("%1/statutory/%2").arg(place).arg(i)));
+            addRange(out, statutory(ranges[i].toObject(), QStringLiteral("%1/statutory/%2").arg(place).arg(i)),
+                QStringLiteral("%1/statutory/%2").arg(place).arg(i));
         if (out.statutory.empty())
             fail(place + QStringLiteral("/statutory"),
                 QT_TRANSLATE_NOOP("discretion", "%1: the range of the statute is missing."));
@@ -286,7 +290,7 @@ private:
         const QJsonArray matrix = json[u"matrix"].toArray();
         if (weighted != matrix.isEmpty() || matrix.size() > kMostRows)
             fail(place + QStringLiteral("/matrix"),
-                QT_TRANSLATE_NOOP("discretion", "%1: a matrix has between 1 and 2000 rows, a weighted sum has none."));
+                QT_TRANSLATE_NOOP("discretion", "%1: a matrix has between 1 and 500 rows, a weighted sum has none."));
         for (qsizetype i = 0; i < matrix.size() && !m_fault; ++i)
             out.matrix.push_back(row(matrix[i].toObject(), QStringLiteral("%1/matrix/%2").arg(place).arg(i), out));
         for (std::size_t a = 0; a < out.matrix.size() && !m_fault; ++a) {
@@ -309,6 +313,15 @@ private:
             out.notes.append(value.toString());
         m_where.clear();
         return out;
+    }
+
+    /// A second range for the same branch and base would leave open which one limits the fine.
+    void addRange(Benchmark &owner, StatutoryRange range, const QString &place)
+    {
+        const StatutoryRange *same = owner.range(range.branch, range.of);
+        if (same && (same->kind != range.kind || same->min != range.min || same->max != range.max))
+            fail(place, QT_TRANSLATE_NOOP("discretion", "%1: the statute gives two ranges for one branch and base."));
+        owner.statutory.push_back(std::move(range));
     }
 
     MatrixRow row(const QJsonObject &json, const QString &place, const Benchmark &owner)
@@ -369,10 +382,14 @@ QStringList Benchmark::branchIds() const
     QStringList out;
     for (const Branch &one : branches)
         out.append(one.id);
-    for (const MatrixRow &one : matrix) {
-        if (!out.contains(one.fine.branch))
-            out.append(one.fine.branch);
-    }
+    const auto add = [&out](const QString &one) {
+        if (!out.contains(one))
+            out.append(one);
+    };
+    for (const MatrixRow &one : matrix)
+        add(one.fine.branch);
+    for (const Override &one : overrides)
+        add(one.fine.branch);
     return out;
 }
 

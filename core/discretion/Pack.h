@@ -118,7 +118,8 @@ public:
     bool official = false; ///< published by the issuer; false: a draft or excerpt, said on every page and print
     QString source;
     std::vector<Benchmark> benchmarks;
-    QByteArray digest; ///< SHA-256 of the canonical content, hexadecimal
+    QByteArray content; ///< as it was read, canonical: keys sorted, no white space
+    QByteArray digest; ///< SHA-256 of the content, hexadecimal
 
     const Benchmark *benchmark(const QString &benchmarkId) const;
     bool inForceOn(QDate day) const { return effectiveFrom <= day && (!effectiveTo.isValid() || day <= effectiveTo); }

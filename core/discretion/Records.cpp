@@ -1,5 +1,7 @@
 #include "core/discretion/Records.h"
 
+#include "core/discretion/Explanation.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,7 +22,7 @@ Result<PackRecord> PackRecord::of(const QByteArray &json)
     out.effectiveTo = pack->effectiveTo;
     out.official = pack->official;
     out.digest = QString::fromLatin1(pack->digest);
-    out.content = QString::fromUtf8(QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact));
+    out.content = QString::fromUtf8(pack->content);
     return out;
 }
 
@@ -42,14 +44,68 @@ const record::Description<PackRecord> &PackRecord::description()
     return kPack;
 }
 
-QStringList DeterminationRecord::unproven() const
+Result<DeterminationRecord> DeterminationRecord::of(
+    const PackRecord &used, const Pack &pack, const QString &benchmark, const Facts &facts)
 {
-    QStringList out;
-    for (auto at = choices.begin(); at != choices.end(); ++at) {
-        if (evidence.value(at.key()).toArray().isEmpty())
-            out.append(at.key());
+    const Benchmark *known = pack.benchmark(benchmark);
+    if (!known)
+        return Error{Error::Code::NotFound,
+            {"discretion", QT_TRANSLATE_NOOP("discretion", "The pack has no benchmark “%1”."), {benchmark}}, {}};
+    const Result<Determination> fine = determine(*known, facts);
+    if (!fine)
+        return fine.error();
+    DeterminationRecord out;
+    out.id = Id<DeterminationRecord>::create();
+    out.pack = used.id;
+    out.packDigest = used.digest;
+    out.benchmark = benchmark;
+    out.branch = fine->branch;
+    for (const Step &step : fine->steps) {
+        QJsonArray options = out.choices.value(step.factor).toArray();
+        options.append(step.option);
+        out.choices.insert(step.factor, options);
+    }
+    out.base = facts.base;
+    out.override = fine->override;
+    out.amount = fine->amount;
+    out.percent = fine->percent ? fine->percent->text() : QString();
+    out.clamped = enumText(fine->clamped);
+    out.formula = fine->formula;
+    out.explanation = paragraph(pack, *known, *fine);
+    return out;
+}
+
+void DeterminationRecord::support(const QString &factor, const QString &option, const Uuid &item)
+{
+    QJsonObject options = evidence.value(factor).toObject();
+    QJsonArray items = options.value(option).toArray();
+    if (!items.contains(item.text()))
+        items.append(item.text());
+    options.insert(option, items);
+    evidence.insert(factor, options);
+}
+
+std::vector<Uuid> DeterminationRecord::supporting(const QString &factor, const QString &option) const
+{
+    std::vector<Uuid> out;
+    for (const QJsonValue item : evidence.value(factor).toObject().value(option).toArray()) {
+        if (const Result<Uuid> known = Uuid::parse(item.toString()))
+            out.push_back(*known);
     }
     return out;
+}
+
+std::vector<Choice> DeterminationRecord::unproven() const
+{
+    std::vector<Choice> chosen;
+    for (auto at = choices.begin(); at != choices.end(); ++at) {
+        for (const QJsonValue option : at.value().toArray())
+            chosen.push_back({at.key(), option.toString()});
+    }
+    if (!override.isEmpty())
+        chosen.push_back({override, override});
+    std::erase_if(chosen, [this](const Choice &one) { return !supporting(one.factor, one.option).empty(); });
+    return chosen;
 }
 
 Facts DeterminationRecord::facts() const
@@ -62,7 +118,8 @@ Facts DeterminationRecord::facts() const
         for (const QJsonValue option : at.value().toArray())
             out.choices[at.key()].append(option.toString());
     }
-    out.amount = amount;
+    if (percent.isEmpty())
+        out.amount = amount;
     return out;
 }
 
@@ -76,10 +133,7 @@ Result<Determination> DeterminationRecord::recompute(const Pack &used) const
         {}};
     if (QString::fromLatin1(used.digest) != packDigest || !known)
         return differs;
-    Facts again = facts();
-    if (known->method == Benchmark::Method::WeightedSum)
-        again.amount.reset();
-    Result<Determination> out = determine(*known, again);
+    Result<Determination> out = determine(*known, facts());
     if (!out || out->amount != amount)
         return differs;
     return out;
@@ -100,6 +154,7 @@ const record::Description<DeterminationRecord> &DeterminationRecord::description
                                            .field("amount_fen", &DeterminationRecord::amount)
                                            .field("percent", &DeterminationRecord::percent)
                                            .field("clamped", &DeterminationRecord::clamped)
+                                           .field("formula", &DeterminationRecord::formula)
                                            .field("explanation", &DeterminationRecord::explanation)
                                            .field("replaces", &DeterminationRecord::replaces)
                                            .index({"for_case", "id"})

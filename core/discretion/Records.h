@@ -28,6 +28,13 @@ struct PackRecord {
     static const record::Description<PackRecord> &description();
 };
 
+/// One option of one factor, as an officer chose it.
+struct Choice {
+    QString factor;
+    QString option;
+    bool operator==(const Choice &) const = default;
+};
+
 /// A saved determination (裁量决定依据). Append only: a new figure is a new record that names the one it takes the
 /// place of.
 struct DeterminationRecord {
@@ -38,17 +45,25 @@ struct DeterminationRecord {
     QString benchmark;
     QString branch;
     QJsonObject choices; ///< factor → array of options
-    QJsonObject evidence; ///< factor → array of evidence ids
+    QJsonObject evidence; ///< factor → { option → array of evidence ids }; an override under its label, twice
     std::optional<Money> base;
     QString override;
     Money amount;
     QString percent; ///< exact decimal; empty for a matrix
     QString clamped;
+    QString formula;
     QString explanation; ///< the paragraph as it was shown
     record::Ref replaces;
 
-    /// Factors whose choice no evidence supports: open points.
-    QStringList unproven() const;
+    /// Computes the fine and keeps what it rests on. Invalid as determine().
+    static Result<DeterminationRecord> of(
+        const PackRecord &used, const Pack &pack, const QString &benchmark, const Facts &facts);
+    /// A piece of evidence for one chosen option (or the label of the override, as factor and option). Before saving.
+    void support(const QString &factor, const QString &option, const Uuid &evidence);
+    /// The evidence linked to one choice.
+    std::vector<Uuid> supporting(const QString &factor, const QString &option) const;
+    /// Choices that no evidence supports: open points.
+    std::vector<Choice> unproven() const;
     Facts facts() const;
     /// Computes it again from the pack it names. Damaged where pack or figure differ.
     Result<Determination> recompute(const Pack &pack) const;

@@ -56,6 +56,14 @@ TEST_CASE("a faulty pack is refused with the place, the line and what is wrong",
         {"an unknown method", "weighted_sum", "dice", u"1", 6},
         {"no jurisdiction", "620000", "62", u"pack", 2},
         {"no date", "2026-01-01", "soon", u"pack", 2},
+        {"a subject that is none", "\"subject\": \"unit\"", "\"subject\": \"dog\"", u"1", 5},
+        {"a citation without its article", "\"article\": \"第一条\"", "\"article\": \"\"", u"1", 4},
+        {"two ranges for one branch", "\"max\": 1000000}]",
+            "\"max\": 1000000},\n{\"branch\": \"unit\", \"subject\": \"unit\", \"kind\": \"amount\", \"of\": null, "
+            "\"min\": 1, \"max\": 2}]",
+            u"1", 6},
+        {"a percentage as text", "12.5", "\"12.5\"", u"1 › 类型 › 二", 11},
+        {"a branch that no one knows", "\"pct\": 12.5", "\"pct\": {\"unit\": 1, \"person\": 2}", u"1 › 类型 › 二", 11},
         {"absurd amounts", "\"max\": 1000000}", "\"max\": 1e300}", u"1", 5},
     }));
     CAPTURE(row.what);
@@ -73,7 +81,8 @@ TEST_CASE("what is no pack at all is refused", "[discretion]")
 {
     for (const QByteArray &bad :
         {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("null"), QByteArray(100'000, '['),
-            QByteArray("{\"pack\":1,\"benchmarks\":2}"), QByteArray(Pack::kMaxBytes + 1, ' ')})
+            QByteArray("{\"pack\":1,\"benchmarks\":2}"), QByteArray("{\"pack\":{},\"pack\":{}}"),
+            QByteArray(kSmall).replace("12.5", "12.5000000000000001"), QByteArray(Pack::kMaxBytes + 1, ' ')})
         CHECK_FALSE(Pack::parse(bad));
 }
 

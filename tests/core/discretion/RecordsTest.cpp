@@ -1,0 +1,103 @@
+#include "core/discretion/Records.h"
+#include "tests/core/discretion/SamplePack.h"
+
+#include <catch2/catch.hpp>
+
+using namespace qilian;
+using namespace qilian::discretion;
+
+namespace {
+
+struct Saved {
+    PackRecord record = PackRecord::of(test::samplePack()).value();
+    Pack pack = record.pack().value();
+
+    Result<DeterminationRecord> determine(const char *benchmark, const Facts &facts) const
+    {
+        return DeterminationRecord::of(record, pack, QString::fromLatin1(benchmark), facts);
+    }
+};
+
+Facts weighted()
+{
+    Facts facts;
+    facts.branch = QStringLiteral("unit");
+    facts.choices = {{QStringLiteral("f"), {QStringLiteral("e")}},
+        {QStringLiteral("g"), {QStringLiteral("a"), QStringLiteral("b")}}};
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("a pack that was kept is the pack that was read", "[discretion]")
+{
+    const Saved saved;
+    CHECK(saved.record.digest.size() == 64);
+    CHECK(QString::fromLatin1(saved.pack.digest) == saved.record.digest);
+    QByteArray spaced = test::samplePack();
+    spaced.replace(": ", " :\n");
+    CHECK(PackRecord::of(spaced)->digest == saved.record.digest);
+    spaced.replace("32.5", "32.6");
+    CHECK(PackRecord::of(spaced)->digest != saved.record.digest);
+}
+
+TEST_CASE("a choice without evidence stays an open point", "[discretion]")
+{
+    auto record = Saved().determine("1", weighted());
+    REQUIRE(record);
+    const QString f = QStringLiteral("f");
+    const QString g = QStringLiteral("g");
+    const QString a = QStringLiteral("a");
+    const QString b = QStringLiteral("b");
+    const QString e = QStringLiteral("e");
+    CHECK(record->unproven() == std::vector<Choice>{{f, e}, {g, a}, {g, b}});
+    const Uuid photo = Uuid::create();
+    record->support(g, a, photo);
+    record->support(g, a, photo);
+    record->support(f, e, Uuid::create());
+    CHECK(record->unproven() == std::vector<Choice>{{g, b}});
+    CHECK(record->supporting(g, a) == std::vector<Uuid>{photo});
+
+    Facts fixed;
+    fixed.branch = QStringLiteral("unit");
+    fixed.override = QStringLiteral("严重后果");
+    auto override = Saved().determine("1", fixed);
+    REQUIRE(override);
+    CHECK(override->unproven() == std::vector<Choice>{{fixed.override, fixed.override}});
+    override->support(fixed.override, fixed.override, photo);
+    CHECK(override->unproven().empty());
+}
+
+TEST_CASE("a kept fine computes again to the fen from the pack it names, and from no other", "[discretion]")
+{
+    const Saved saved;
+    Facts row;
+    row.choices = {{QStringLiteral("how"), {QStringLiteral("a")}}};
+    row.amount = Money::fromYuan(30000).value();
+    Facts raised = row;
+    raised.amount.reset();
+    Facts held;
+    held.override = QStringLiteral("积极暴力");
+    Facts share = weighted();
+    share.branch = QStringLiteral("share");
+    share.base = Money::fromYuan(1'000'000).value();
+    const std::pair<const char *, Facts> cases[] = {
+        {"1", weighted()}, {"1", share}, {"2", row}, {"2", raised}, {"2", held}};
+    for (const auto &[benchmark, facts] : cases) {
+        auto record = saved.determine(benchmark, facts);
+        REQUIRE(record);
+        CAPTURE(record->formula.toStdString());
+        const auto again = record->recompute(saved.pack);
+        REQUIRE(again);
+        CHECK(again->amount == record->amount);
+        CHECK(record->description().make(record->id.uuid(), record->description().fieldsOf(*record))->facts().base
+            == facts.base);
+
+        DeterminationRecord changed = *record;
+        changed.amount = Money::fromFen(changed.amount.fen() + 100'000'000);
+        CHECK(changed.recompute(saved.pack).error().code == Error::Code::Damaged);
+        Pack other = saved.pack;
+        other.digest = QByteArray(64, '0');
+        CHECK_FALSE(record->recompute(other));
+    }
+}
