@@ -86,6 +86,17 @@ Result<Output> run(const QCommandLineParser &parser)
 
 } // namespace
 
-const Command kBasis{"basis", "Which law punishes an act, and why.", declare, run};
+const Command kBasis{"basis", "Which law punishes an act, and why.", declare, run,
+    "With --json:\n"
+    "  choice    law_of_the_day  the norm of the day of the act, still in force on the day of the decision\n"
+    "            new_law         the act ended under the Code\n"
+    "            old_law         ended before the Code, which is not lighter\n"
+    "            lighter_law     ended before the Code, which is lighter\n"
+    "            undecided       an officer has to compare: basis is null, old and new hold both texts\n"
+    "            none            no basis on that day\n"
+    "  basis     the one chosen, or null; old, new: what was compared; also_in_force: other norms for the act\n"
+    "  fines     figures in yuan (kind amount), times (multiple) or percent (percent) of the base `of`\n"
+    "  reason, cautions: why, and what to look at before relying on it\n"
+    "Bad input: exit code 2 and {\"error\":{\"code\",\"message\"}}."};
 
 } // namespace qilian::tool

@@ -22,6 +22,7 @@ struct Command {
     const char *summary;
     void (*declare)(QCommandLineParser &parser);
     Result<Output> (*run)(const QCommandLineParser &parser);
+    const char *details = ""; ///< what --help says of the JSON
 };
 
 Error badOption(const char *text, const QString &value);

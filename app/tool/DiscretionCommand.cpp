@@ -27,9 +27,15 @@ void declare(QCommandLineParser &parser)
         QStringLiteral("Figure inside an interval; its lower end where left out."), QStringLiteral("yuan")});
 }
 
+/// A JSON number whose digits are the exact ones; a text where a reader's double would lose some.
 QJsonValue percentJson(const Rational &percent)
 {
-    return percent.isWhole() ? QJsonValue(percent.numerator()) : QJsonValue(percent.text().toDouble());
+    constexpr int kDigitsOfDouble = 15;
+    const QString text = percent.text();
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (percent.isWhole() && digits <= kDigitsOfDouble)
+        return percent.numerator();
+    return digits <= kDigitsOfDouble && !text.contains(u'/') ? QJsonValue(text.toDouble()) : QJsonValue(text);
 }
 
 Result<std::optional<Money>> moneyOption(const QCommandLineParser &parser, const QString &name)
@@ -82,7 +88,9 @@ Result<Output> run(const QCommandLineParser &parser)
     const QString clamped = enumText(fine->clamped);
     Output out;
     out.json = {{QStringLiteral("amount_fen"), fine->amount.fen()}, {QStringLiteral("min_fen"), fine->min.fen()},
-        {QStringLiteral("max_fen"), fine->max.fen()},
+        {QStringLiteral("max_fen"), fine->max.fen()}, {QStringLiteral("max_inclusive"), fine->maxInclusive},
+        {QStringLiteral("statutory_min_fen"), fine->statutoryMin.fen()},
+        {QStringLiteral("statutory_max_fen"), fine->statutoryMax.fen()},
         {QStringLiteral("percent"), fine->percent ? percentJson(*fine->percent) : QJsonValue()},
         {QStringLiteral("steps"), steps}, {QStringLiteral("basis"), basis},
         {QStringLiteral("clamped"), clamped.isEmpty() ? QJsonValue() : QJsonValue(clamped)},
@@ -94,6 +102,20 @@ Result<Output> run(const QCommandLineParser &parser)
 
 } // namespace
 
-const Command kDiscretion{"discretion", "Compute a fine from a benchmark pack.", declare, run};
+const Command kDiscretion{"discretion", "Compute a fine from a benchmark pack.", declare, run,
+    "With --json:\n"
+    "  amount_fen         the fine in fen, exact; rounded half up once, at the end\n"
+    "  min_fen, max_fen   the figures the facts leave: a weighted sum has the statute's range,\n"
+    "                     a row of a matrix its own as far as the statute goes, a fixed fine itself\n"
+    "  max_inclusive      whether max_fen itself may be taken\n"
+    "  statutory_min_fen, statutory_max_fen\n"
+    "                     what the statute allows for the branch\n"
+    "  percent            the sum after floor and cap; null for a matrix or a fixed fine. A number\n"
+    "                     with its exact decimals; a string where it has more than 15 digits\n"
+    "  steps              factor, option and percent, in the order of the pack\n"
+    "  basis              law and article, as the pack cites them\n"
+    "  clamped            null, or what held the amount last: floor, cap, statutory_min, statutory_max\n"
+    "The amount of a row with an interval is its lower end, unless --amount picks another.\n"
+    "Bad input: exit code 2 and {\"error\":{\"code\",\"message\"}}."};
 
 } // namespace qilian::tool

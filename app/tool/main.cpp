@@ -82,6 +82,8 @@ int main(int argc, char **argv)
         QCommandLineParser parser;
         parser.addPositionalArgument(QString::fromLatin1(command->name), QString::fromLatin1(command->summary),
             QString::fromLatin1(command->name));
+        parser.setApplicationDescription(
+            QString::fromLatin1(command->summary) + QLatin1String("\n\n") + QString::fromLatin1(command->details));
         parser.addOption({QStringLiteral("json"), QStringLiteral("Print one JSON object.")});
         parser.addOption({QStringLiteral("english"), QStringLiteral("Messages in English; Chinese otherwise.")});
         parser.addHelpOption();

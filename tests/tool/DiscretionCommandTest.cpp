@@ -78,6 +78,55 @@ TEST_CASE("an official table answers through the program", "[tool]")
     CHECK(run.json()[u"percent"].isNull());
 }
 
+TEST_CASE("every decimal of a percent is printed, and the help says what the fields mean", "[tool]")
+{
+    const QTemporaryDir dir;
+    const QString path = smallPack(dir);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll().replace("12.5", "12.00000000001");
+    REQUIRE(file.seek(0));
+    file.write(text);
+    file.close();
+    const ToolRun run = runTool(words("discretion --benchmark 1 --choose f1=b --json --pack") << path);
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.output.contains("\"percent\":22.00000000001"));
+    CHECK(run.json()[u"amount_fen"].toInteger() == 22'000'000);
+    CHECK(runTool(words("discretion --help")).output.contains("statutory_min_fen"));
+    CHECK(runTool(words("basis --help")).output.contains("lighter_law"));
+}
+
+TEST_CASE("a fine outside the statute is clamped, and the JSON says so", "[tool]")
+{
+    const QTemporaryDir dir;
+    const QString path = smallPack(dir);
+    const auto rewrite = [&path](const char *from, const char *to) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll().replace(from, to);
+        file.close();
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text);
+    };
+    const auto run = [&path] {
+        return runTool(words("discretion --benchmark 1 --choose f1=b --json --pack") << path).json();
+    };
+    rewrite("\"start_pct\": 10", "\"start_pct\": 99");
+    CHECK(run()[u"clamped"].toString() == QStringLiteral("statutory_max"));
+    CHECK(run()[u"amount_fen"].toInteger() == 100'000'000);
+    rewrite("\"cap_pct\": null", "\"cap_pct\": 95");
+    CHECK(run()[u"clamped"].toString() == QStringLiteral("cap"));
+    CHECK(run()[u"amount_fen"].toInteger() == 95'000'000);
+    rewrite("\"start_pct\": 99", "\"start_pct\": 0");
+    rewrite("\"floor_pct\": null", "\"floor_pct\": 30");
+    CHECK(run()[u"clamped"].toString() == QStringLiteral("floor"));
+    CHECK(run()[u"amount_fen"].toInteger() == 30'000'000);
+    rewrite("\"floor_pct\": 30", "\"floor_pct\": null");
+    rewrite("\"pct\": 12.5", "\"pct\": 0.5");
+    CHECK(run()[u"clamped"].toString() == QStringLiteral("statutory_min"));
+    CHECK(run()[u"amount_fen"].toInteger() == 10'000'000);
+}
+
 TEST_CASE("basis tells the law and the reason", "[tool]")
 {
     const ToolRun old = runTool(words("basis --violation water_exceed_standard --date 2026-08-14 --json"));
@@ -93,6 +142,13 @@ TEST_CASE("basis tells the law and the reason", "[tool]")
     CHECK(open.json()[u"basis"].isNull());
     CHECK(open.json()[u"old"].isObject());
     CHECK(open.json()[u"new"].isObject());
+    const ToolRun lighter =
+        runTool(words("basis --violation soil_annual_report --date 2026-08-14 --decided 2026-08-15 --json"));
+    CHECK(lighter.json()[u"choice"].toString() == QStringLiteral("lighter_law"));
+    CHECK(lighter.json()[u"basis"][u"law"].toString() == QStringLiteral("生态环境法典"));
+    CHECK(lighter.json()[u"basis"][u"fines"][0][u"max"].toInteger() == 100'000);
+    CHECK(lighter.json()[u"old"][u"fines"][0][u"max"].toInteger() == 200'000);
+    CHECK_FALSE(lighter.json()[u"cautions"].toArray().isEmpty());
     CHECK(runTool(words("basis --violation x --date 2026-08-15 --json")).json()[u"error"][u"code"].toString()
         == QStringLiteral("not_found"));
     CHECK(runTool(words("basis --violation water_exceed_standard --date 2026-02-30 --json")).exitCode == 2);
