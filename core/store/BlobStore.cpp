@@ -1,16 +1,14 @@
 #include "core/store/BlobStore.h"
 
+#include "core/base/Digest.h"
 #include "core/base/Id.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,6 +17,7 @@ namespace qilian::store {
 namespace {
 
 constexpr std::size_t kBlock = 1 << 20;
+constexpr QLatin1String kUnfinished(".part");
 
 /// A file descriptor that closes itself.
 class Descriptor {
@@ -65,6 +64,20 @@ Error unwritable(const QString &file)
         why};
 }
 
+Error notHere(const QString &digest, const QString &path)
+{
+    return {Error::Code::NotFound,
+        {"store", QT_TRANSLATE_NOOP("store", "The stored file %1… is not here."), {digest.left(12)}}, path};
+}
+
+Error altered(const QString &digest, const QString &path)
+{
+    return {Error::Code::Damaged,
+        {"store", QT_TRANSLATE_NOOP("store", "The stored file %1… has another content than the one that was kept."),
+            {digest.left(12)}},
+        path};
+}
+
 bool syncFolder(const QString &folder)
 {
     const Descriptor descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -101,11 +114,12 @@ Result<BlobReceipt> BlobStore::import(const QString &file, std::stop_token stop,
     if (!S_ISREG(before.st_mode))
         return Error{Error::Code::Refused,
             {"store", QT_TRANSLATE_NOOP("store", "%1 is not a plain file and cannot be evidence."), {file}}, {}};
-    if (!QDir().mkpath(m_folder))
+    const bool first = !QFileInfo::exists(m_folder);
+    if (!QDir().mkpath(m_folder) || (first && !syncFolder(QFileInfo(m_folder).absolutePath())))
         return unwritable(file);
     ::posix_fadvise(from.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
 
-    const QString part = m_folder + u'/' + Uuid::create().text() + QStringLiteral(".part");
+    const QString part = m_folder + u'/' + Uuid::create().text() + kUnfinished;
     const QByteArray partName = QFile::encodeName(part);
     const Descriptor to(::open(partName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (to.number() < 0)
@@ -115,8 +129,7 @@ Result<BlobReceipt> BlobStore::import(const QString &file, std::stop_token stop,
         return why;
     };
 
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr);
+    Hasher hasher;
     std::vector<char> block(kBlock);
     BlobReceipt receipt;
     for (;;) {
@@ -133,7 +146,7 @@ Result<BlobReceipt> BlobStore::import(const QString &file, std::stop_token stop,
             return drop(unwritable(file));
         // Starts the disk early, so that the sync at the end does not wait for the whole file.
         ::sync_file_range(to.number(), receipt.size, got, SYNC_FILE_RANGE_WRITE);
-        EVP_DigestUpdate(hash.get(), block.data(), std::size_t(got));
+        hasher.add({block.data(), qsizetype(got)});
         receipt.size += got;
         if (progress)
             progress(receipt.size, before.st_size);
@@ -150,16 +163,8 @@ Result<BlobReceipt> BlobStore::import(const QString &file, std::stop_token stop,
     if (::fsync(to.number()) != 0)
         return drop(unwritable(file));
 
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned size = 0;
-    EVP_DigestFinal_ex(hash.get(), digest.data(), &size);
-    receipt.digest =
-        QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(size)).toHex());
+    receipt.digest = QString::fromLatin1(toHex(hasher.result()));
     receipt.known = this->size(receipt.digest) == receipt.size;
-    if (receipt.known) {
-        ::unlink(partName.constData());
-        return receipt;
-    }
     const QString folder = m_folder + u'/' + receipt.digest.left(2);
     if (!QDir().mkpath(folder) || ::chmod(partName.constData(), 0400) != 0
         || ::rename(partName.constData(), QFile::encodeName(path(receipt.digest).value()).constData()) != 0)
@@ -171,10 +176,7 @@ Result<BlobReceipt> BlobStore::import(const QString &file, std::stop_token stop,
 
 Result<QString> BlobStore::path(const QString &digest) const
 {
-    const bool good = digest.size() == 64 && std::all_of(digest.begin(), digest.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
-    if (!good)
+    if (!isHexDigest(digest))
         return Error{Error::Code::Invalid,
             {"store", QT_TRANSLATE_NOOP("store", "“%1” does not name a stored file."), {digest.left(70)}}, {}};
     return m_folder + u'/' + digest.left(2) + u'/' + digest.mid(2);
@@ -194,15 +196,31 @@ Result<void> BlobStore::verify(const QString &digest) const
         return where.error();
     QFile file(*where);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound,
-            {"store", QT_TRANSLATE_NOOP("store", "The stored file %1… is not here."), {digest.left(12)}}, *where};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file) || QString::fromLatin1(hash.result().toHex()) != digest)
-        return Error{Error::Code::Damaged,
-            {"store", QT_TRANSLATE_NOOP("store", "The stored file %1… has another content than the one that was kept."),
-                {digest.left(12)}},
-            *where};
+        return notHere(digest, *where);
+    const Result<QByteArray> found = digestOf(file);
+    if (!found || QString::fromLatin1(toHex(*found)) != digest)
+        return altered(digest, *where);
     return {};
+}
+
+Result<std::unique_ptr<QFile>> BlobStore::open(const QString &digest, qint64 expectedSize) const
+{
+    const Result<QString> where = path(digest);
+    if (!where)
+        return where.error();
+    auto file = std::make_unique<QFile>(*where);
+    if (!file->open(QIODevice::ReadOnly))
+        return notHere(digest, *where);
+    if (file->size() != expectedSize)
+        return altered(digest, *where);
+    return file;
+}
+
+void BlobStore::removeUnfinished() const
+{
+    QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u'*' + kUnfinished}, QDir::Files))
+        folder.remove(name);
 }
 
 } // namespace qilian::store

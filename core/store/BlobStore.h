@@ -2,8 +2,10 @@
 
 #include "core/base/Result.h"
 
+#include <QFile>
 #include <QString>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -23,9 +25,9 @@ public:
 
     explicit BlobStore(QString folder);
 
-    /// Copies a file in: read once, hashed while it is written, on the disk before it counts. Refused for what is no
-    /// plain file (link, pipe, device), Conflict where it changed meanwhile, Full, Cancelled; then nothing of it stays
-    /// here.
+    /// Copies a file in: read once, hashed while it is written, on the disk before it counts. A damaged file of the
+    /// same content that stands here is replaced. Refused for what is no plain file (link, pipe, device), Conflict
+    /// where it changed meanwhile, Full, Cancelled; then nothing of it stays here.
     Result<BlobReceipt> import(const QString &file, std::stop_token stop = {}, const OnProgress &progress = {}) const;
 
     /// Where the file of a digest (64 hexadecimal digits) stands. Invalid for anything else: a path is never taken from
@@ -34,6 +36,10 @@ public:
     std::optional<qint64> size(const QString &digest) const; ///< nullopt where it is not here
     /// NotFound where it is not here, Damaged where its content is another.
     Result<void> verify(const QString &digest) const;
+    /// To read it. NotFound where it is not here, Damaged where it has another size than the record says.
+    Result<std::unique_ptr<QFile>> open(const QString &digest, qint64 expectedSize) const;
+    /// Clears away what imports left that were killed. Only while no import runs.
+    void removeUnfinished() const;
 
 private:
     QString m_folder;

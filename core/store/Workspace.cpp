@@ -114,6 +114,7 @@ Result<void> Workspace::start(const WorkspaceOptions &options)
     m_schema = withOwnKinds(options.schema);
     m_clock = options.clock ? options.clock : &SystemClock::instance();
     m_blobs = std::make_unique<BlobStore>(QDir(m_folder).filePath(QStringLiteral("blobs")));
+    m_blobs->removeUnfinished();
     m_journal = std::make_unique<Journal>(*this, *m_writer, m_writing);
 
     if (const auto fits = Migrations::check(*m_writer); !fits)

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <random>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -67,7 +69,16 @@ TEST_CASE("an altered file in the store is found", "[store]")
     file.close();
     CHECK(blobs.verify(receipt->digest).error().code == Error::Code::Damaged);
     CHECK(blobs.verify(QString(64, u'0')).error().code == Error::Code::NotFound);
+    CHECK(blobs.open(receipt->digest, 8));
+    CHECK(blobs.open(receipt->digest, 9).error().code == Error::Code::Damaged);
+    CHECK(blobs.open(QString(64, u'0'), 8).error().code == Error::Code::NotFound);
     CHECK(blobs.verify(QStringLiteral("../../etc/passwd")).error().code == Error::Code::Invalid);
+
+    SECTION("and the same file taken in again heals it")
+    {
+        REQUIRE(blobs.import(dir.filePath(QStringLiteral("a"))));
+        CHECK(blobs.verify(receipt->digest));
+    }
 }
 
 TEST_CASE("links, pipes, devices and missing files are refused", "[store]")
@@ -110,4 +121,57 @@ TEST_CASE("an import that is stopped or meets a full disk leaves nothing behind"
     ::waitpid(child, &status, 0);
     CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 0));
     CHECK(filesUnder(folder) == 0);
+}
+
+TEST_CASE("a disk that fills up in the middle is said clearly, and what was there stays", "[store]")
+{
+    const QTemporaryDir dir;
+    const QByteArray disk = QFile::encodeName(dir.filePath(QStringLiteral("disk")));
+    REQUIRE(::mkdir(disk.constData(), 0700) == 0);
+    if (::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m") != 0) {
+        WARN("skipped: a small disk can only be made as root");
+        return;
+    }
+    const QString folder = QFile::decodeName(disk) + QStringLiteral("/blobs");
+    const BlobStore blobs(folder);
+    const auto small = blobs.import(fileWith(dir, QStringLiteral("photo"), QByteArray(1 << 20, 'p')));
+    const auto large = blobs.import(fileWith(dir, QStringLiteral("video"), QByteArray(8 << 20, 'v')));
+    CHECK(small);
+    CHECK((!large && large.error().code == Error::Code::Full));
+    CHECK((small && blobs.verify(small->digest)));
+    CHECK(filesUnder(folder) == 1);
+    CHECK(blobs.import(fileWith(dir, QStringLiteral("photo 2"), QByteArray(1 << 20, 'q'))));
+    ::umount(disk.constData());
+}
+
+TEST_CASE("a program killed in the middle of an import leaves no wrong file", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("blobs"));
+    const BlobStore blobs(folder);
+    std::mt19937 random(11);
+    std::vector<QString> videos;
+    for (int i = 0; i < 4; ++i)
+        videos.push_back(fileWith(dir, QString::number(i), QByteArray((6 << 20) + i, char('a' + i))));
+    for (int round = 0; round < 25; ++round) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            for (std::size_t i = 0;; ++i)
+                (void)blobs.import(videos[i % videos.size()]);
+        }
+        ::usleep(unsigned(500 + random() % 30'000));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        REQUIRE(WIFSIGNALED(status));
+        blobs.removeUnfinished();
+        for (QDirIterator at(folder, QDir::Files, QDirIterator::Subdirectories); at.hasNext();) {
+            const QString path = at.next();
+            CAPTURE(path.toStdString());
+            REQUIRE(blobs.verify(path.right(65).remove(u'/')));
+        }
+    }
+    const auto receipt = blobs.import(videos[0]);
+    REQUIRE(receipt);
+    CHECK(blobs.verify(receipt->digest));
 }
