@@ -129,15 +129,14 @@ std::vector<CaseFault> faultsOf(const Case &draft, QDate today)
     return found;
 }
 
-void snapshotParty(Case &draft, const record::Ref &party, const QString &name, const QString &code,
-    const QString &address, const QString &representative, const QString &phone)
+void snapshotParty(Case &draft, const party::Enterprise &enterprise)
 {
-    draft.party = party;
-    draft.partyName = name;
-    draft.partyCode = code;
-    draft.partyAddress = address;
-    draft.partyRepresentative = representative;
-    draft.partyPhone = phone;
+    draft.party = record::refTo(enterprise);
+    draft.partyName = enterprise.name;
+    draft.partyCode = enterprise.creditCode;
+    draft.partyAddress = enterprise.address;
+    draft.partyRepresentative = enterprise.legalRepresentative;
+    draft.partyPhone = enterprise.phone;
 }
 
 Result<Id<Case>> openCase(Workspace &workspace, const Actor &actor, const CaseOpening &opening)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/CaseFile.h"
+#include "core/party/Enterprise.h"
 
 namespace qilian::casework {
 
@@ -24,9 +25,8 @@ struct CaseOpening {
     Id<inspection::ChecklistAnswer> finding; ///< the failed item; null: none
 };
 
-/// Takes the party's data over into the case, as they are now.
-void snapshotParty(Case &draft, const record::Ref &party, const QString &name, const QString &code,
-    const QString &address, const QString &representative, const QString &phone);
+/// Takes the enterprise's data over into the case, as they are now.
+void snapshotParty(Case &draft, const party::Enterprise &enterprise);
 
 /// Opens a case at the stage of the lead, with its evidence on it. Invalid: the first fault of the draft.
 Result<Id<Case>> openCase(store::Workspace &workspace, const store::Actor &actor, const CaseOpening &opening);

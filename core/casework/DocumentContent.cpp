@@ -157,6 +157,10 @@ std::optional<DocumentFault> wrongValue(const DocumentField &field, const QJsonO
     }
     if (field.id == QLatin1String("end") && minuteOf(fields, "end") <= minuteOf(fields, "start"))
         return fault(field, QT_TRANSLATE_NOOP("casework", "The end must be after the beginning."), {});
+    if (field.type == FieldType::Penalty
+        && (value[QLatin1String("fine_fen")].toInteger() < 0
+            || value[QLatin1String("confiscation_fen")].toInteger() < 0))
+        return fault(field, QT_TRANSLATE_NOOP("casework", "An amount cannot be negative."), {});
     if (field.type == FieldType::Date && !QDate::fromString(value.toString(), Qt::ISODate).isValid())
         return fault(field, QT_TRANSLATE_NOOP("casework", "“%1” needs a day."), {field.name});
     if (field.type == FieldType::DateTime && !QDateTime::fromString(value.toString(), Qt::ISODate).isValid())

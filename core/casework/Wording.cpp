@@ -7,7 +7,7 @@ namespace qilian::casework {
 QString Wording::inWords() const
 {
     //: The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.
-    const QString language = QCoreApplication::translate("casework", "en", "language of the tables");
+    const QString language = QCoreApplication::translate("casework", "en");
     return language == QLatin1String("zh") || en.isEmpty() ? zh : en;
 }
 

@@ -122,8 +122,12 @@ CaseOffice::CaseOffice()
     CaseOpening opening;
     Case &draft = opening.draft;
     draft.cause = QStringLiteral("未按规定设置大气污染物排放口");
-    snapshotParty(draft, {QStringLiteral("enterprise"), Uuid::create()}, QStringLiteral("高台县某建材有限公司（演示）"),
-        QString(), QStringLiteral("高台县南华镇"), QStringLiteral("王某"), QString());
+    party::Enterprise enterprise;
+    enterprise.id = Id<party::Enterprise>::create();
+    enterprise.name = QStringLiteral("高台县某建材有限公司（演示）");
+    enterprise.address = QStringLiteral("高台县南华镇");
+    enterprise.legalRepresentative = QStringLiteral("王某");
+    snapshotParty(draft, enterprise);
     draft.violations = QStringList{QStringLiteral("v")};
     draft.source = QStringLiteral("现场检查发现");
     draft.actEndedOn = QDate(2026, 8, 31);

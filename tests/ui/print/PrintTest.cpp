@@ -1,3 +1,4 @@
+#include "core/casework/DocumentContent.h"
 #include "core/casework/DocumentText.h"
 #include "tests/ui/print/SampleDocuments.h"
 #include "ui/print/Pdf.h"
@@ -197,6 +198,30 @@ TEST_CASE("every kind of document can be printed, empty as it is", "[print]")
         const Printout printout = layOut(composeDocument(document), fonts());
         REQUIRE_FALSE(printout.pages.empty());
         CHECK(pdfOf(printout, fonts()));
+    }
+}
+
+TEST_CASE("fields of any shape, as another device may send them, break nothing", "[print]")
+{
+    const QJsonArray shapes{QJsonValue(), true, -1, 9007199254740991.0, QStringLiteral(""),
+        QStringLiteral("{party_name}{x}\n\n"), QJsonArray{},
+        QJsonArray{1, QJsonArray{QStringLiteral("a")}, QJsonObject{}}, QJsonObject{},
+        QJsonObject{{QStringLiteral("rows"), QStringLiteral("x")}, {QStringLiteral("fine_fen"), -9007199254740991.0},
+            {QStringLiteral("kinds"), QJsonArray{QJsonObject{}}}, {QStringLiteral("confirmed"), true},
+            {QStringLiteral("name"), 7}}};
+    for (const char *type :
+        {"penalty_decision", "prior_notice", "inspection_record", "collective_discussion", "seizure_list"}) {
+        for (const QJsonValue shape : shapes) {
+            CaseDocument document;
+            document.type = QString::fromLatin1(type);
+            const DocumentType &kind = *DocumentTypes::shipped().find(document.type);
+            for (const DocumentField &field : kind.fields)
+                document.fields.insert(field.id, shape);
+            CHECK_FALSE(layOut(composeDocument(document), fonts()).pages.empty());
+            const bool acceptsAnyText =
+                kind.id == QLatin1String("collective_discussion") || kind.id == QLatin1String("seizure_list");
+            CHECK((acceptsAnyText || !checkDocument(kind, document.fields).empty()));
+        }
     }
 }
 
