@@ -24,6 +24,7 @@ const record::Description<EvidenceItem> &EvidenceItem::description()
                                   .field("note", &EvidenceItem::note, record::Searchable)
                                   .index({"subject", "id"})
                                   .index({"collected_at_ms", "id"})
+                                  .index({"checklist_answer", "id"})
                                   .index({"digest"})
                                   .appendOnly();
     return kItem;

@@ -9,8 +9,7 @@ namespace qilian::evidence {
 struct EvidenceItem {
     Id<EvidenceItem> id;
     record::Ref subject; ///< the inspection, case or lead it was taken for
-    QString kind; ///< id of a kind in resources/evidence: documentary, physical, audiovisual, electronic …  行政处罚法
-                  ///< 第四十六条
+    QString kind; ///< id of an EvidenceKind: documentary, physical, av, electronic …  行政处罚法 第四十六条
     QString title;
     QString digest; ///< SHA-256 of the file; empty for a thing
     qint64 size = 0; ///< bytes

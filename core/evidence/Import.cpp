@@ -1,39 +1,68 @@
 #include "core/evidence/Import.h"
 
+#include "core/evidence/Custody.h"
+#include "core/evidence/EvidenceKind.h"
+#include "core/evidence/MediaFacts.h"
+
 #include <QFileInfo>
-#include <QMimeDatabase>
-#include <exiv2/exiv2.hpp>
 
 namespace qilian::evidence {
 
 namespace {
 
-constexpr int kChinaOffsetSeconds = 8 * 3600;
-constexpr qint64 kLargestForMetadata = 512ll << 20;
-
-std::optional<qint64> degreesE6(const Exiv2::ExifData &exif, const char *key, const char *refKey, char negative)
+Result<Id<EvidenceItem>> describe(store::Workspace &workspace, const store::Actor &actor, const ImportContext &context,
+    const QFileInfo &file, const store::BlobReceipt &receipt)
 {
-    const auto value = exif.findKey(Exiv2::ExifKey(key));
-    if (value == exif.end() || value->count() < 3)
-        return std::nullopt;
-    double degrees = 0;
-    for (int part = 0, scale = 1; part < 3; ++part, scale *= 60) {
-        const Exiv2::Rational one = value->toRational(part);
-        if (one.second == 0)
-            return std::nullopt;
-        degrees += double(one.first) / one.second / scale;
-    }
-    if (!(degrees >= 0 && degrees <= 180))
-        return std::nullopt;
-    const auto ref = exif.findKey(Exiv2::ExifKey(refKey));
-    const bool below = ref != exif.end() && !ref->toString().empty() && ref->toString()[0] == negative;
-    return qRound64((below ? -degrees : degrees) * 1e6);
+    const Result<QString> stored = workspace.blobs().path(receipt.digest);
+    if (!stored)
+        return stored.error();
+    const MediaFacts facts = mediaFacts(*stored);
+    EvidenceItem item;
+    item.id = Id<EvidenceItem>::create();
+    item.subject = context.subject;
+    item.checklistAnswer = context.checklistAnswer;
+    item.kind = context.kind.isEmpty() ? likelyKind(facts.mediaType) : context.kind;
+    item.fileName = file.fileName();
+    item.title = file.completeBaseName();
+    item.digest = receipt.digest;
+    item.size = receipt.size;
+    item.mediaType = facts.mediaType;
+    item.collectedBy = context.collectedBy;
+    item.collectedAt = workspace.clock().now();
+    item.place = context.place;
+    item.takenAt = facts.takenAt;
+    item.latitudeE6 = facts.latitudeE6;
+    item.longitudeE6 = facts.longitudeE6;
+    item.device = facts.device;
+    auto work = workspace.begin(actor, {"evidence", QT_TRANSLATE_NOOP("evidence", "Take in evidence"), {}});
+    work.put(item);
+    work.put(acquired(item));
+    if (const auto done = work.commit(); !done)
+        return done.error();
+    return item.id;
 }
 
-QString textOf(const Exiv2::ExifData &exif, const char *key)
+Result<ImportedFile> importOne(store::Workspace &workspace, const store::Actor &actor, const ImportContext &context,
+    const QString &file, std::stop_token stop)
 {
-    const auto value = exif.findKey(Exiv2::ExifKey(key));
-    return value == exif.end() ? QString() : QString::fromStdString(value->toString()).left(100).trimmed();
+    const QFileInfo about(file);
+    if (about.isFile() && about.size() == 0)
+        return Error{Error::Code::Invalid,
+            {"evidence", QT_TRANSLATE_NOOP("evidence", "%1 is empty. Copy it from the camera again."), {file}}, {}};
+    const auto receipt = workspace.blobs().import(file, stop);
+    if (!receipt)
+        return receipt.error();
+    const auto same = workspace.reader().rows<Id<EvidenceItem>>("evidence/by_digest",
+        {{"digest", receipt->digest}, {"subject", context.subject.text()}},
+        [](const store::Row &row) { return row.id<EvidenceItem>("id"); });
+    if (!same)
+        return same.error();
+    if (!same->empty())
+        return ImportedFile{file, same->front(), true, std::nullopt};
+    const Result<Id<EvidenceItem>> item = describe(workspace, actor, context, about, *receipt);
+    if (!item)
+        return item.error();
+    return ImportedFile{file, *item, false, std::nullopt};
 }
 
 } // namespace
@@ -55,33 +84,6 @@ int ImportReport::faults() const
         std::count_if(files.begin(), files.end(), [](const ImportedFile &one) { return one.fault.has_value(); }));
 }
 
-MediaFacts mediaFacts(const QString &file)
-{
-    MediaFacts facts;
-    facts.mediaType = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchContent).name();
-    if (!facts.mediaType.startsWith(QLatin1String("image/")) || QFileInfo(file).size() > kLargestForMetadata)
-        return facts;
-    try {
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-        const auto image = Exiv2::ImageFactory::open(file.toStdString());
-        image->readMetadata();
-        const Exiv2::ExifData &exif = image->exifData();
-        QDateTime taken =
-            QDateTime::fromString(textOf(exif, "Exif.Photo.DateTimeOriginal"), QStringLiteral("yyyy:MM:dd HH:mm:ss"));
-        if (taken.isValid()) {
-            taken.setOffsetFromUtc(kChinaOffsetSeconds);
-            facts.takenAt = taken.toUTC();
-        }
-        facts.latitudeE6 = degreesE6(exif, "Exif.GPSInfo.GPSLatitude", "Exif.GPSInfo.GPSLatitudeRef", 'S');
-        facts.longitudeE6 = degreesE6(exif, "Exif.GPSInfo.GPSLongitude", "Exif.GPSInfo.GPSLongitudeRef", 'W');
-        facts.device =
-            QStringLiteral("%1 %2").arg(textOf(exif, "Exif.Image.Make"), textOf(exif, "Exif.Image.Model")).trimmed();
-    } catch (const std::exception &) {
-        // A file whose metadata cannot be read is evidence all the same.
-    }
-    return facts;
-}
-
 ImportReport importFiles(store::Workspace &workspace, const store::Actor &actor, const ImportContext &context,
     std::span<const QString> files, std::stop_token stop, const std::function<void(qsizetype, qsizetype)> &progress)
 {
@@ -91,55 +93,12 @@ ImportReport importFiles(store::Workspace &workspace, const store::Actor &actor,
             report.stopped = true;
             break;
         }
-        ImportedFile one{file, {}, false, std::nullopt};
-        const auto receipt = workspace.blobs().import(file, stop);
-        if (!receipt) {
-            report.stopped = receipt.error().code == Error::Code::Cancelled;
-            one.fault = receipt.error();
-        } else {
-            const auto same = workspace.reader().rows<Id<EvidenceItem>>("evidence/by_digest",
-                {{"digest", receipt->digest}, {"subject", context.subject.text()}},
-                [](const store::Row &row) { return row.id<EvidenceItem>("id"); });
-            if (same && !same->empty()) {
-                one.item = same->front();
-                one.duplicate = true;
-            } else {
-                const MediaFacts facts = mediaFacts(file);
-                EvidenceItem item;
-                item.id = Id<EvidenceItem>::create();
-                item.subject = context.subject;
-                item.checklistAnswer = context.checklistAnswer;
-                item.kind = context.kind;
-                item.fileName = QFileInfo(file).fileName();
-                item.title = QFileInfo(file).completeBaseName();
-                item.digest = receipt->digest;
-                item.size = receipt->size;
-                item.mediaType = facts.mediaType;
-                item.collectedBy = context.collectedBy;
-                item.collectedAt = workspace.clock().now();
-                item.place = context.place;
-                item.takenAt = facts.takenAt;
-                item.latitudeE6 = facts.latitudeE6;
-                item.longitudeE6 = facts.longitudeE6;
-                item.device = facts.device;
-                CustodyEvent event;
-                event.id = Id<CustodyEvent>::create();
-                event.item = item.id;
-                event.event = QStringLiteral("acquired");
-                event.at = item.collectedAt;
-                event.to = context.collectedBy;
-                event.place = context.place;
-                event.state = receipt->digest;
-                auto work = workspace.begin(actor, {"evidence", QT_TRANSLATE_NOOP("evidence", "Take in evidence"), {}});
-                work.put(item);
-                work.put(event);
-                if (const auto done = work.commit())
-                    one.item = item.id;
-                else
-                    one.fault = done.error();
-            }
+        Result<ImportedFile> one = importOne(workspace, actor, context, file, stop);
+        if (!one && one.error().code == Error::Code::Cancelled) {
+            report.stopped = true;
+            break;
         }
-        report.files.push_back(std::move(one));
+        report.files.push_back(one ? std::move(*one) : ImportedFile{file, {}, false, one.error()});
         if (progress)
             progress(qsizetype(report.files.size()), qsizetype(files.size()));
     }

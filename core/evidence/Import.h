@@ -12,7 +12,7 @@ namespace qilian::evidence {
 struct ImportContext {
     record::Ref subject; ///< the inspection or case they belong to
     record::Ref checklistAnswer; ///< the finding they show; may be null
-    QString kind = QStringLiteral("audiovisual");
+    QString kind; ///< id of a kind; empty: what the content looks like
     QString collectedBy; ///< names of the officers
     QString place;
 };
@@ -32,19 +32,9 @@ struct ImportReport {
     int faults() const;
 };
 
-/// What a media file says about itself; everything is a claim, to be compared.
-struct MediaFacts {
-    QString mediaType; ///< by content
-    QDateTime takenAt; ///< the camera's clock; no zone, taken as China Standard Time
-    std::optional<qint64> latitudeE6;
-    std::optional<qint64> longitudeE6;
-    QString device;
-};
-/// Reads type, time, place and camera. Hostile or damaged metadata leave the field empty; never fails.
-MediaFacts mediaFacts(const QString &file);
-
-/// Takes files in as evidence: each is copied into the blob store, described, and given its first custody event, one
-/// commit a file, so that what is in stays in. Blocking; for a worker thread.
+/// Takes files in as evidence: each is copied into the blob store, described from what was stored, and given its first
+/// custody event, one commit a file, so that what is in stays in. A file that fails blocks no other and is named in the
+/// report. Blocking; for a worker thread.
 ImportReport importFiles(store::Workspace &workspace, const store::Actor &actor, const ImportContext &context,
     std::span<const QString> files, std::stop_token stop = {},
     const std::function<void(qsizetype done, qsizetype total)> &progress = {});

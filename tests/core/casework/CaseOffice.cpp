@@ -112,7 +112,7 @@ CaseOffice::CaseOffice()
         work.put(*officer);
     evidence::EvidenceItem photo;
     photo.id = Id<evidence::EvidenceItem>::create();
-    photo.kind = QStringLiteral("audiovisual");
+    photo.kind = QStringLiteral("av");
     photo.title = QStringLiteral("排放口照片");
     photo.collectedAt = clock.now();
     photo.collectedBy = QStringLiteral("张某、李某");

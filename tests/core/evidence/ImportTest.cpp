@@ -1,73 +1,24 @@
 #include "core/evidence/Import.h"
-#include "core/overview/Schema.h"
+#include "core/evidence/Custody.h"
+#include "core/evidence/MediaFacts.h"
 #include "core/store/Journal.h"
+#include "tests/core/evidence/EvidenceFiles.h"
 
-#include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
+#include <QElapsedTimer>
 #include <catch2/catch.hpp>
-#include <exiv2/exiv2.hpp>
 
 using namespace qilian;
 using namespace qilian::evidence;
-
-namespace {
-
-std::unique_ptr<store::Workspace> aWorkspace(const QTemporaryDir &dir)
-{
-    store::WorkspaceOptions options;
-    options.schema = overview::schema();
-    options.area = QStringLiteral("620724");
-    options.create = true;
-    auto workspace = store::Workspace::open(dir.filePath(QStringLiteral("w")), options);
-    REQUIRE(workspace);
-    return std::move(*workspace);
-}
-
-/// The smallest JPEG there is, one grey pixel.
-QByteArray smallJpeg()
-{
-    return QByteArray::fromHex(
-        "ffd8ffe000104a46494600010101004800480000ffdb004300ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
-        "ffff"
-        "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0000b080001000101011100ffc400140001000000000000"
-        "00000000"
-        "0000000000000000ffc40014100100000000000000000000000000000000ffda0008010100003f0037ffd9");
-}
-
-QString photo(const QTemporaryDir &dir, const QString &name, bool withFacts)
-{
-    const QString path = dir.filePath(name);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(smallJpeg());
-    file.close();
-    if (withFacts) {
-        const auto image = Exiv2::ImageFactory::open(path.toStdString());
-        image->readMetadata();
-        Exiv2::ExifData &exif = image->exifData();
-        exif["Exif.Photo.DateTimeOriginal"] = "2026:11:20 09:30:15";
-        exif["Exif.Image.Make"] = "祁连";
-        exif["Exif.GPSInfo.GPSLatitude"] = "39/1 22/1 3000/100";
-        exif["Exif.GPSInfo.GPSLatitudeRef"] = "N";
-        exif["Exif.GPSInfo.GPSLongitude"] = "99/1 49/1 0/1";
-        exif["Exif.GPSInfo.GPSLongitudeRef"] = "E";
-        image->writeMetadata();
-    }
-    return path;
-}
-
-} // namespace
+using namespace qilian::test;
 
 TEST_CASE(
     "a photo becomes evidence with its digest, the camera's time and place, and a first custody event", "[evidence]")
 {
     const QTemporaryDir dir;
     const auto workspace = aWorkspace(dir);
-    const ImportContext context{{QStringLiteral("inspection_task"), Uuid::create()}, {}, QStringLiteral("audiovisual"),
+    const ImportContext context{{QStringLiteral("inspection_task"), Uuid::create()}, {}, QStringLiteral("av"),
         QStringLiteral("张某、李某"), QStringLiteral("总排口")};
-    const QString file = photo(dir, QStringLiteral("排口.jpg"), true);
+    const QString file = photoWithFacts(dir, QStringLiteral("排口.jpg"));
     const ImportReport report = importFiles(*workspace, {}, context, std::span(&file, 1));
     REQUIRE(report.added() == 1);
     const auto item = workspace->reader().get(report.files.front().item);
@@ -101,17 +52,87 @@ TEST_CASE("one bad file blocks nothing else, and is named", "[evidence]")
 {
     const QTemporaryDir dir;
     const auto workspace = aWorkspace(dir);
-    const QString broken = dir.filePath(QStringLiteral("broken.jpg"));
-    {
-        QFile file(broken);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(smallJpeg().left(40) + QByteArray(5000, '\xFF'));
-    }
-    const std::vector<QString> files{
-        photo(dir, QStringLiteral("a.jpg"), false), dir.filePath(QStringLiteral("missing.jpg")), broken};
+    const QString broken = fileWith(dir, QStringLiteral("broken.jpg"), smallJpeg().left(40) + QByteArray(5000, '\xFF'));
+    const QString empty = fileWith(dir, QStringLiteral("empty.jpg"), {});
+    const std::vector<QString> files{fileWith(dir, QStringLiteral("a.jpg"), smallJpeg()),
+        dir.filePath(QStringLiteral("missing.jpg")), empty, broken};
     const ImportReport report =
         importFiles(*workspace, {}, {{QStringLiteral("case"), Uuid::create()}, {}, {}, {}, {}}, files);
     CHECK(report.added() == 2);
-    CHECK(report.faults() == 1);
-    CHECK(report.files[1].fault);
+    CHECK(report.faults() == 2);
+    CHECK(report.files[1].fault->code == Error::Code::NotFound);
+    CHECK(report.files[2].fault->code == Error::Code::Invalid);
+    CHECK(report.files[3].item != Id<EvidenceItem>());
+}
+
+TEST_CASE("two hundred photos are in within a minute, and what was in when it stopped stays in", "[evidence]")
+{
+    constexpr int kPhotos = 200;
+    const QTemporaryDir dir;
+    const auto workspace = aWorkspace(dir);
+    std::vector<QString> files;
+    for (int i = 0; i < kPhotos; ++i)
+        files.push_back(fileWith(
+            dir, QStringLiteral("%1.jpg").arg(i), smallJpeg() + QByteArray::number(i) + QByteArray(500'000, char(i))));
+    const ImportContext context{{QStringLiteral("case"), Uuid::create()}, {}, {}, {}, {}};
+
+    std::stop_source stop;
+    const ImportReport half =
+        importFiles(*workspace, {}, context, files, stop.get_token(), [&stop](qsizetype done, qsizetype total) {
+            if (done == total / 2)
+                stop.request_stop();
+        });
+    CHECK(half.stopped);
+    CHECK(half.added() == kPhotos / 2);
+    CHECK(half.faults() == 0);
+
+    QElapsedTimer clock;
+    clock.start();
+    const ImportReport all = importFiles(*workspace, {}, context, files);
+    CHECK(clock.elapsed() < 30'000); // the other half of the minute
+    CHECK_FALSE(all.stopped);
+    CHECK(all.duplicates() == kPhotos / 2);
+    CHECK(all.added() == kPhotos / 2);
+}
+
+TEST_CASE("a file is known by its content, whatever it is called", "[evidence]")
+{
+    const QTemporaryDir dir;
+    struct Row {
+        const char *name;
+        QByteArray content;
+        const char *type;
+        const char *kind;
+    };
+    const std::vector<Row> rows{
+        {"table.jpg", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "application/pdf", "documentary"},
+        {"permit.pdf", smallJpeg(), "image/jpeg", "av"},
+        {"film.txt",
+            QByteArray("\0\0\0\x18"
+                       "ftypmp42\0\0\0\0mp42isom",
+                24),
+            "video/mp4", "av"},
+        {"data.exe", "time,so2\n09:00,35\n", "text/plain", "electronic"},
+    };
+    const auto workspace = aWorkspace(dir);
+    for (const Row &row : rows) {
+        CAPTURE(row.name);
+        const QString file = fileWith(dir, QString::fromLatin1(row.name), row.content);
+        const ImportReport report = importFiles(
+            *workspace, {}, {{QStringLiteral("case"), Uuid::create()}, {}, {}, {}, {}}, std::span(&file, 1));
+        REQUIRE(report.added() == 1);
+        const auto item = workspace->reader().get(report.files.front().item);
+        REQUIRE(item);
+        CHECK(item->mediaType.toStdString() == row.type);
+        CHECK(item->kind.toStdString() == row.kind);
+    }
+}
+
+TEST_CASE("pictures that lie about their size or place leave the facts empty", "[evidence]")
+{
+    CHECK_FALSE(pictureFacts({}).takenAt.isValid());
+    CHECK_FALSE(pictureFacts("\xFF\xD8\xFF\xE1\xFF\xFF"
+                             "Exif\0\0II*\0")
+                    .takenAt.isValid());
+    CHECK(mediaFacts(QStringLiteral("/nowhere")).mediaType.isEmpty());
 }
