@@ -30,11 +30,19 @@ std::optional<ChecklistItem::Answer> answerKind(const QString &text)
     return std::nullopt;
 }
 
-/// One comparison: "> 3", "|x| > 10", "< permit_limit"; nullopt where it says something a program cannot test.
+/// One condition: "> 3", "|x| > 10", "< permit_limit", "operator", "not applied"; nullopt where it says something a
+/// program cannot test, or names a figure that is not known.
 std::optional<bool> holds(
     const QString &comparison, const Rational &value, const std::map<QString, Rational> &variables)
 {
     static const QRegularExpression kForm(QStringLiteral("^(\\|x\\|)?\\s*(>=|<=|>|<)\\s*([0-9.]+|[a-z_]+)$"));
+    static const QRegularExpression kFlag(QStringLiteral("^(not )?([a-z_]+)$"));
+    if (const auto flag = kFlag.match(comparison.trimmed()); flag.hasMatch()) {
+        const auto known = variables.find(flag.captured(2));
+        if (known == variables.end())
+            return std::nullopt;
+        return (known->second != Rational(0)) == flag.captured(1).isEmpty();
+    }
     const QRegularExpressionMatch match = kForm.match(comparison.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
@@ -58,19 +66,33 @@ std::optional<bool> holds(
     return sign == QLatin1String(">=") ? left >= limit : left <= limit;
 }
 
+/// All of them; what is unknown does not matter where another one fails.
+std::optional<bool> holdTogether(
+    const QStringList &conditions, const Rational &value, const std::map<QString, Rational> &variables)
+{
+    bool unknown = false;
+    for (const QString &condition : conditions) {
+        const std::optional<bool> one = holds(condition, value, variables);
+        if (one == false)
+            return false;
+        unknown = unknown || !one;
+    }
+    return unknown ? std::nullopt : std::optional(true);
+}
+
 Verdict judgeNumber(const ChecklistItem &item, const QString &answer, const std::map<QString, Rational> &variables)
 {
     const Result<Rational> value = Rational::parse(answer.normalized(QString::NormalizationForm_KC).trimmed());
     if (!value)
         return Verdict::Invalid;
-    bool bad = false;
-    for (const QString &comparison : item.badWhen.split(QStringLiteral(" or "))) {
-        const std::optional<bool> one = holds(comparison, *value, variables);
-        if (!one)
-            return Verdict::Ask;
-        bad = bad || *one;
+    bool unknown = false;
+    for (const QString &alternative : item.badWhen.split(QStringLiteral(" or "))) {
+        const std::optional<bool> one = holdTogether(alternative.split(QStringLiteral(" and ")), *value, variables);
+        if (one == true)
+            return Verdict::Bad;
+        unknown = unknown || !one;
     }
-    return bad ? Verdict::Bad : Verdict::Good;
+    return unknown ? Verdict::Ask : Verdict::Good;
 }
 
 } // namespace

@@ -30,8 +30,9 @@ struct ChecklistItem {
     QString unit;
     QStringList options; ///< for Choice
     QString evidenceHint;
-    QString badWhen; ///< "no", "yes", an option (several with |), or a comparison such as "> 3", "<5.0 or >6.0", ">
-                     ///< permit_limit"
+    /// "no", "yes", an option (several with |), or conditions on a figure: "> 3", "<5.0 or >6.0", "> permit_limit",
+    /// "> 365 and operator"; "manual": only the officer can tell.
+    QString badWhen;
     QString violationHint;
     QStringList violations; ///< candidates in the catalogue; the officer chooses
     std::vector<LegalDuty> duties;

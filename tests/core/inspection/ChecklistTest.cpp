@@ -53,17 +53,26 @@ TEST_CASE(
         {"limit of the permit known", Answer::Number, u"> permit_limit", u"51", Verdict::Bad},
         {"another limit unknown", Answer::Number, u"> eia_value", u"51", Verdict::Ask},
         {"words only", Answer::Number, u"硫分 > 设计值", u"1", Verdict::Ask},
+        {"long enough, and an operator", Answer::Number, u"> 365 and operator", u"400", Verdict::Bad},
+        {"not long enough, whoever it is", Answer::Number, u"> 365 and somebody", u"300", Verdict::Good},
+        {"long enough, but nobody knows who it is", Answer::Number, u"> 365 and somebody", u"400", Verdict::Ask},
+        {"late, and nothing was applied for", Answer::Number, u"< 60 and not applied", u"10", Verdict::Bad},
+        {"late, but applied for", Answer::Number, u"< 60 and not operator", u"10", Verdict::Good},
+        {"one half unknown, the other one enough", Answer::Number, u"> eia_value or > 3", u"4", Verdict::Bad},
+        {"more digits than a double has", Answer::Number, u"> 3", u"3.0000000000000001", Verdict::Bad},
         {"not a figure", Answer::Number, u"> 3", u"three", Verdict::Invalid},
         {"one of the bad options", Answer::Choice, u"未监测|超标", u"超标", Verdict::Bad},
         {"a good option", Answer::Choice, u"未监测|超标", u"达标", Verdict::Good},
         {"no option", Answer::Choice, u"未监测|超标", u"x", Verdict::Invalid},
     }));
     CAPTURE(row.situation);
+    const std::map<QString, Rational> known{{QStringLiteral("permit_limit"), Rational(50)},
+        {QStringLiteral("operator"), Rational(1)}, {QStringLiteral("applied"), Rational(0)}};
     ChecklistItem item;
     item.answer = row.kind;
     item.badWhen = QString::fromUtf16(row.badWhen);
     item.options = {QStringLiteral("达标"), QStringLiteral("未监测"), QStringLiteral("超标")};
-    CHECK(judge(item, QString::fromUtf16(row.answer), {{QStringLiteral("permit_limit"), Rational(50)}}) == row.verdict);
+    CHECK(judge(item, QString::fromUtf16(row.answer), known) == row.verdict);
 }
 
 TEST_CASE("a damaged checklist names the item", "[inspection]")
