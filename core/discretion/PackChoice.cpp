@@ -1,6 +1,7 @@
 #include "core/discretion/PackChoice.h"
 
 #include "core/base/Identifiers.h"
+#include "core/law/LawText.h"
 
 #include <tuple>
 
@@ -19,22 +20,14 @@ std::optional<int> levelsAbove(QStringView area, const QString &jurisdiction)
     return levels;
 }
 
-/// 《中华人民共和国水污染防治法》 and 水污染防治法 are one law; the year of a revision is left to the pack's dates.
-QStringView shortTitle(QStringView title)
-{
-    constexpr QStringView kState = u"中华人民共和国";
-    if (title.startsWith(u'《') && title.endsWith(u'》'))
-        title = title.mid(1).chopped(1);
-    return title.startsWith(kState) ? title.mid(kState.size()) : title;
-}
-
 enum class Match { None, Article, Place };
 
 Match matchOf(const Benchmark &benchmark, const law::Basis &basis)
 {
+    const QString title = law::LawText::shortTitle(basis.law);
     Match best = Match::None;
     for (const Citation &one : benchmark.basis) {
-        if (shortTitle(one.law) != shortTitle(basis.law))
+        if (law::LawText::shortTitle(one.law) != title)
             continue;
         for (const law::ArticleRef &cited : law::ArticleRef::allOf(one.article)) {
             for (const law::ArticleRef &place : basis.penaltyRefs) {

@@ -16,6 +16,7 @@ struct Migration {
 constexpr std::array kMigrations{
     Migration{1, "journal, devices, conflicts, blobs, search, drafts", ":/store/0001_begin.sql"},
     Migration{2, "accounts of this computer", ":/store/0002_account.sql"},
+    Migration{3, "law texts of this computer", ":/store/0003_law_text.sql"},
 };
 
 constexpr qint64 kApplicationId = 0x51494C4E; // "QILN"

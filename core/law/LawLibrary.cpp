@@ -1,0 +1,96 @@
+#include "core/law/LawLibrary.h"
+
+#include "core/base/HanText.h"
+
+namespace qilian::law::LawLibrary {
+
+namespace {
+
+Entry entryOf(const store::Row &row)
+{
+    return {row.text("digest").toLatin1(), row.text("title"), row.text("short_title"), row.date("version_on"),
+        int(row.integer("article_count"))};
+}
+
+LawArticle articleOf(const store::Row &row)
+{
+    return {{int(row.integer("article")), int(row.integer("inserted"))}, row.text("section"), row.text("body")};
+}
+
+Found foundOf(const store::Row &row)
+{
+    return {entryOf(row), articleOf(row)};
+}
+
+} // namespace
+
+Result<void> add(store::Workspace &workspace, const LawText &text)
+{
+    const QString digest = QString::fromLatin1(text.digest);
+    const auto same =
+        workspace.reader().rows<int>("law/text_by_digest", {{"digest", digest}}, [](const store::Row &) { return 1; });
+    if (!same)
+        return same.error();
+    if (!same->empty())
+        return Error{Error::Code::Conflict,
+            {"law", QT_TRANSLATE_NOOP("law", "“%1” is in the library already, word for word."), {text.title}}, {}};
+    std::vector<store::LocalWrite> writes;
+    writes.reserve(text.articles.size() * 2 + 1);
+    writes.push_back({"law/add_text",
+        {{"digest", digest}, {"title", text.title}, {"short_title", LawText::shortTitle(text.title)},
+            {"version_on", text.versionOn.toString(Qt::ISODate)}, {"preamble", text.preamble},
+            {"article_count", qint64(text.articles.size())},
+            {"imported_at_ms", workspace.clock().now().toMSecsSinceEpoch()}}});
+    for (const LawArticle &one : text.articles) {
+        writes.push_back({"law/add_article",
+            {{"law", digest}, {"article", one.place.article}, {"inserted", one.place.inserted},
+                {"section", one.section}, {"body", one.body}}});
+        writes.push_back({"law/add_words", {{"tokens", HanText::tokens(one.place.text() + u' ' + one.body)}}});
+    }
+    return workspace.writeLocal(writes);
+}
+
+Result<void> remove(store::Workspace &workspace, const QByteArray &digest)
+{
+    const store::Bindings law{{"law", QString::fromLatin1(digest)}};
+    const std::array<store::LocalWrite, 3> writes{
+        {{"law/remove_words", law}, {"law/remove_articles", law}, {"law/remove_text", law}}};
+    return workspace.writeLocal(writes);
+}
+
+Result<std::vector<Entry>> all(const store::Reader &reader)
+{
+    return reader.rows<Entry>("law/texts", {}, entryOf);
+}
+
+Result<std::vector<LawArticle>> articles(const store::Reader &reader, const QByteArray &digest)
+{
+    return reader.rows<LawArticle>("law/articles", {{"law", QString::fromLatin1(digest)}}, articleOf);
+}
+
+Result<Found> article(const store::Reader &reader, const QString &title, const ArticleRef &place, QDate day)
+{
+    const auto found = reader.rows<Found>("law/article",
+        {{"short_title", LawText::shortTitle(title)}, {"article", place.article}, {"inserted", place.inserted}},
+        foundOf);
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{Error::Code::NotFound,
+            {"law", QT_TRANSLATE_NOOP("law", "The library has no text of %1 %2. Import the law on the page of laws."),
+                {title, ArticleRef{place.article, place.inserted}.text()}},
+            {}};
+    const auto then = std::find_if(found->begin(), found->end(),
+        [day](const Found &one) { return !one.law.versionOn.isValid() || one.law.versionOn <= day; });
+    return then == found->end() ? found->back() : *then;
+}
+
+Result<std::vector<Found>> search(const store::Reader &reader, const QString &typed, int limit)
+{
+    const QString query = HanText::ftsQuery(typed);
+    if (query.isEmpty())
+        return std::vector<Found>();
+    return reader.rows<Found>("law/search", {{"query", query}, {"limit", limit}}, foundOf);
+}
+
+} // namespace qilian::law::LawLibrary

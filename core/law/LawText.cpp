@@ -1,0 +1,231 @@
+#include "core/law/LawText.h"
+
+#include "core/base/Digest.h"
+#include "core/base/Json.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+namespace qilian::law {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 200;
+constexpr qsizetype kLongestArticle = 100'000;
+constexpr QStringView kHeadEnds = u"<!-- INFO END -->";
+
+Error invalid(const char *text, QStringList values = {})
+{
+    return {Error::Code::Invalid, {"law", text, std::move(values)}, {}};
+}
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF);
+}
+
+/// Without blanks of any width at the ends, and of Markdown's signs at the beginning.
+QStringView plain(QStringView line)
+{
+    while (!line.isEmpty() && (isBlank(line.front()) || line.front() == u'#' || line.front() == u'*'))
+        line = line.mid(1);
+    while (!line.isEmpty() && (isBlank(line.back()) || line.back() == u'*'))
+        line.chop(1);
+    return line;
+}
+
+QDate lastDateIn(QStringView text)
+{
+    static const QRegularExpression kDate(QStringLiteral("(\\d{4})(?:-|年)(\\d{1,2})(?:-|月)(\\d{1,2})"));
+    QDate last;
+    for (auto found = kDate.globalMatch(text.toString()); found.hasNext();) {
+        const auto match = found.next();
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (date.isValid() && (!last.isValid() || date > last))
+            last = date;
+    }
+    return last;
+}
+
+/// 第…编, 第…章 or 第…节 at the beginning: 1, 2 or 3; 0 otherwise.
+int headingLevel(QStringView line)
+{
+    static const QRegularExpression kHeading(
+        QStringLiteral("^第[零〇一二三四五六七八九十百千\\d]{1,8}(编|章|节)(?:[\\s\\x{3000}]|$)"));
+    const auto match = kHeading.match(line.left(20).toString());
+    return match.hasMatch() ? int(QStringLiteral("编章节").indexOf(match.captured(1))) + 1 : 0;
+}
+
+bool isItem(QStringView line)
+{
+    static const QRegularExpression kItem(QStringLiteral("^[（(][零〇一二三四五六七八九十百\\d]{1,5}[）)]"));
+    return kItem.match(line.left(10).toString()).hasMatch();
+}
+
+/// Gathers articles line by line.
+class Reader {
+public:
+    Result<LawText> read(const QString &text)
+    {
+        const bool marked = text.contains(kHeadEnds);
+        bool head = marked;
+        for (QStringView raw : QStringView(text).split(u'\n')) {
+            const QStringView line = plain(raw);
+            if (line == kHeadEnds) {
+                head = false;
+            } else if (!line.isEmpty()) {
+                if (m_out.title.isEmpty())
+                    m_out.title = line.left(kLongestTitle).toString().simplified();
+                else if (head)
+                    readHead(line);
+                else if (!readHeading(line) && !readArticle(line))
+                    append(line);
+            }
+            if (m_fault)
+                return *m_fault;
+        }
+        if (m_out.articles.empty())
+            return invalid(QT_TRANSLATE_NOOP(
+                "law", "No article was found: a law text has lines that begin with 第一条, 第二条 … and a space."));
+        return std::move(m_out);
+    }
+
+private:
+    void readHead(QStringView line)
+    {
+        const QDate date = line.endsWith(QStringLiteral("施行")) ? QDate() : lastDateIn(line);
+        if (date.isValid() && (!m_out.versionOn.isValid() || date > m_out.versionOn))
+            m_out.versionOn = date;
+    }
+
+    bool readHeading(QStringView line)
+    {
+        const int level = headingLevel(line);
+        if (level == 0)
+            return false;
+        std::fill(m_sections.begin() + level - 1, m_sections.end(), QString());
+        m_sections[std::size_t(level - 1)] = line.left(kLongestTitle).toString().simplified();
+        return true;
+    }
+
+    bool readArticle(QStringView line)
+    {
+        qsizetype length = 0;
+        const ArticleRef place = ArticleRef::atStartOf(line, &length);
+        // A paragraph may begin with the number of another article: then no blank follows, or it does not go on.
+        if (length == 0 || (length < line.size() && !isBlank(line[length]) && line[length] != u'*')
+            || (!m_out.articles.empty() && place <= m_out.articles.back().place))
+            return false;
+        if (qsizetype(m_out.articles.size()) >= LawText::kMostArticles) {
+            m_fault =
+                invalid(QT_TRANSLATE_NOOP("law", "The file has more articles than any law (%1). It was not read."),
+                    {QString::number(LawText::kMostArticles)});
+            return true;
+        }
+        QStringList sections(m_sections.begin(), m_sections.end());
+        sections.removeAll(QString());
+        m_out.articles.push_back({place, sections.join(QStringLiteral(" › ")), plain(line.mid(length)).toString()});
+        return true;
+    }
+
+    void append(QStringView line)
+    {
+        QString &to = m_out.articles.empty() ? m_out.preamble : m_out.articles.back().body;
+        if (to.size() + line.size() > kLongestArticle) {
+            m_fault = invalid(QT_TRANSLATE_NOOP("law", "After %1 the text goes on for too long. Is the file complete?"),
+                {m_out.articles.empty() ? m_out.title : m_out.articles.back().place.text()});
+            return;
+        }
+        if (!to.isEmpty())
+            to += u'\n';
+        to += line;
+    }
+
+    LawText m_out;
+    std::array<QString, 3> m_sections;
+    std::optional<Error> m_fault;
+};
+
+Result<LawText> readJson(const QByteArray &file)
+{
+    const Result<QJsonObject> json = parseJsonObject(file, {.bytes = LawText::kMaxBytes, .depth = 4});
+    if (!json)
+        return json.error();
+    LawText out;
+    for (auto at = json->begin(); at != json->end(); ++at) {
+        const int number = at.key().toInt();
+        const QString body = at.value().toString();
+        if (number < 1 || number > 9999 || body.isEmpty() || body.size() > kLongestArticle)
+            return invalid(
+                QT_TRANSLATE_NOOP("law", "“%1” is not an article: a law in JSON maps article numbers to texts."),
+                {at.key().left(40)});
+        QStringList lines;
+        for (QStringView line : QStringView(body).split(u'\n')) {
+            if (const QStringView words = plain(line); !words.isEmpty())
+                lines.append(words.toString());
+        }
+        out.articles.push_back({{number}, {}, lines.join(u'\n')});
+    }
+    if (out.articles.empty() || qsizetype(out.articles.size()) > LawText::kMostArticles)
+        return invalid(QT_TRANSLATE_NOOP("law", "The file has no article, or more than any law."));
+    std::sort(out.articles.begin(), out.articles.end(),
+        [](const LawArticle &a, const LawArticle &b) { return a.place < b.place; });
+    return out;
+}
+
+} // namespace
+
+QString LawArticle::part(const ArticleRef &cited) const
+{
+    QStringList paragraph;
+    int number = 0;
+    const int wanted = std::max(cited.paragraph, 1);
+    for (const QString &line : body.split(u'\n')) {
+        if (!isItem(line) || number == 0)
+            ++number;
+        if (number == wanted)
+            paragraph.append(line);
+    }
+    if (paragraph.isEmpty() || (cited.paragraph == 0 && cited.item == 0))
+        return body;
+    if (cited.item == 0)
+        return paragraph.join(u'\n');
+    const QString item = paragraph.value(cited.item);
+    return item.isEmpty() ? body : paragraph.first() + u'\n' + item;
+}
+
+Result<LawText> LawText::parse(const QByteArray &file, const QString &fileName, const QString &title)
+{
+    if (file.size() > kMaxBytes)
+        return invalid(QT_TRANSLATE_NOOP("law", "The file is larger than any law text (%1 MB)."),
+            {QString::number(file.size() / 1'000'000)});
+    if (!QByteArrayView(file).isValidUtf8())
+        return invalid(QT_TRANSLATE_NOOP("law", "The text is not UTF-8. Open it in an editor and save it as UTF-8."));
+    const bool json = QByteArrayView(file).trimmed().startsWith('{');
+    Result<LawText> out = json ? readJson(file) : Reader().read(QString::fromUtf8(file));
+    if (!out)
+        return out.error();
+    if (!title.trimmed().isEmpty())
+        out->title = title.trimmed().left(kLongestTitle);
+    if (out->title.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("law", "The file does not name the law: give its title, e.g. 生态环境法典."));
+    if (const QDate named = lastDateIn(fileName.left(kLongestTitle)); named.isValid())
+        out->versionOn = named;
+    out->digest = toHex(digestOf(file));
+    return out;
+}
+
+QString LawText::shortTitle(const QString &title)
+{
+    static const QRegularExpression kBrackets(QStringLiteral("[（(][^（()）]*[）)]$"));
+    QString out = title.trimmed();
+    if (out.startsWith(u'《') && out.endsWith(u'》'))
+        out = out.mid(1).chopped(1);
+    out.remove(kBrackets);
+    if (const QString state = QStringLiteral("中华人民共和国"); out.startsWith(state) && out.size() > state.size())
+        out.remove(0, state.size());
+    return out.trimmed();
+}
+
+} // namespace qilian::law

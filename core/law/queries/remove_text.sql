@@ -1,0 +1,1 @@
+DELETE FROM law_text WHERE digest = :law

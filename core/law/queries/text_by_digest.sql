@@ -1,0 +1,1 @@
+SELECT digest FROM law_text WHERE digest = :digest
