@@ -156,7 +156,8 @@ Result<LawText> readJson(const QByteArray &file)
     for (auto at = json->begin(); at != json->end(); ++at) {
         const int number = at.key().toInt();
         const QString body = at.value().toString();
-        if (number < 1 || number > 9999 || body.isEmpty() || body.size() > kLongestArticle)
+        if (at.key() != QString::number(number) || number < 1 || number > 9999 || body.isEmpty()
+            || body.size() > kLongestArticle)
             return invalid(
                 QT_TRANSLATE_NOOP("law", "“%1” is not an article: a law in JSON maps article numbers to texts."),
                 {at.key().left(40)});
