@@ -33,7 +33,7 @@ constexpr std::array kDuties{
     DutyRow{Duty::ChairHearing, "sep_hearing", std::nullopt,
         QT_TRANSLATE_NOOP("access", "%1 investigated the case and must not chair its hearing (%2 %3).")},
     DutyRow{Duty::Vote, "sep_discussion", std::nullopt,
-        QT_TRANSLATE_NOOP("access", "%1 investigated the case: he reports, but does not vote (%2 %3).")},
+        QT_TRANSLATE_NOOP("access", "%1 investigated the case and reports, but does not vote (%2 %3).")},
     DutyRow{Duty::Decide, "sep_decision", Role::Decider,
         QT_TRANSLATE_NOOP("access", "%1 investigated the case and must not decide it (%2 %3).")},
 };

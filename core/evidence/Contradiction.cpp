@@ -40,7 +40,8 @@ std::vector<Contradiction> contradictionsOf(const EvidenceItem &item, const Visi
     if (!item.takenAt.isValid()) {
         if (item.mediaType.startsWith(QLatin1String("image/")))
             add(What::TimeUnknown,
-                QT_TRANSLATE_NOOP("evidence", "The picture does not say when it was taken. Write it in the note."));
+                QT_TRANSLATE_NOOP(
+                    "evidence", "The picture does not say when it was taken. State it in the inspection record."));
     } else {
         const qint64 early = visit.startedAt.isValid() ? item.takenAt.msecsTo(visit.startedAt) : 0;
         const qint64 late = visit.finishedAt.isValid() ? visit.finishedAt.msecsTo(item.takenAt) : 0;
@@ -49,13 +50,13 @@ std::vector<Contradiction> contradictionsOf(const EvidenceItem &item, const Visi
             add(What::BeforeVisit,
                 QT_TRANSLATE_NOOP("evidence",
                     "By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or "
-                    "explain it in the note."),
+                    "explain it in the inspection record."),
                 {minutes(early)});
         if (late > kTimeToleranceMs)
             add(What::AfterVisit,
                 QT_TRANSLATE_NOOP("evidence",
                     "By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or "
-                    "explain it in the note."),
+                    "explain it in the inspection record."),
                 {minutes(late)});
         if (ahead > kClockToleranceMs)
             add(What::ClockAhead,
@@ -70,7 +71,8 @@ std::vector<Contradiction> contradictionsOf(const EvidenceItem &item, const Visi
         if (distance > kPlaceToleranceKm)
             add(What::FarAway,
                 QT_TRANSLATE_NOOP("evidence",
-                    "By its own position it was taken %1 km away from the enterprise. Explain it in the note."),
+                    "By its own position it was taken %1 km away from the enterprise. Explain it in the "
+                    "inspection record."),
                 {QString::number(distance, 'f', 1)});
     }
     return out;
