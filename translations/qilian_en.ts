@@ -1357,6 +1357,61 @@
     </message>
 </context>
 <context>
+    <name>province</name>
+    <message>
+        <source>The server's disk is full.</source>
+        <translation>The server's disk is full.</translation>
+    </message>
+    <message>
+        <source>The server's database is busy.</source>
+        <translation>The server's database is busy.</translation>
+    </message>
+    <message>
+        <source>The server's database could not be read or written.</source>
+        <translation>The server's database could not be read or written.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing or wrong.</source>
+        <translation>The member “%1” is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>An enrolment code is given as CODE:AREA:ROLE, the code of 8 to 64 letters, digits and hyphens, the role county, city or province.</source>
+        <translation>An enrolment code is given as CODE:AREA:ROLE, the code of 8 to 64 letters, digits and hyphens, the role county, city or province.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer program. It was not touched: install the newer one.</source>
+        <translation>The database was made by a newer program. It was not touched: install the newer one.</translation>
+    </message>
+    <message>
+        <source>The program is damaged: the statement “%1” is missing.</source>
+        <translation>The program is damaged: the statement “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The province's key cannot be read: %1</source>
+        <translation>The province's key cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The province's key cannot be written: %1</source>
+        <translation>The province's key cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>Give both --tls-cert and --tls-key, or none of them.</source>
+        <translation>Give both --tls-cert and --tls-key, or none of them.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>The folder cannot be made: %1</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used: %1</source>
+        <translation>The certificate or its key cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1:%2. Another program may use that port.</source>
+        <translation>Cannot listen on %1:%2. Another program may use that port.</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1971,6 +2026,161 @@
     <message>
         <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
         <translation>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>A file could not be written; the disk may be full. What arrived is kept and goes on later.</source>
+        <translation>A file could not be written; the disk may be full. What arrived is kept and goes on later.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>A file could not be read.</translation>
+    </message>
+    <message>
+        <source>This file is being transferred already.</source>
+        <translation>This file is being transferred already.</translation>
+    </message>
+    <message>
+        <source>A file arrived with other content than it was named for. It is transferred again.</source>
+        <translation>A file arrived with other content than it was named for. It is transferred again.</translation>
+    </message>
+    <message>
+        <source>A batch of journal entries arrived damaged. It is fetched again.</source>
+        <translation>A batch of journal entries arrived damaged. It is fetched again.</translation>
+    </message>
+    <message>
+        <source>The line to the province broke. What arrived is kept and goes on from there.</source>
+        <translation>The line to the province broke. What arrived is kept and goes on from there.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the province this device enrolled with. Nothing was marked as sent. Check the address of the server.</source>
+        <translation>The answer is not signed by the province this device enrolled with. Nothing was marked as sent. Check the address of the server.</translation>
+    </message>
+    <message>
+        <source>Enrol this device at the province</source>
+        <translation>Enrol this device at the province</translation>
+    </message>
+    <message>
+        <source>The province and this device do not come to one journal. Everything is kept here. Ask for a new enrolment code.</source>
+        <translation>The province and this device do not come to one journal. Everything is kept here. Ask for a new enrolment code.</translation>
+    </message>
+    <message>
+        <source>The province cannot be reached now. Everything is kept here and sent once the line is back.</source>
+        <translation>The province cannot be reached now. Everything is kept here and sent once the line is back.</translation>
+    </message>
+    <message>
+        <source>The exchange was stopped. It goes on from here next time.</source>
+        <translation>The exchange was stopped. It goes on from here next time.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a province server. It begins with https://.</source>
+        <translation>“%1” is not the address of a province server. It begins with https://.</translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities cannot be read: %1</source>
+        <translation>The file of trusted authorities cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
+        <translation>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</translation>
+    </message>
+    <message>
+        <source>The province did not understand this request (%1). Update this program.</source>
+        <translation>The province did not understand this request (%1). Update this program.</translation>
+    </message>
+    <message>
+        <source>The province does not know this device or has withdrawn it. Ask for an enrolment code and enrol again.</source>
+        <translation>The province does not know this device or has withdrawn it. Ask for an enrolment code and enrol again.</translation>
+    </message>
+    <message>
+        <source>This enrolment code is wrong, already used or past its time. Ask for a new one.</source>
+        <translation>This enrolment code is wrong, already used or past its time. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute and try again.</source>
+        <translation>Too many tries. Wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>The province does not have this (%1).</source>
+        <translation>The province does not have this (%1).</translation>
+    </message>
+    <message>
+        <source>This is larger than the province accepts (%1).</source>
+        <translation>This is larger than the province accepts (%1).</translation>
+    </message>
+    <message>
+        <source>The journal entry %1 was altered: its hash does not fit. Check this workspace and restore a backup.</source>
+        <translation>The journal entry %1 was altered: its hash does not fit. Check this workspace and restore a backup.</translation>
+    </message>
+    <message>
+        <source>The batch was not signed with the key this device enrolled with.</source>
+        <translation>The batch was not signed with the key this device enrolled with.</translation>
+    </message>
+    <message>
+        <source>The journal entries before %1 have not reached the province yet.</source>
+        <translation>The journal entries before %1 have not reached the province yet.</translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this workspace: the province holds different entries from number %1 on.</source>
+        <translation>Another computer works with a copy of this workspace: the province holds different entries from number %1 on.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was written with a clock that is %2 minutes ahead. Set the clock of this computer right.</source>
+        <translation>Entry %1 was written with a clock that is %2 minutes ahead. Set the clock of this computer right.</translation>
+    </message>
+    <message>
+        <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
+        <translation>The province's program is older than this one and does not know “%1” yet. The entries wait here.</translation>
+    </message>
+    <message>
+        <source>This record belongs to the area %1, outside the area of this device (%2).</source>
+        <translation>This record belongs to the area %1, outside the area of this device (%2).</translation>
+    </message>
+    <message>
+        <source>This device may not write records of the kind “%1”.</source>
+        <translation>This device may not write records of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>The rules of the record forbid this change.</source>
+        <translation>The rules of the record forbid this change.</translation>
+    </message>
+    <message>
+        <source>The upload goes on at another place (%1).</source>
+        <translation>The upload goes on at another place (%1).</translation>
+    </message>
+    <message>
+        <source>The file changed on the way to the province. It is sent again.</source>
+        <translation>The file changed on the way to the province. It is sent again.</translation>
+    </message>
+    <message>
+        <source>The file has no such part.</source>
+        <translation>The file has no such part.</translation>
+    </message>
+    <message>
+        <source>The province cannot take this now (%1). It will be tried again.</source>
+        <translation>The province cannot take this now (%1). It will be tried again.</translation>
+    </message>
+    <message>
+        <source>The other side answered something that is not of this program.</source>
+        <translation>The other side answered something that is not of this program.</translation>
+    </message>
+    <message>
+        <source>The province's receipt cannot be read.</source>
+        <translation>The province's receipt cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the area code of a %2.</source>
+        <translation>“%1” is not the area code of a %2.</translation>
+    </message>
+    <message>
+        <source>The signing key of this device cannot be read.</source>
+        <translation>The signing key of this device cannot be read.</translation>
+    </message>
+    <message>
+        <source>The upload header %1 cannot be read.</source>
+        <translation>The upload header %1 cannot be read.</translation>
     </message>
 </context>
 <context>

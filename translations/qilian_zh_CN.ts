@@ -1357,6 +1357,61 @@
     </message>
 </context>
 <context>
+    <name>province</name>
+    <message>
+        <source>The server's disk is full.</source>
+        <translation>服务器磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The server's database is busy.</source>
+        <translation>服务器数据库正忙。</translation>
+    </message>
+    <message>
+        <source>The server's database could not be read or written.</source>
+        <translation>服务器数据库无法读写。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing or wrong.</source>
+        <translation>成员“%1”缺失或有误。</translation>
+    </message>
+    <message>
+        <source>An enrolment code is given as CODE:AREA:ROLE, the code of 8 to 64 letters, digits and hyphens, the role county, city or province.</source>
+        <translation>登记码格式为 CODE:AREA:ROLE：登记码由 8 至 64 个字母、数字或连字符组成，角色为 county、city 或 province。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer program. It was not touched: install the newer one.</source>
+        <translation>数据库由更新版本的程序创建，未作任何改动。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The program is damaged: the statement “%1” is missing.</source>
+        <translation>程序已损坏：缺少语句“%1”。</translation>
+    </message>
+    <message>
+        <source>The province's key cannot be read: %1</source>
+        <translation>无法读取省级平台密钥：%1</translation>
+    </message>
+    <message>
+        <source>The province's key cannot be written: %1</source>
+        <translation>无法写入省级平台密钥：%1</translation>
+    </message>
+    <message>
+        <source>Give both --tls-cert and --tls-key, or none of them.</source>
+        <translation>--tls-cert 与 --tls-key 须同时给出，或都不给。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>无法创建文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used: %1</source>
+        <translation>证书或其私钥无法使用：%1</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1:%2. Another program may use that port.</source>
+        <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1971,6 +2026,161 @@
     <message>
         <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
         <translation>该工作区已在另一程序中打开（%2 上的 %1），请在那里关闭，或在那里继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>A file could not be written; the disk may be full. What arrived is kept and goes on later.</source>
+        <translation>有文件无法写入，磁盘可能已满。已收到的部分会保留，稍后继续。</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>有文件无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is being transferred already.</source>
+        <translation>该文件正在传输中。</translation>
+    </message>
+    <message>
+        <source>A file arrived with other content than it was named for. It is transferred again.</source>
+        <translation>收到的文件内容与其校验值不符，将重新传输。</translation>
+    </message>
+    <message>
+        <source>A batch of journal entries arrived damaged. It is fetched again.</source>
+        <translation>收到的一批日志记录已损坏，将重新获取。</translation>
+    </message>
+    <message>
+        <source>The line to the province broke. What arrived is kept and goes on from there.</source>
+        <translation>与省级平台的连接中断。已收到的内容会保留，并从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The answer is not signed by the province this device enrolled with. Nothing was marked as sent. Check the address of the server.</source>
+        <translation>应答不是由本机登记的省级平台签名的，未将任何记录标为已上传。请核对服务器地址。</translation>
+    </message>
+    <message>
+        <source>Enrol this device at the province</source>
+        <translation>本机在省级平台登记</translation>
+    </message>
+    <message>
+        <source>The province and this device do not come to one journal. Everything is kept here. Ask for a new enrolment code.</source>
+        <translation>省级平台与本机的日志无法一致。全部内容已保留在本机。请申请新的登记码。</translation>
+    </message>
+    <message>
+        <source>The province cannot be reached now. Everything is kept here and sent once the line is back.</source>
+        <translation>目前无法连接省级平台。全部内容已保留在本机，网络恢复后自动上传。</translation>
+    </message>
+    <message>
+        <source>The exchange was stopped. It goes on from here next time.</source>
+        <translation>同步已停止，下次从此处继续。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a province server. It begins with https://.</source>
+        <translation>“%1”不是省级平台服务器地址。地址应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities cannot be read: %1</source>
+        <translation>无法读取受信任证书颁发机构文件：%1</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
+        <translation>本机不信任该服务器的证书。请核对地址；如地址无误，请在设置中指定证书颁发机构文件。</translation>
+    </message>
+    <message>
+        <source>The province did not understand this request (%1). Update this program.</source>
+        <translation>省级平台无法识别该请求（%1）。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The province does not know this device or has withdrawn it. Ask for an enrolment code and enrol again.</source>
+        <translation>省级平台不认识本机或已将其注销。请申请登记码并重新登记。</translation>
+    </message>
+    <message>
+        <source>This enrolment code is wrong, already used or past its time. Ask for a new one.</source>
+        <translation>登记码有误、已使用或已过期。请申请新的登记码。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute and try again.</source>
+        <translation>尝试次数过多。请等一分钟再试。</translation>
+    </message>
+    <message>
+        <source>The province does not have this (%1).</source>
+        <translation>省级平台上没有此项（%1）。</translation>
+    </message>
+    <message>
+        <source>This is larger than the province accepts (%1).</source>
+        <translation>超出省级平台允许的大小（%1）。</translation>
+    </message>
+    <message>
+        <source>The journal entry %1 was altered: its hash does not fit. Check this workspace and restore a backup.</source>
+        <translation>第 %1 条日志记录已被改动，哈希值不符。请检查本工作区并恢复备份。</translation>
+    </message>
+    <message>
+        <source>The batch was not signed with the key this device enrolled with.</source>
+        <translation>这批记录不是用本机登记时的密钥签名的。</translation>
+    </message>
+    <message>
+        <source>The journal entries before %1 have not reached the province yet.</source>
+        <translation>第 %1 条之前的日志记录尚未到达省级平台。</translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this workspace: the province holds different entries from number %1 on.</source>
+        <translation>另一台电脑正在使用本工作区的副本：从第 %1 条起，省级平台上的记录与本机不同。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was written with a clock that is %2 minutes ahead. Set the clock of this computer right.</source>
+        <translation>第 %1 条记录写入时，时钟快了 %2 分钟。请校准本机时间。</translation>
+    </message>
+    <message>
+        <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
+        <translation>省级平台的程序版本较旧，尚不支持“%1”。这些记录在本机等待。</translation>
+    </message>
+    <message>
+        <source>This record belongs to the area %1, outside the area of this device (%2).</source>
+        <translation>该记录属于区划 %1，不在本机所属区划（%2）内。</translation>
+    </message>
+    <message>
+        <source>This device may not write records of the kind “%1”.</source>
+        <translation>本机无权写入“%1”类记录。</translation>
+    </message>
+    <message>
+        <source>The rules of the record forbid this change.</source>
+        <translation>按记录规则不允许此项改动。</translation>
+    </message>
+    <message>
+        <source>The upload goes on at another place (%1).</source>
+        <translation>上传应从另一位置（%1）继续。</translation>
+    </message>
+    <message>
+        <source>The file changed on the way to the province. It is sent again.</source>
+        <translation>文件在上传途中发生改变，将重新上传。</translation>
+    </message>
+    <message>
+        <source>The file has no such part.</source>
+        <translation>文件没有所请求的部分。</translation>
+    </message>
+    <message>
+        <source>The province cannot take this now (%1). It will be tried again.</source>
+        <translation>省级平台暂时无法接收（%1），稍后会再试。</translation>
+    </message>
+    <message>
+        <source>The other side answered something that is not of this program.</source>
+        <translation>对方返回的内容不是本系统的应答。</translation>
+    </message>
+    <message>
+        <source>The province's receipt cannot be read.</source>
+        <translation>无法读取省级平台的回执。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the area code of a %2.</source>
+        <translation>“%1”不是 %2 级的行政区划代码。</translation>
+    </message>
+    <message>
+        <source>The signing key of this device cannot be read.</source>
+        <translation>无法读取本机的签名密钥。</translation>
+    </message>
+    <message>
+        <source>The upload header %1 cannot be read.</source>
+        <translation>无法读取上传头 %1。</translation>
     </message>
 </context>
 <context>

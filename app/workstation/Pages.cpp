@@ -1,5 +1,6 @@
 #include "app/workstation/Pages.h"
 
+#include "ui/casework/CasePage.h"
 #include "ui/discretion/DiscretionPage.h"
 #include "ui/law/LawPage.h"
 #include "ui/party/PartyPage.h"
@@ -32,6 +33,7 @@ std::vector<ui::PageEntry> pages()
     return {
         entry<ui::PartyPage>(
             "party", QT_TRANSLATE_NOOP("Pages", "Enterprises"), "party", {QStringLiteral("enterprise")}),
+        entry<ui::CasePage>("case", QT_TRANSLATE_NOOP("Pages", "Cases"), "case", {QStringLiteral("case")}),
         entry<ui::DiscretionPage>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
         entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),

@@ -27,13 +27,13 @@ public:
     template <class Work, class Then> void read(QObject *context, Work work, Then then)
     {
         run(
-            m_readers, context, [this, work = std::move(work)] { return work(m_workspace.reader()); }, std::move(then));
+            m_readers, context, [this, work = std::move(work)]() mutable { return work(m_workspace.reader()); }, std::move(then));
     }
     /// On the one writing thread, in the order asked.
     template <class Work, class Then> void write(QObject *context, Work work, Then then)
     {
         run(
-            m_writer, context, [this, work = std::move(work)] { return work(m_workspace); }, std::move(then));
+            m_writer, context, [this, work = std::move(work)]() mutable { return work(m_workspace); }, std::move(then));
     }
 
 private:

@@ -1,0 +1,187 @@
+#include "ui/casework/CaseForm.h"
+
+#include "core/party/EnterpriseList.h"
+#include "ui/shell/Background.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/PickField.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace qilian::ui {
+
+namespace {
+
+constexpr int kFound = 20;
+
+} // namespace
+
+CaseForm::CaseForm(Shell &shell, QWidget *parent)
+    : QWidget(parent)
+    , m_shell(shell)
+    , m_party(new PickField([this](const QString &typed, const PickField::Deliver &deliver) {
+        m_shell.background().read(
+            m_party, [typed](const store::Reader &reader) { return party::findEnterprises(reader, typed, kFound); },
+            [deliver](const Result<std::vector<party::EnterpriseRow>> &rows) {
+                std::vector<PickField::Choice> choices;
+                for (const party::EnterpriseRow &row : rows.value_or({}))
+                    choices.push_back({row.id.text(), row.name});
+                deliver(choices);
+            });
+    }))
+    , m_violation(new PickField([](const QString &typed, const PickField::Deliver &deliver) {
+        std::vector<PickField::Choice> choices;
+        for (const law::Violation *violation : law::Catalogue::shipped().search(typed, kFound))
+            choices.push_back({violation->id, violation->zh});
+        deliver(choices);
+    }))
+    , m_cause(new QLineEdit)
+    , m_ended(new QDateEdit)
+    , m_place(new QLineEdit)
+    , m_source(new QLineEdit)
+    , m_fault(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *card = new QFrame;
+    setRole(card, "card");
+    layout->addWidget(card);
+    layout->addStretch(1);
+    auto *form = new QVBoxLayout(card);
+    form->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
+    form->setSpacing(measure::kGrid);
+    form->addWidget(titleLabel(tr("New case")));
+    m_ended->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_ended->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_party->setPlaceholderText(tr("Name or pinyin initials, then choose"));
+    m_violation->setPlaceholderText(tr("Word or pinyin initials, then choose"));
+    m_faults = {{QStringLiteral("party"), add(tr("Party"), m_party, true)},
+        {QStringLiteral("violations"), add(tr("Violation"), m_violation, true)},
+        {QStringLiteral("cause"), add(tr("Cause"), m_cause, true)},
+        {QStringLiteral("act_ended_on"), add(tr("The act ended on"), m_ended, true)},
+        {QStringLiteral("place"), add(tr("Place of the act"), m_place, false)},
+        {QStringLiteral("source"), add(tr("Where the lead came from"), m_source, true)}};
+    setRole(m_fault, "error");
+    m_fault->setWordWrap(true);
+    form->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *save = new QPushButton(tr("Open the case"));
+    save->setProperty("primary", true);
+    save->setToolTip(QStringLiteral("Ctrl+Enter"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    buttons->addWidget(save);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    form->addSpacing(measure::kGap);
+    form->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, &CaseForm::save);
+    connect(cancel, &QPushButton::clicked, this, &CaseForm::cancelled);
+    connect(m_violation, &PickField::changed, this, [this] {
+        if (const law::Violation *violation = law::Catalogue::shipped().find(m_violation->picked()))
+            m_cause->setText(violation->zh);
+    });
+    auto *finish = new QAction(tr("Open the case"), this);
+    finish->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
+    finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(finish, &QAction::triggered, this, &CaseForm::save);
+    addAction(finish);
+}
+
+QLabel *CaseForm::add(const QString &label, QWidget *field, bool required)
+{
+    auto *form = qobject_cast<QVBoxLayout *>(findChild<QFrame *>()->layout());
+    auto *name = mutedLabel(required ? label + QStringLiteral(" *") : label);
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    auto *fault = new QLabel;
+    setRole(fault, "error");
+    fault->setWordWrap(true);
+    fault->hide();
+    form->addWidget(name);
+    form->addWidget(field);
+    form->addWidget(fault);
+    return fault;
+}
+
+void CaseForm::begin()
+{
+    m_ended->setDate(casework::todayOf(m_shell.background().workspace()));
+    m_source->setText(tr("Found at an inspection"));
+    showFaults({});
+    m_fault->clear();
+    m_party->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseForm::showFaults(const std::vector<casework::CaseFault> &faults)
+{
+    QStringList elsewhere;
+    for (const auto &[field, label] : m_faults)
+        label->hide();
+    for (const casework::CaseFault &fault : faults) {
+        const auto at = std::find_if(
+            m_faults.begin(), m_faults.end(), [&](const auto &entry) { return entry.first == fault.field; });
+        if (at == m_faults.end()) {
+            elsewhere.append(fault.words.inWords());
+            continue;
+        }
+        at->second->setText(fault.words.inWords());
+        at->second->show();
+    }
+    m_fault->setText(elsewhere.join(u'\n'));
+    m_fault->setVisible(!elsewhere.isEmpty());
+}
+
+void CaseForm::save()
+{
+    casework::CaseOpening opening;
+    casework::Case &draft = opening.draft;
+    const QDate today = casework::todayOf(m_shell.background().workspace());
+    if (const auto party = Id<party::Enterprise>::parse(m_party->picked()))
+        draft.party = party::Enterprise::description().ref(*party);
+    if (!m_violation->picked().isEmpty())
+        draft.violations = {m_violation->picked()};
+    draft.cause = m_cause->text().trimmed();
+    draft.actEndedOn = m_ended->date();
+    draft.place = m_place->text().trimmed();
+    draft.source = m_source->text().trimmed();
+    draft.leadReceivedOn = today;
+    draft.discoveredOn = today;
+    draft.officers = {m_shell.officer().id.text()};
+    draft.partyName = m_party->text();
+    std::vector<casework::CaseFault> faults = casework::faultsOf(draft, today);
+    if (draft.violations.isEmpty())
+        faults.push_back({QStringLiteral("violations"),
+            {"casework", QT_TRANSLATE_NOOP("casework", "Choose the violation from the catalogue."), {}}});
+    showFaults(faults);
+    if (!faults.empty())
+        return;
+    m_shell.background().write(
+        this,
+        [opening, officer = m_shell.officer().id, name = m_shell.officerName()](
+            store::Workspace &workspace) mutable -> Result<Id<casework::Case>> {
+            const auto party = workspace.reader().get(Id<party::Enterprise>(opening.draft.party.id));
+            if (!party)
+                return party.error();
+            casework::snapshotParty(opening.draft, opening.draft.party, party->name, party->creditCode, party->address,
+                party->legalRepresentative, party->phone);
+            return casework::openCase(workspace, {officer, name}, opening);
+        },
+        [this](const Result<Id<casework::Case>> &id) {
+            if (id) {
+                for (QLineEdit *field :
+                    {static_cast<QLineEdit *>(m_party), static_cast<QLineEdit *>(m_violation), m_cause, m_place})
+                    field->clear();
+                emit opened(casework::Case::description().ref(*id));
+            } else {
+                m_fault->setText(id.error().message.inWords());
+                m_fault->show();
+            }
+        });
+}
+
+} // namespace qilian::ui
