@@ -301,6 +301,109 @@
         <source>Law</source>
         <translation>Law</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs and try again.</source>
+        <translation>There is not enough memory to check the password. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>The name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>A password has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>A password has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The password must not be the name.</source>
+        <translation>The password must not be the name.</translation>
+    </message>
+    <message>
+        <source>The password is one character repeated.</source>
+        <translation>The password is one character repeated.</translation>
+    </message>
+    <message>
+        <source>This workspace has accounts already. Log in; an administrator can add another one.</source>
+        <translation>This workspace has accounts already. Log in; an administrator can add another one.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1 seconds, or ask an administrator to set a new one.</source>
+        <translation>Too many wrong passwords. Try again in %1 seconds, or ask an administrator to set a new one.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here. An administrator can change that.</source>
+        <translation>%1 no longer works here. An administrator can change that.</translation>
+    </message>
+    <message>
+        <source>This officer has no account on this computer.</source>
+        <translation>This officer has no account on this computer.</translation>
+    </message>
+    <message>
+        <source>This is the last account; without it nobody could open the workspace.</source>
+        <translation>This is the last account; without it nobody could open the workspace.</translation>
+    </message>
+    <message>
+        <source>A login name has 1 to %1 characters.</source>
+        <translation>A login name has 1 to %1 characters.</translation>
+    </message>
+    <message>
+        <source>The name or the officer has an account already: %1.</source>
+        <translation>The name or the officer has an account already: %1.</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not review it (%2 %3).</source>
+        <translation>%1 investigated the case and must not review it (%2 %3).</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not make its legal review (%2 %3).</source>
+        <translation>%1 investigated the case and must not make its legal review (%2 %3).</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not chair its hearing (%2 %3).</source>
+        <translation>%1 investigated the case and must not chair its hearing (%2 %3).</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case: he reports, but does not vote (%2 %3).</source>
+        <translation>%1 investigated the case: he reports, but does not vote (%2 %3).</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not decide it (%2 %3).</source>
+        <translation>%1 investigated the case and must not decide it (%2 %3).</translation>
+    </message>
+    <message>
+        <source>%1 has no enforcement certificate valid on %2 (%3 %4).</source>
+        <translation>%1 has no enforcement certificate valid on %2 (%3 %4).</translation>
+    </message>
+    <message>
+        <source>Two officers are needed (%1 %2).</source>
+        <translation>Two officers are needed (%1 %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role for this (%2 %3).</source>
+        <translation>%1 does not have the role for this (%2 %3).</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here (%2 %3).</source>
+        <translation>%1 no longer works here (%2 %3).</translation>
+    </message>
+    <message>
+        <source>This is not a key of a workspace.</source>
+        <translation>This is not a key of a workspace.</translation>
+    </message>
+    <message>
+        <source>What this device keeps under lock cannot be opened. Enrol it again.</source>
+        <translation>What this device keeps under lock cannot be opened. Enrol it again.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -411,6 +514,10 @@
     <message>
         <source>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</source>
         <translation>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</source>
+        <translation>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</translation>
     </message>
 </context>
 <context>
@@ -756,12 +863,6 @@
         <translation>In the table %1, at “%2”: %3 was expected.</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of the tables</comment>
-        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
-        <translation>en</translation>
-    </message>
-    <message>
         <source>This program knows no document “%1”.</source>
         <translation>This program knows no document “%1”.</translation>
     </message>
@@ -937,6 +1038,11 @@
         <source>Fill in “%1” (%2).</source>
         <translation>Fill in “%1” (%2).</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <translation>en</translation>
+    </message>
 </context>
 <context>
     <name>discretion</name>
@@ -1029,10 +1135,6 @@
         <translation>This table is a reference, not a published benchmark of the issuer.</translation>
     </message>
     <message>
-        <source>The file is not a benchmark pack: it is no readable JSON (line %1).</source>
-        <translation>The file is not a benchmark pack: it is no readable JSON (line %1).</translation>
-    </message>
-    <message>
         <source>%1: the jurisdiction must be a six-digit division code.</source>
         <translation>%1: the jurisdiction must be a six-digit division code.</translation>
     </message>
@@ -1121,10 +1223,6 @@
         <translation>%1: there are no factors.</translation>
     </message>
     <message>
-        <source>%1: a matrix has between 1 and 2000 rows, a weighted sum has none.</source>
-        <translation>%1: a matrix has between 1 and 2000 rows, a weighted sum has none.</translation>
-    </message>
-    <message>
         <source>%1: two rows of the matrix fit the same facts.</source>
         <translation>%1: two rows of the matrix fit the same facts.</translation>
     </message>
@@ -1152,6 +1250,34 @@
         <source>The file %1 cannot be read.</source>
         <translation>The file %1 cannot be read.</translation>
     </message>
+    <message>
+        <source>The benchmark %1 computes the figure itself: leave the amount out.</source>
+        <translation>The benchmark %1 computes the figure itself: leave the amount out.</translation>
+    </message>
+    <message>
+        <source>For the branch %2 the benchmark %1 knows only fixed fines: name one.</source>
+        <translation>For the branch %2 the benchmark %1 knows only fixed fines: name one.</translation>
+    </message>
+    <message>
+        <source>Several rows of the benchmark %1 fit these facts: choose fewer options.</source>
+        <translation>Several rows of the benchmark %1 fit these facts: choose fewer options.</translation>
+    </message>
+    <message>
+        <source>%1: the subject is unit or individual.</source>
+        <translation>%1: the subject is unit or individual.</translation>
+    </message>
+    <message>
+        <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
+        <translation>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</translation>
+    </message>
+    <message>
+        <source>%1: the statute gives two ranges for one branch and base.</source>
+        <translation>%1: the statute gives two ranges for one branch and base.</translation>
+    </message>
+    <message>
+        <source>The pack has no benchmark “%1”.</source>
+        <translation>The pack has no benchmark “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1159,12 +1285,172 @@
         <source>Take in evidence</source>
         <translation>Take in evidence</translation>
     </message>
+    <message>
+        <source>The picture does not say when it was taken. Write it in the note.</source>
+        <translation>The picture does not say when it was taken. Write it in the note.</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the note.</source>
+        <translation>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the note.</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the note.</source>
+        <translation>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the note.</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
+        <translation>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</translation>
+    </message>
+    <message>
+        <source>By its own position it was taken %1 km away from the enterprise. Explain it in the note.</source>
+        <translation>By its own position it was taken %1 km away from the enterprise. Explain it in the note.</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Choose what happened.</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply to evidence of the kind “%2”.</source>
+        <translation>“%1” does not apply to evidence of the kind “%2”.</translation>
+    </message>
+    <message>
+        <source>Write when it happened; it cannot be in the future.</source>
+        <translation>Write when it happened; it cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>This is before the last event of the evidence (%1).</source>
+        <translation>This is before the last event of the evidence (%1).</translation>
+    </message>
+    <message>
+        <source>Write who handed it over.</source>
+        <translation>Write who handed it over.</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>Write who received it.</translation>
+    </message>
+    <message>
+        <source>Write the number of the seal.</source>
+        <translation>Write the number of the seal.</translation>
+    </message>
+    <message>
+        <source>This evidence was disposed of; nothing can happen to it any more.</source>
+        <translation>This evidence was disposed of; nothing can happen to it any more.</translation>
+    </message>
+    <message>
+        <source>Record what happened to the evidence</source>
+        <translation>Record what happened to the evidence</translation>
+    </message>
+    <message>
+        <source>Write what the evidence is called.</source>
+        <translation>Write what the evidence is called.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the evidence.</source>
+        <translation>Choose the kind of the evidence.</translation>
+    </message>
+    <message>
+        <source>“%1” is a thing; there is no file to verify.</source>
+        <translation>“%1” is a thing; there is no file to verify.</translation>
+    </message>
+    <message>
+        <source>The content is what was taken in (SHA-256 %1).</source>
+        <translation>The content is what was taken in (SHA-256 %1).</translation>
+    </message>
+    <message>
+        <source>Verify the stored evidence</source>
+        <translation>Verify the stored evidence</translation>
+    </message>
+    <message>
+        <source>The kinds of evidence are damaged at “%1”: %2.</source>
+        <translation>The kinds of evidence are damaged at “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Copy it from the camera again.</source>
+        <translation>%1 is empty. Copy it from the camera again.</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
     <message>
         <source>The checklists are damaged at “%1”: %2.</source>
         <translation>The checklists are damaged at “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a figure (%2).</source>
+        <translation>“%1” asks for a figure (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” asks for one of: %2.</source>
+        <translation>“%1” asks for one of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for yes, no or does not apply.</source>
+        <translation>“%1” asks for yes, no or does not apply.</translation>
+    </message>
+    <message>
+        <source>There is no checklist “%1”.</source>
+        <translation>There is no checklist “%1”.</translation>
+    </message>
+    <message>
+        <source>Answer the checklist</source>
+        <translation>Answer the checklist</translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it on the spot first.</source>
+        <translation>“%1” is not running; start it on the spot first.</translation>
+    </message>
+    <message>
+        <source>The checklists of this inspection have no item “%1”.</source>
+        <translation>The checklists of this inspection have no item “%1”.</translation>
+    </message>
+    <message>
+        <source>The violation is not one of those that “%1” hints at.</source>
+        <translation>The violation is not one of those that “%1” hints at.</translation>
+    </message>
+    <message>
+        <source>Choose the enterprise.</source>
+        <translation>Choose the enterprise.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the inspection.</source>
+        <translation>Choose the day of the inspection.</translation>
+    </message>
+    <message>
+        <source>An inspection needs two officers (行政处罚法 第四十二条).</source>
+        <translation>An inspection needs two officers (行政处罚法 第四十二条).</translation>
+    </message>
+    <message>
+        <source>This enterprise has an inspection of the same matter in this month already: %1 on %2. In principle there is no second one (甘环办发〔2018〕96号 四（三）); write why it is needed, for example a complaint, an alarm or a recheck.</source>
+        <translation>This enterprise has an inspection of the same matter in this month already: %1 on %2. In principle there is no second one (甘环办发〔2018〕96号 四（三）); write why it is needed, for example a complaint, an alarm or a recheck.</translation>
+    </message>
+    <message>
+        <source>Plan an inspection</source>
+        <translation>Plan an inspection</translation>
+    </message>
+    <message>
+        <source>Start the inspection</source>
+        <translation>Start the inspection</translation>
+    </message>
+    <message>
+        <source>“%1” was started or dropped before.</source>
+        <translation>“%1” was started or dropped before.</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>Finish the inspection</translation>
+    </message>
+    <message>
+        <source>Write why the inspection is not made.</source>
+        <translation>Write why the inspection is not made.</translation>
+    </message>
+    <message>
+        <source>Drop the inspection: %1</source>
+        <translation>Drop the inspection: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has been started; finish it instead.</source>
+        <translation>“%1” has been started; finish it instead.</translation>
     </message>
 </context>
 <context>
@@ -1186,24 +1472,8 @@
         <translation>No basis was in force on %1: the act cannot be punished under this heading.</translation>
     </message>
     <message>
-        <source>The act ended on %1, under the law in force since 2026-08-15.</source>
-        <translation>The act ended on %1, under the law in force since 2026-08-15.</translation>
-    </message>
-    <message>
-        <source>Act and decision lie before 2026-08-15: the law of the day of the act.</source>
-        <translation>Act and decision lie before 2026-08-15: the law of the day of the act.</translation>
-    </message>
-    <message>
-        <source>On %1 no law punished this act; the Code is not applied to what ended before it.</source>
-        <translation>On %1 no law punished this act; the Code is not applied to what ended before it.</translation>
-    </message>
-    <message>
         <source>The norm in force on %1 is still in force on the day of the decision.</source>
         <translation>The norm in force on %1 is still in force on the day of the decision.</translation>
-    </message>
-    <message>
-        <source>The law of %1 was repealed and the Code has no penalty of this name: if the Code does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
-        <translation>The law of %1 was repealed and the Code has no penalty of this name: if the Code does not punish the act, nothing may be imposed. An officer must decide and give the reason.</translation>
     </message>
     <message>
         <source>The act ended on %1 under the old law; the Code punishes it less, so the Code applies.</source>
@@ -1216,6 +1486,30 @@
     <message>
         <source>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</source>
         <translation>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</translation>
+    </message>
+    <message>
+        <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
+        <translation>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</translation>
+    </message>
+    <message>
+        <source>Beside the fine the two laws provide for different measures: compare them too.</source>
+        <translation>Beside the fine the two laws provide for different measures: compare them too.</translation>
+    </message>
+    <message>
+        <source>On %1 no law punished this act; a later law is not applied to what ended before it.</source>
+        <translation>On %1 no law punished this act; a later law is not applied to what ended before it.</translation>
+    </message>
+    <message>
+        <source>The act ended on %1, under the Code in force since 2026-08-15.</source>
+        <translation>The act ended on %1, under the Code in force since 2026-08-15.</translation>
+    </message>
+    <message>
+        <source>The norm of %1 is no longer in force and nothing of this name took its place: if the law in force does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
+        <translation>The norm of %1 is no longer in force and nothing of this name took its place: if the law in force does not punish the act, nothing may be imposed. An officer must decide and give the reason.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</source>
+        <translation>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1651,25 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>No installed font has these characters; they are printed as boxes: %1</source>
+        <translation>No installed font has these characters; they are printed as boxes: %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>The PDF could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 is used in its place.</source>
+        <translation>The font %1 is not installed; %2 is used in its place.</translation>
+    </message>
+    <message>
+        <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
+        <translation>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
+    </message>
+</context>
+<context>
     <name>province</name>
     <message>
         <source>The server's disk is full.</source>
@@ -1409,6 +1722,267 @@
     <message>
         <source>Cannot listen on %1:%2. Another program may use that port.</source>
         <translation>Cannot listen on %1:%2. Another program may use that port.</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CaseForm</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials, then choose</source>
+        <translation>Name or pinyin initials, then choose</translation>
+    </message>
+    <message>
+        <source>Word or pinyin initials, then choose</source>
+        <translation>Word or pinyin initials, then choose</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>The act ended on</source>
+        <translation>The act ended on</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>Place of the act</translation>
+    </message>
+    <message>
+        <source>Where the lead came from</source>
+        <translation>Where the lead came from</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Found at an inspection</source>
+        <translation>Found at an inspection</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CasePage</name>
+    <message>
+        <source>Not filed yet</source>
+        <translation>Not filed yet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Number, party or cause</source>
+        <translation>Number, party or cause</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Last changed first</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <source>Last filed first</source>
+        <translation>Last filed first</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No case here. Begin one with what was found, or change the filter.</source>
+        <translation>No case here. Begin one with what was found, or change the filter.</translation>
+    </message>
+    <message>
+        <source>The case is opened as a lead. What it needs next stands beside it.</source>
+        <translation>The case is opened as a lead. What it needs next stands beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CaseView</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Choose a case to see what is next.</source>
+        <translation>Choose a case to see what is next.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Next steps and what is missing</source>
+        <translation>Next steps and what is missing</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>Not filed yet</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>Nothing more is to be done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>%n missing</numerusform><numerusform>%n missing</numerusform></translation>
+    </message>
+    <message>
+        <source>I confirm</source>
+        <translation>I confirm</translation>
+    </message>
+    <message>
+        <source>No period runs now.</source>
+        <translation>No period runs now.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>The act ended on</source>
+        <translation>The act ended on</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Officers in charge</source>
+        <translation>Officers in charge</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>The case has moved on.</translation>
+    </message>
+    <message>
+        <source>Confirmed in your name.</source>
+        <translation>Confirmed in your name.</translation>
     </message>
 </context>
 <context>

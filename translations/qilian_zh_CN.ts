@@ -301,6 +301,109 @@
         <source>Law</source>
         <translation>法规</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs and try again.</source>
+        <translation>内存不足，无法核对密码。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>用户名或密码不正确。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密码至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>密码最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name.</source>
+        <translation>密码不能与用户名相同。</translation>
+    </message>
+    <message>
+        <source>The password is one character repeated.</source>
+        <translation>密码不能是同一个字符的重复。</translation>
+    </message>
+    <message>
+        <source>This workspace has accounts already. Log in; an administrator can add another one.</source>
+        <translation>本工作区已有账户。请登录；需要新账户时由管理员添加。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1 seconds, or ask an administrator to set a new one.</source>
+        <translation>密码多次输错。请 %1 秒后再试，或请管理员重设密码。</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here. An administrator can change that.</source>
+        <translation>%1 已不在岗，不能登录。如有误请由管理员更正。</translation>
+    </message>
+    <message>
+        <source>This officer has no account on this computer.</source>
+        <translation>该人员在本机没有账户。</translation>
+    </message>
+    <message>
+        <source>This is the last account; without it nobody could open the workspace.</source>
+        <translation>这是最后一个账户，删除后将无人能打开本工作区。</translation>
+    </message>
+    <message>
+        <source>A login name has 1 to %1 characters.</source>
+        <translation>用户名为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The name or the officer has an account already: %1.</source>
+        <translation>该用户名或该人员已有账户：%1。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not review it (%2 %3).</source>
+        <translation>%1 是本案调查人员，不得审查本案（%2%3）。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not make its legal review (%2 %3).</source>
+        <translation>%1 是本案调查人员，不得承担本案法制审核（%2%3）。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not chair its hearing (%2 %3).</source>
+        <translation>%1 是本案调查人员，不得主持本案听证（%2%3）。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case: he reports, but does not vote (%2 %3).</source>
+        <translation>%1是本案调查人员，只汇报、不参加表决（%2 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and must not decide it (%2 %3).</source>
+        <translation>%1 是本案调查人员，不得作出本案决定（%2%3）。</translation>
+    </message>
+    <message>
+        <source>%1 has no enforcement certificate valid on %2 (%3 %4).</source>
+        <translation>%1 在 %2 没有有效的行政执法证件（%3%4）。</translation>
+    </message>
+    <message>
+        <source>Two officers are needed (%1 %2).</source>
+        <translation>执法人员不得少于两人（%1%2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role for this (%2 %3).</source>
+        <translation>%1 没有办理此事的岗位（%2%3）。</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here (%2 %3).</source>
+        <translation>%1 已不在岗（%2%3）。</translation>
+    </message>
+    <message>
+        <source>This is not a key of a workspace.</source>
+        <translation>这不是工作区的密钥。</translation>
+    </message>
+    <message>
+        <source>What this device keeps under lock cannot be opened. Enrol it again.</source>
+        <translation>本设备加密保存的内容无法打开。请重新登记本设备。</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -411,6 +514,10 @@
     <message>
         <source>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</source>
         <translation>节假日表只到 %1 至 %2 年；%3 仅按周末推算，为暂定。请载入该年的节假日表。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</source>
+        <translation>第 %1 行第 %2 列：数字 %3 超过 15 位，无法保持精确。</translation>
     </message>
 </context>
 <context>
@@ -756,12 +863,6 @@
         <translation>表 %1 的“%2”处应为 %3。</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of the tables</comment>
-        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
-        <translation>zh</translation>
-    </message>
-    <message>
         <source>This program knows no document “%1”.</source>
         <translation>本程序没有文书“%1”。</translation>
     </message>
@@ -937,6 +1038,11 @@
         <source>Fill in “%1” (%2).</source>
         <translation>请填写“%1”（%2）。</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <translation>zh</translation>
+    </message>
 </context>
 <context>
     <name>discretion</name>
@@ -1029,10 +1135,6 @@
         <translation>本表仅供参考，不是发布机关公布的裁量基准。</translation>
     </message>
     <message>
-        <source>The file is not a benchmark pack: it is no readable JSON (line %1).</source>
-        <translation>该文件不是裁量基准包：不是可读的 JSON（第 %1 行）。</translation>
-    </message>
-    <message>
         <source>%1: the jurisdiction must be a six-digit division code.</source>
         <translation>%1：适用地区应为六位行政区划代码。</translation>
     </message>
@@ -1121,10 +1223,6 @@
         <translation>%1：没有因子。</translation>
     </message>
     <message>
-        <source>%1: a matrix has between 1 and 2000 rows, a weighted sum has none.</source>
-        <translation>%1：幅度表应有 1 至 2000 行，权重累加没有。</translation>
-    </message>
-    <message>
         <source>%1: two rows of the matrix fit the same facts.</source>
         <translation>%1：幅度表有两行对应同一情形。</translation>
     </message>
@@ -1152,6 +1250,34 @@
         <source>The file %1 cannot be read.</source>
         <translation>无法读取文件 %1。</translation>
     </message>
+    <message>
+        <source>The benchmark %1 computes the figure itself: leave the amount out.</source>
+        <translation>基准 %1 直接算出数额，请不要另填金额。</translation>
+    </message>
+    <message>
+        <source>For the branch %2 the benchmark %1 knows only fixed fines: name one.</source>
+        <translation>基准 %1 的“%2”档只有固定数额，请指明适用哪一种情形。</translation>
+    </message>
+    <message>
+        <source>Several rows of the benchmark %1 fit these facts: choose fewer options.</source>
+        <translation>基准 %1 中有多行符合所选情形，请减少所选项。</translation>
+    </message>
+    <message>
+        <source>%1: the subject is unit or individual.</source>
+        <translation>%1：处罚对象只能是 unit（单位）或 individual（个人）。</translation>
+    </message>
+    <message>
+        <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
+        <translation>%1：区间矩阵应有 1 至 500 行，加权求和不应有矩阵。</translation>
+    </message>
+    <message>
+        <source>%1: the statute gives two ranges for one branch and base.</source>
+        <translation>%1：同一档次、同一基数有两个不同的法定幅度。</translation>
+    </message>
+    <message>
+        <source>The pack has no benchmark “%1”.</source>
+        <translation>裁量基准包中没有基准“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1159,12 +1285,172 @@
         <source>Take in evidence</source>
         <translation>登记证据</translation>
     </message>
+    <message>
+        <source>The picture does not say when it was taken. Write it in the note.</source>
+        <translation>照片没有拍摄时间，请在备注中写明。</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the note.</source>
+        <translation>按相机时钟，拍摄早于检查开始 %1 分钟。请核对时钟或在备注中说明。</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the note.</source>
+        <translation>按相机时钟，拍摄晚于检查结束 %1 分钟。请核对时钟或在备注中说明。</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
+        <translation>按相机时钟，拍摄时间晚于入库时间 %1 分钟：相机时钟偏快。</translation>
+    </message>
+    <message>
+        <source>By its own position it was taken %1 km away from the enterprise. Explain it in the note.</source>
+        <translation>按照片定位，拍摄地距企业 %1 公里，请在备注中说明。</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>请选择保管环节。</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply to evidence of the kind “%2”.</source>
+        <translation>“%1”不适用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Write when it happened; it cannot be in the future.</source>
+        <translation>请填写发生时间，不能是将来的时间。</translation>
+    </message>
+    <message>
+        <source>This is before the last event of the evidence (%1).</source>
+        <translation>时间早于该证据的上一保管环节（%1）。</translation>
+    </message>
+    <message>
+        <source>Write who handed it over.</source>
+        <translation>请填写移交人。</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>请填写接收人。</translation>
+    </message>
+    <message>
+        <source>Write the number of the seal.</source>
+        <translation>请填写封条（封签）号。</translation>
+    </message>
+    <message>
+        <source>This evidence was disposed of; nothing can happen to it any more.</source>
+        <translation>该证据已依法处置，不能再登记保管环节。</translation>
+    </message>
+    <message>
+        <source>Record what happened to the evidence</source>
+        <translation>登记证据保管环节</translation>
+    </message>
+    <message>
+        <source>Write what the evidence is called.</source>
+        <translation>请填写证据名称。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the evidence.</source>
+        <translation>请选择证据种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is a thing; there is no file to verify.</source>
+        <translation>“%1”是实物，没有可复核的文件。</translation>
+    </message>
+    <message>
+        <source>The content is what was taken in (SHA-256 %1).</source>
+        <translation>内容与入库时一致（SHA-256 %1）。</translation>
+    </message>
+    <message>
+        <source>Verify the stored evidence</source>
+        <translation>复核入库证据</translation>
+    </message>
+    <message>
+        <source>The kinds of evidence are damaged at “%1”: %2.</source>
+        <translation>证据种类表在“%1”处损坏：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Copy it from the camera again.</source>
+        <translation>%1 是空文件。请从相机重新拷贝。</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
     <message>
         <source>The checklists are damaged at “%1”: %2.</source>
         <translation>检查清单在“%1”处损坏：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a figure (%2).</source>
+        <translation>“%1”请填数值（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for one of: %2.</source>
+        <translation>“%1”请选择其一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for yes, no or does not apply.</source>
+        <translation>“%1”请答是、否或不适用。</translation>
+    </message>
+    <message>
+        <source>There is no checklist “%1”.</source>
+        <translation>没有检查清单“%1”。</translation>
+    </message>
+    <message>
+        <source>Answer the checklist</source>
+        <translation>填写检查清单</translation>
+    </message>
+    <message>
+        <source>“%1” is not running; start it on the spot first.</source>
+        <translation>“%1”不在检查中；请先在现场开始检查。</translation>
+    </message>
+    <message>
+        <source>The checklists of this inspection have no item “%1”.</source>
+        <translation>本次检查的清单中没有“%1”项。</translation>
+    </message>
+    <message>
+        <source>The violation is not one of those that “%1” hints at.</source>
+        <translation>所选违法行为不在“%1”提示的范围内。</translation>
+    </message>
+    <message>
+        <source>Choose the enterprise.</source>
+        <translation>请选择企业。</translation>
+    </message>
+    <message>
+        <source>Choose the day of the inspection.</source>
+        <translation>请选择检查日期。</translation>
+    </message>
+    <message>
+        <source>An inspection needs two officers (行政处罚法 第四十二条).</source>
+        <translation>检查须有两名执法人员（行政处罚法第四十二条）。</translation>
+    </message>
+    <message>
+        <source>This enterprise has an inspection of the same matter in this month already: %1 on %2. In principle there is no second one (甘环办发〔2018〕96号 四（三）); write why it is needed, for example a complaint, an alarm or a recheck.</source>
+        <translation>该企业本月已有同一事项的检查：%1（%2）。原则上同月不重复检查（甘环办发〔2018〕96号 四（三））；确需检查的，请写明理由，如举报、报警、复查。</translation>
+    </message>
+    <message>
+        <source>Plan an inspection</source>
+        <translation>安排检查</translation>
+    </message>
+    <message>
+        <source>Start the inspection</source>
+        <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>“%1” was started or dropped before.</source>
+        <translation>“%1”已经开始或已取消。</translation>
+    </message>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>结束检查</translation>
+    </message>
+    <message>
+        <source>Write why the inspection is not made.</source>
+        <translation>请写明取消检查的理由。</translation>
+    </message>
+    <message>
+        <source>Drop the inspection: %1</source>
+        <translation>取消检查：%1</translation>
+    </message>
+    <message>
+        <source>“%1” has been started; finish it instead.</source>
+        <translation>“%1”已经开始，只能结束，不能取消。</translation>
     </message>
 </context>
 <context>
@@ -1186,24 +1472,8 @@
         <translation>%1 没有有效的依据，不能以此项处罚。</translation>
     </message>
     <message>
-        <source>The act ended on %1, under the law in force since 2026-08-15.</source>
-        <translation>行为终了于 %1，适用 2026-08-15 起施行的法律。</translation>
-    </message>
-    <message>
-        <source>Act and decision lie before 2026-08-15: the law of the day of the act.</source>
-        <translation>行为和决定均在 2026-08-15 之前，适用行为时的法律。</translation>
-    </message>
-    <message>
-        <source>On %1 no law punished this act; the Code is not applied to what ended before it.</source>
-        <translation>%1 没有法律处罚该行为；法典不溯及此前终了的行为。</translation>
-    </message>
-    <message>
         <source>The norm in force on %1 is still in force on the day of the decision.</source>
         <translation>%1 有效的规定在决定日仍然有效。</translation>
-    </message>
-    <message>
-        <source>The law of %1 was repealed and the Code has no penalty of this name: if the Code does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
-        <translation>%1 时的法律已废止，法典没有对应罚则：法典不认为违法的，不得处罚。由办案人员判断并写明理由。</translation>
     </message>
     <message>
         <source>The act ended on %1 under the old law; the Code punishes it less, so the Code applies.</source>
@@ -1216,6 +1486,30 @@
     <message>
         <source>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</source>
         <translation>行为于 %1 在旧法期间终了。两者互有轻重，请对照后选择并写明理由。</translation>
+    </message>
+    <message>
+        <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
+        <translation>程序只比较了两部法律的罚款数额，何者较轻须由法制审核人员确认。</translation>
+    </message>
+    <message>
+        <source>Beside the fine the two laws provide for different measures: compare them too.</source>
+        <translation>除罚款外，两部法律规定的其他处罚和措施不同，请一并比较。</translation>
+    </message>
+    <message>
+        <source>On %1 no law punished this act; a later law is not applied to what ended before it.</source>
+        <translation>%1 时没有法律处罚该行为；后来的法律不适用于此前已终了的行为。</translation>
+    </message>
+    <message>
+        <source>The act ended on %1, under the Code in force since 2026-08-15.</source>
+        <translation>违法行为于 %1 终了，适用 2026-08-15 起施行的法典。</translation>
+    </message>
+    <message>
+        <source>The norm of %1 is no longer in force and nothing of this name took its place: if the law in force does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
+        <translation>%1 时有效的规定已不再施行，目录中没有与之对应的新规定：现行法律不处罚该行为的，不得处罚。须由办案人员判断并写明理由。</translation>
+    </message>
+    <message>
+        <source>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</source>
+        <translation>《%1》%2的数额未经权威文本核对（待核），使用前须由法制人员确认。</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1651,25 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>No installed font has these characters; they are printed as boxes: %1</source>
+        <translation>已安装的字体都没有这些字，打印为方框：%1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>PDF 无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 is used in its place.</source>
+        <translation>没有安装字体 %1，以 %2 代替。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
+        <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
+    </message>
+</context>
+<context>
     <name>province</name>
     <message>
         <source>The server's disk is full.</source>
@@ -1409,6 +1722,267 @@
     <message>
         <source>Cannot listen on %1:%2. Another program may use that port.</source>
         <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CaseForm</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials, then choose</source>
+        <translation>输入名称或拼音首字母后选择</translation>
+    </message>
+    <message>
+        <source>Word or pinyin initials, then choose</source>
+        <translation>输入关键词或拼音首字母后选择</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>The act ended on</source>
+        <translation>行为终了日</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>违法地点</translation>
+    </message>
+    <message>
+        <source>Where the lead came from</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>登记案件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Found at an inspection</source>
+        <translation>现场检查发现</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CasePage</name>
+    <message>
+        <source>Not filed yet</source>
+        <translation>尚未立案</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Number, party or cause</source>
+        <translation>案号、当事人或案由</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近更新在前</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>到期在前</translation>
+    </message>
+    <message>
+        <source>Last filed first</source>
+        <translation>最近立案在前</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No case here. Begin one with what was found, or change the filter.</source>
+        <translation>这里没有案件。可以从检查发现新建，或调整筛选。</translation>
+    </message>
+    <message>
+        <source>The case is opened as a lead. What it needs next stands beside it.</source>
+        <translation>案件已作为线索登记，下一步所需列在右侧。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CaseView</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Choose a case to see what is next.</source>
+        <translation>选择一个案件查看下一步。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Next steps and what is missing</source>
+        <translation>下一步与还缺</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>案情</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>尚未立案</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>没有后续步骤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>还缺 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>I confirm</source>
+        <translation>我确认</translation>
+    </message>
+    <message>
+        <source>No period runs now.</source>
+        <translation>当前没有计算中的期限。</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The act ended on</source>
+        <translation>行为终了日</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Officers in charge</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>案件已进入下一阶段。</translation>
+    </message>
+    <message>
+        <source>Confirmed in your name.</source>
+        <translation>已以您的名义确认。</translation>
     </message>
 </context>
 <context>
