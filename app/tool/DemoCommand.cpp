@@ -15,6 +15,8 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("out"), QStringLiteral("Folder to make the workspace in."), QStringLiteral("dir")});
     parser.addOption({QStringLiteral("enterprises"), QStringLiteral("How many enterprises."), QStringLiteral("n"),
         QStringLiteral("200")});
+    parser.addOption(
+        {QStringLiteral("cases"), QStringLiteral("How many cases."), QStringLiteral("n"), QStringLiteral("40")});
     parser.addOption({QStringLiteral("seed"), QStringLiteral("The same seed makes the same county."),
         QStringLiteral("n"), QStringLiteral("1")});
 }
@@ -24,12 +26,14 @@ Result<Output> run(const QCommandLineParser &parser)
     const QString folder = parser.value(QStringLiteral("out"));
     if (folder.isEmpty() || QFileInfo::exists(folder + QStringLiteral("/workspace.db")))
         return badOption(QT_TRANSLATE_NOOP("tool", "Name a folder with --out that holds no workspace yet.%1"), {});
-    bool fine[2] = {};
+    bool fine[3] = {};
     DemoSize size;
     size.enterprises = parser.value(QStringLiteral("enterprises")).toInt(&fine[0]);
     size.seed = parser.value(QStringLiteral("seed")).toUInt(&fine[1]);
-    if (!fine[0] || !fine[1] || size.enterprises < 0 || size.enterprises > 1'000'000)
-        return badOption(QT_TRANSLATE_NOOP("tool", "--enterprises and --seed take whole numbers.%1"), {});
+    size.cases = parser.value(QStringLiteral("cases")).toInt(&fine[2]);
+    if (!fine[0] || !fine[1] || !fine[2] || size.cases < 0 || size.cases > 1'000'000 || size.enterprises < 0
+        || size.enterprises > 1'000'000)
+        return badOption(QT_TRANSLATE_NOOP("tool", "--enterprises, --cases and --seed take whole numbers.%1"), {});
     store::WorkspaceOptions options;
     options.schema = overview::schema();
     options.area = QStringLiteral("620724");
@@ -41,7 +45,8 @@ Result<Output> run(const QCommandLineParser &parser)
     if (const auto made = makeDemoCounty(**workspace, size); !made)
         return made.error();
     Output out;
-    out.json = {{QStringLiteral("workspace"), folder}, {QStringLiteral("enterprises"), size.enterprises}};
+    out.json = {{QStringLiteral("workspace"), folder}, {QStringLiteral("enterprises"), size.enterprises},
+        {QStringLiteral("cases"), size.cases}};
     out.lines = {folder};
     return out;
 }

@@ -3,6 +3,8 @@
 #include "core/access/Officer.h"
 #include "core/base/AreaDivisions.h"
 #include "core/base/Identifiers.h"
+#include "core/casework/CaseWork.h"
+#include "core/casework/Procedure.h"
 #include "core/party/Enterprise.h"
 
 #include <array>
@@ -83,6 +85,39 @@ party::Enterprise enterprise(Maker &make, int number, const QString &area)
     return out;
 }
 
+/// A case as an officer would have it a few weeks into the matter: a lead, or filed and under investigation.
+casework::Case demoCase(
+    Maker &make, int number, const party::Enterprise &party, const QStringList &officers, QDate today)
+{
+    const auto &violations = law::Catalogue::shipped().search(QString(), 137); // the common kinds
+    const law::Violation &violation = *violations[std::size_t(make.below(int(violations.size())))];
+    casework::Case out;
+    out.id = Id<casework::Case>::create();
+    casework::snapshotParty(
+        out, record::refTo(party), party.name, party.creditCode, party.address, party.legalRepresentative, party.phone);
+    out.violations = {violation.id};
+    out.cause = violation.zh;
+    out.source = QStringLiteral("现场检查发现（演示）");
+    out.leadReceivedOn = today.addDays(-make.below(80));
+    out.discoveredOn = out.leadReceivedOn;
+    out.actEndedOn = out.leadReceivedOn.addDays(-make.below(30));
+    out.place = party.address;
+    out.officers = officers;
+    out.procedureVersion = casework::procedureOn(today).version();
+    out.updatedAt = out.leadReceivedOn.startOfDay(Qt::UTC).addSecs(make.below(36'000));
+    if (make.below(3) > 0) {
+        out.stage = casework::Stage::Investigation;
+        out.filedOn = std::min(out.leadReceivedOn.addDays(make.below(15)), today);
+        out.numberSeries = QStringLiteral("张环高立〔%1〕").arg(today.year());
+        out.numberSerial = number;
+        out.number = QStringLiteral("%1%2号").arg(out.numberSeries).arg(number);
+        casework::CaseFile file;
+        file.one = out;
+        casework::keepDue(out, file, today);
+    }
+    return out;
+}
+
 access::Officer officer(const char16_t *name, access::Role role, int number)
 {
     access::Officer out;
@@ -117,16 +152,33 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
     office.put(bureau);
     using access::Role;
     int number = 0;
+    QStringList investigators;
     for (const auto &[name, role] : {std::pair(u"张执法", Role::Investigator), std::pair(u"李执法", Role::Investigator),
              std::pair(u"王法制", Role::Reviewer), std::pair(u"赵局长", Role::Decider),
-             std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)})
-        office.put(officer(name, role, ++number));
+             std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)}) {
+        const access::Officer one = officer(name, role, ++number);
+        if (role == Role::Investigator)
+            investigators.append(one.id.text());
+        office.put(one);
+    }
     if (const auto done = office.commit(); !done)
         return done.error();
+    std::vector<party::Enterprise> parties;
     for (int made = 0; made < size.enterprises;) {
         auto work = workspace.begin(program, reason);
-        for (int i = 0; i < kPerCommit && made < size.enterprises; ++i)
-            work.put(enterprise(make, ++made, area));
+        for (int i = 0; i < kPerCommit && made < size.enterprises; ++i) {
+            parties.push_back(enterprise(make, ++made, area));
+            work.put(parties.back());
+        }
+        if (const auto done = work.commit(); !done)
+            return done.error();
+    }
+    const QDate today = casework::todayOf(workspace);
+    for (int made = 0; made < size.cases && !parties.empty();) {
+        auto work = workspace.begin(program, reason);
+        for (int i = 0; i < kPerCommit && made < size.cases; ++i)
+            work.put(
+                demoCase(make, ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today));
         if (const auto done = work.commit(); !done)
             return done.error();
     }

@@ -5,9 +5,11 @@
 namespace qilian::tool {
 
 /// A county to look at and to measure with: 高台县 (620724), its branch, six officers in their roles, enterprises with
-/// valid codes in real townships. The same seed makes the same content. Everything is marked 演示.
+/// valid codes in real townships, and cases at their first stages. The same seed makes the same content. Everything is
+/// marked 演示.
 struct DemoSize {
     int enterprises = 200;
+    int cases = 40;
     quint32 seed = 1;
 };
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size);

@@ -27,7 +27,8 @@ public:
     template <class Work, class Then> void read(QObject *context, Work work, Then then)
     {
         run(
-            m_readers, context, [this, work = std::move(work)]() mutable { return work(m_workspace.reader()); }, std::move(then));
+            m_readers, context, [this, work = std::move(work)]() mutable { return work(m_workspace.reader()); },
+            std::move(then));
     }
     /// On the one writing thread, in the order asked.
     template <class Work, class Then> void write(QObject *context, Work work, Then then)
