@@ -373,10 +373,6 @@
         <translation>%1 investigated the case and must not chair its hearing (%2 %3).</translation>
     </message>
     <message>
-        <source>%1 investigated the case: he reports, but does not vote (%2 %3).</source>
-        <translation>%1 investigated the case: he reports, but does not vote (%2 %3).</translation>
-    </message>
-    <message>
         <source>%1 investigated the case and must not decide it (%2 %3).</source>
         <translation>%1 investigated the case and must not decide it (%2 %3).</translation>
     </message>
@@ -403,6 +399,10 @@
     <message>
         <source>What this device keeps under lock cannot be opened. Enrol it again.</source>
         <translation>What this device keeps under lock cannot be opened. Enrol it again.</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and reports, but does not vote (%2 %3).</source>
+        <translation>%1 investigated the case and reports, but does not vote (%2 %3).</translation>
     </message>
 </context>
 <context>
@@ -1286,24 +1286,8 @@
         <translation>Take in evidence</translation>
     </message>
     <message>
-        <source>The picture does not say when it was taken. Write it in the note.</source>
-        <translation>The picture does not say when it was taken. Write it in the note.</translation>
-    </message>
-    <message>
-        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the note.</source>
-        <translation>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the note.</translation>
-    </message>
-    <message>
-        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the note.</source>
-        <translation>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the note.</translation>
-    </message>
-    <message>
         <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
         <translation>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</translation>
-    </message>
-    <message>
-        <source>By its own position it was taken %1 km away from the enterprise. Explain it in the note.</source>
-        <translation>By its own position it was taken %1 km away from the enterprise. Explain it in the note.</translation>
     </message>
     <message>
         <source>Choose what happened.</source>
@@ -1368,6 +1352,22 @@
     <message>
         <source>%1 is empty. Copy it from the camera again.</source>
         <translation>%1 is empty. Copy it from the camera again.</translation>
+    </message>
+    <message>
+        <source>The picture does not say when it was taken. State it in the inspection record.</source>
+        <translation>The picture does not say when it was taken. State it in the inspection record.</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
+        <translation>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
+        <translation>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</translation>
+    </message>
+    <message>
+        <source>By its own position it was taken %1 km away from the enterprise. Explain it in the inspection record.</source>
+        <translation>By its own position it was taken %1 km away from the enterprise. Explain it in the inspection record.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1510,46 @@
     <message>
         <source>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</source>
         <translation>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already, word for word.</source>
+        <translation>“%1” is in the library already, word for word.</translation>
+    </message>
+    <message>
+        <source>The library has no text of %1 %2. Import the law on the page of laws.</source>
+        <translation>The library has no text of %1 %2. Import the law on the page of laws.</translation>
+    </message>
+    <message>
+        <source>No article was found: a law text has lines that begin with 第一条, 第二条 … and a space.</source>
+        <translation>No article was found: a law text has lines that begin with 第一条, 第二条 … and a space.</translation>
+    </message>
+    <message>
+        <source>The file has more articles than any law (%1). It was not read.</source>
+        <translation>The file has more articles than any law (%1). It was not read.</translation>
+    </message>
+    <message>
+        <source>After %1 the text goes on for too long. Is the file complete?</source>
+        <translation>After %1 the text goes on for too long. Is the file complete?</translation>
+    </message>
+    <message>
+        <source>“%1” is not an article: a law in JSON maps article numbers to texts.</source>
+        <translation>“%1” is not an article: a law in JSON maps article numbers to texts.</translation>
+    </message>
+    <message>
+        <source>The file has no article, or more than any law.</source>
+        <translation>The file has no article, or more than any law.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any law text (%1 MB).</source>
+        <translation>The file is larger than any law text (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Open it in an editor and save it as UTF-8.</source>
+        <translation>The text is not UTF-8. Open it in an editor and save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
+        <translation>The file does not name the law: give its title, e.g. 生态环境法典.</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2816,6 @@
         <translation>Name a folder with --out that holds no workspace yet.%1</translation>
     </message>
     <message>
-        <source>--enterprises and --seed take whole numbers.%1</source>
-        <translation>--enterprises and --seed take whole numbers.%1</translation>
-    </message>
-    <message>
         <source>Make the demonstration county</source>
         <translation>Make the demonstration county</translation>
     </message>
@@ -2806,6 +2842,10 @@
     <message>
         <source>There is no backup in %1.</source>
         <translation>There is no backup in %1.</translation>
+    </message>
+    <message>
+        <source>--enterprises, --cases and --seed take whole numbers.%1</source>
+        <translation>--enterprises, --cases and --seed take whole numbers.%1</translation>
     </message>
 </context>
 </TS>

@@ -373,10 +373,6 @@
         <translation>%1 是本案调查人员，不得主持本案听证（%2%3）。</translation>
     </message>
     <message>
-        <source>%1 investigated the case: he reports, but does not vote (%2 %3).</source>
-        <translation>%1是本案调查人员，只汇报、不参加表决（%2 %3）。</translation>
-    </message>
-    <message>
         <source>%1 investigated the case and must not decide it (%2 %3).</source>
         <translation>%1 是本案调查人员，不得作出本案决定（%2%3）。</translation>
     </message>
@@ -403,6 +399,10 @@
     <message>
         <source>What this device keeps under lock cannot be opened. Enrol it again.</source>
         <translation>本设备加密保存的内容无法打开。请重新登记本设备。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and reports, but does not vote (%2 %3).</source>
+        <translation>%1 是本案调查人员，可以汇报，不参与表决（%2%3）。</translation>
     </message>
 </context>
 <context>
@@ -1286,24 +1286,8 @@
         <translation>登记证据</translation>
     </message>
     <message>
-        <source>The picture does not say when it was taken. Write it in the note.</source>
-        <translation>照片没有拍摄时间，请在备注中写明。</translation>
-    </message>
-    <message>
-        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the note.</source>
-        <translation>按相机时钟，拍摄早于检查开始 %1 分钟。请核对时钟或在备注中说明。</translation>
-    </message>
-    <message>
-        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the note.</source>
-        <translation>按相机时钟，拍摄晚于检查结束 %1 分钟。请核对时钟或在备注中说明。</translation>
-    </message>
-    <message>
         <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
         <translation>按相机时钟，拍摄时间晚于入库时间 %1 分钟：相机时钟偏快。</translation>
-    </message>
-    <message>
-        <source>By its own position it was taken %1 km away from the enterprise. Explain it in the note.</source>
-        <translation>按照片定位，拍摄地距企业 %1 公里，请在备注中说明。</translation>
     </message>
     <message>
         <source>Choose what happened.</source>
@@ -1368,6 +1352,22 @@
     <message>
         <source>%1 is empty. Copy it from the camera again.</source>
         <translation>%1 是空文件。请从相机重新拷贝。</translation>
+    </message>
+    <message>
+        <source>The picture does not say when it was taken. State it in the inspection record.</source>
+        <translation>照片没有拍摄时间。请在现场笔录中写明。</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
+        <translation>按相机时钟，拍摄时间早于检查开始 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
+    </message>
+    <message>
+        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
+        <translation>按相机时钟，拍摄时间晚于检查结束 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
+    </message>
+    <message>
+        <source>By its own position it was taken %1 km away from the enterprise. Explain it in the inspection record.</source>
+        <translation>按照片自带的位置，拍摄点距企业 %1 公里。请在现场笔录中说明。</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1510,46 @@
     <message>
         <source>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</source>
         <translation>《%1》%2的数额未经权威文本核对（待核），使用前须由法制人员确认。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already, word for word.</source>
+        <translation>法规库中已有内容完全相同的《%1》。</translation>
+    </message>
+    <message>
+        <source>The library has no text of %1 %2. Import the law on the page of laws.</source>
+        <translation>法规库中没有《%1》%2的条文，请在“法规”页导入该法。</translation>
+    </message>
+    <message>
+        <source>No article was found: a law text has lines that begin with 第一条, 第二条 … and a space.</source>
+        <translation>没有找到条文：法规文本中应有以“第一条”“第二条”加空格开头的行。</translation>
+    </message>
+    <message>
+        <source>The file has more articles than any law (%1). It was not read.</source>
+        <translation>文件中的条文数超过上限（%1 条），未读入。</translation>
+    </message>
+    <message>
+        <source>After %1 the text goes on for too long. Is the file complete?</source>
+        <translation>%1之后的文字过长，请检查文件是否完整。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an article: a law in JSON maps article numbers to texts.</source>
+        <translation>“%1”不是条文：JSON 格式的法规应为“条号：条文”。</translation>
+    </message>
+    <message>
+        <source>The file has no article, or more than any law.</source>
+        <translation>文件中没有条文，或条文数超过上限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any law text (%1 MB).</source>
+        <translation>文件过大（%1 MB），不是法规文本。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Open it in an editor and save it as UTF-8.</source>
+        <translation>文本不是 UTF-8 编码，请用编辑器打开后另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
+        <translation>文件中没有法规名称，请填写，例如：生态环境法典。</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2816,6 @@
         <translation>请用 --out 指定一个尚无工作区的文件夹。%1</translation>
     </message>
     <message>
-        <source>--enterprises and --seed take whole numbers.%1</source>
-        <translation>--enterprises 和 --seed 应为整数。%1</translation>
-    </message>
-    <message>
         <source>Make the demonstration county</source>
         <translation>建立演示县</translation>
     </message>
@@ -2806,6 +2842,10 @@
     <message>
         <source>There is no backup in %1.</source>
         <translation>%1 中没有备份。</translation>
+    </message>
+    <message>
+        <source>--enterprises, --cases and --seed take whole numbers.%1</source>
+        <translation>--enterprises、--cases 和 --seed 应为整数。%1</translation>
     </message>
 </context>
 </TS>
