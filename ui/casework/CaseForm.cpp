@@ -167,8 +167,7 @@ void CaseForm::save()
             const auto party = workspace.reader().get(Id<party::Enterprise>(opening.draft.party.id));
             if (!party)
                 return party.error();
-            casework::snapshotParty(opening.draft, opening.draft.party, party->name, party->creditCode, party->address,
-                party->legalRepresentative, party->phone);
+            casework::snapshotParty(opening.draft, *party);
             return casework::openCase(workspace, {officer, name}, opening);
         },
         [this](const Result<Id<casework::Case>> &id) {
