@@ -93,8 +93,7 @@ casework::Case demoCase(
     const law::Violation &violation = *violations[std::size_t(make.below(int(violations.size())))];
     casework::Case out;
     out.id = Id<casework::Case>::create();
-    casework::snapshotParty(
-        out, record::refTo(party), party.name, party.creditCode, party.address, party.legalRepresentative, party.phone);
+    casework::snapshotParty(out, party);
     out.violations = {violation.id};
     out.cause = violation.zh;
     out.source = QStringLiteral("现场检查发现（演示）");

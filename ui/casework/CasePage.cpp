@@ -48,7 +48,7 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     , m_stage(new QComboBox(this))
     , m_order(new QComboBox(this))
     , m_model(new PagedModel(
-          {{tr("Number"), 170}, {tr("Party"), 210}, {tr("Cause"), 150}, {tr("Stage"), 90}, {tr("Due"), 90}}, this))
+          {{tr("Number"), 170}, {tr("Party"), 185}, {tr("Cause"), 150}, {tr("Stage"), 90}, {tr("Due"), 90}}, this))
     , m_table(new RecordTable(m_model, this))
     , m_detail(new QStackedWidget)
     , m_view(new CaseView(shell))

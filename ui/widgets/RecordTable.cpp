@@ -147,7 +147,7 @@ RecordTable::RecordTable(PagedModel *model, QWidget *parent)
         if (m_onEmptyAction)
             m_onEmptyAction();
     });
-    connect(model, &PagedModel::loaded, this, &RecordTable::showEmptyState);
+    connect(model, &PagedModel::loaded, this, &RecordTable::takeLoaded);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(current()); });
 }
 
@@ -192,8 +192,17 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 void RecordTable::currentChanged(const QModelIndex &currentIndexNow, const QModelIndex &previous)
 {
     QTableView::currentChanged(currentIndexNow, previous);
-    if (currentIndexNow.isValid() && currentIndexNow.row() != previous.row())
-        emit chosen(current());
+    if (currentIndexNow.isValid() && (currentIndexNow.row() != previous.row() || !previous.isValid()))
+        emit chosen(m_last = current());
+}
+
+void RecordTable::takeLoaded()
+{
+    showEmptyState();
+    if (currentIndex().isValid() || m_model->rowCount() == 0)
+        return;
+    const int row = std::max(m_model->indexOf(m_last), 0);
+    setCurrentIndex(m_model->index(row, 0));
 }
 
 void RecordTable::showEmptyState()

@@ -96,10 +96,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void takeLoaded();
     void showEmptyState();
     void copyRows() const;
 
     PagedModel *m_model;
+    record::Ref m_last; // the row chosen last; chosen again when the list is read anew
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;

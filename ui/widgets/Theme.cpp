@@ -25,7 +25,7 @@ QPlainTextEdit, QTextEdit, QTextBrowser { padding: 8px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent; padding: 1px 7px; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid @muted; margin-right: 10px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; margin-right: 8px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accentSoft; selection-color: @text; }
 QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 2px 14px; min-height: @control; }
 QPushButton:hover { border-color: @accent; }
