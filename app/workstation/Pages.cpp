@@ -4,6 +4,7 @@
 #include "ui/discretion/DiscretionPage.h"
 #include "ui/law/LawPage.h"
 #include "ui/party/PartyPage.h"
+#include "ui/workbench/WorkbenchPage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ ui::PageEntry entry(const char *id, const char *text, const char *icon, const QS
 std::vector<ui::PageEntry> pages()
 {
     return {
+        entry<ui::WorkbenchPage>("workbench", QT_TRANSLATE_NOOP("Pages", "Workbench"), "workbench"),
         entry<ui::PartyPage>(
             "party", QT_TRANSLATE_NOOP("Pages", "Enterprises"), "party", {QStringLiteral("enterprise")}),
         entry<ui::CasePage>("case", QT_TRANSLATE_NOOP("Pages", "Cases"), "case", {QStringLiteral("case")}),
