@@ -2,9 +2,11 @@
 
 #include "core/base/AreaDivisions.h"
 #include "core/party/EnterpriseList.h"
+#include "ui/party/ImportView.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/FactGrid.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ListDetail.h"
 #include "ui/widgets/Notice.h"
@@ -12,8 +14,13 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
@@ -48,6 +55,14 @@ TablePage pageOf(const std::vector<party::EnterpriseRow> &rows, bool more)
     return page;
 }
 
+/// The one spreadsheet that is dragged here; empty where it is something else.
+QString draggedSheet(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return ImportView::takes(path) ? path : QString();
+}
+
 } // namespace
 
 PartyPage::PartyPage(Shell &shell, QWidget *parent)
@@ -63,6 +78,8 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
     , m_facts(new FactGrid)
     , m_card(new QWidget)
     , m_none(mutedLabel(tr("Choose an enterprise to see its file.")))
+    , m_import(new ImportView(shell))
+    , m_stack(new QStackedWidget)
 {
     m_text->setObjectName(QStringLiteral("filter"));
     m_text->setPlaceholderText(tr("Name, credit code, phone or pinyin initials"));
@@ -99,7 +116,10 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
     detailLayout->addWidget(m_none, 1);
     detailLayout->addWidget(m_card, 1);
     m_split = new ListDetail(m_table, detail, this);
-    setContent(m_split);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_import);
+    setContent(m_stack);
+    makeImport();
 
     connect(m_text, &QLineEdit::textChanged, this, &PartyPage::search);
     connect(m_table, &RecordTable::chosen, this, &PartyPage::show);
@@ -114,6 +134,79 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
             m_model->refresh();
     });
     search();
+}
+
+void PartyPage::makeImport()
+{
+    setAcceptDrops(true);
+    m_choose = new QAction(icon(QStringLiteral("import"), Theme::of(this).text), tr("Import…"), this);
+    m_choose->setObjectName(QStringLiteral("importEnterprises"));
+    m_choose->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    connect(m_choose, &QAction::triggered, this, &PartyPage::chooseImport);
+    addPageAction(m_choose);
+    connect(m_import, &ImportView::cancelled, this, [this] {
+        notice()->clear();
+        showList();
+    });
+    connect(m_import, &ImportView::unreadable, this, [this](const QString &words) {
+        showList();
+        notice()->show(Notice::Tone::Danger, words);
+    });
+    connect(m_import, &ImportView::failed, this,
+        [this](const QString &words) { notice()->show(Notice::Tone::Danger, words); });
+    connect(
+        m_import, &ImportView::told, this, [this](const QString &words) { notice()->show(Notice::Tone::Ok, words); });
+    connect(m_import, &ImportView::finished, this, [this](const QString &words) {
+        showList();
+        notice()->show(Notice::Tone::Ok, words);
+    });
+}
+
+void PartyPage::chooseImport()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import enterprises"), {}, tr("Spreadsheets (*.xlsx *.csv);;All files (*)"));
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void PartyPage::importFrom(const QString &path)
+{
+    if (m_import->isWriting())
+        return;
+    notice()->clear();
+    m_text->setEnabled(false);
+    m_stack->setCurrentWidget(m_import);
+    m_import->setFocus(Qt::OtherFocusReason);
+    m_import->load(path);
+}
+
+void PartyPage::showList()
+{
+    m_text->setEnabled(true);
+    m_stack->setCurrentWidget(m_split);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PartyPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_choose)
+        m_choose->setIcon(icon(QStringLiteral("import"), Theme::of(this).text));
+}
+
+void PartyPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_import->isWriting() && !draggedSheet(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PartyPage::dropEvent(QDropEvent *event)
+{
+    if (const QString path = draggedSheet(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        importFrom(path);
+    }
 }
 
 void PartyPage::search()
@@ -139,6 +232,8 @@ void PartyPage::search()
 
 void PartyPage::open(const record::Ref &ref)
 {
+    m_import->stop();
+    showList();
     m_text->clear();
     show(ref);
     m_split->showDetail();

@@ -4,13 +4,16 @@
 #include "ui/shell/PageInterface.h"
 #include "ui/widgets/Page.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 
 namespace qilian::ui {
 
 class Chip;
 class FactGrid;
+class ImportView;
 class ListDetail;
 class PagedModel;
 class RecordTable;
@@ -21,8 +24,17 @@ class PartyPage final : public Page {
 public:
     explicit PartyPage(Shell &shell, QWidget *parent = nullptr);
     void open(const record::Ref &ref);
+    void importFrom(const QString &path); ///< an .xlsx or .csv: shows what it would bring
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeImport();
+    void chooseImport();
+    void showList();
     void search();
     void show(const record::Ref &ref);
     void fill(const party::Enterprise &enterprise);
@@ -37,6 +49,9 @@ private:
     FactGrid *m_facts;
     QWidget *m_card;
     QLabel *m_none;
+    ImportView *m_import;
+    QStackedWidget *m_stack;
+    QAction *m_choose = nullptr;
 };
 
 } // namespace qilian::ui

@@ -45,7 +45,10 @@ void Page::addPageAction(QAction *action, bool primary)
             ? action->text()
             : QStringLiteral("%1  %2").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setIcon(action->icon());
+    });
     m_actions->addWidget(button);
     addAction(action);
 }
