@@ -16,6 +16,7 @@ namespace {
 enum Role { RefRole = Qt::UserRole, TitleRole, NoteRole, WordRole, ToneRole };
 
 constexpr int kChipPadding = 8;
+constexpr int kLeastRows = 5; // seen at once even where the cards stand above one another
 
 struct Look {
     QColor ground, ink;
@@ -120,7 +121,6 @@ WorkList::WorkList(const QString &heading, const QString &emptyState, QWidget *p
     m_list->setMouseTracking(true);
     // the card has a frame already; the list's own one only tells where the keyboard is
     m_list->setStyleSheet(QStringLiteral("QListView:!focus { border: 1px solid transparent; }"));
-    m_list->setMinimumHeight(160);
     m_list->hide();
     m_list->installEventFilter(this);
     layout->addWidget(m_list, 1);
@@ -154,6 +154,32 @@ void WorkList::fill(const std::vector<WorkRow> &rows)
     }
     m_list->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
+    fit();
+}
+
+void WorkList::fit()
+{
+    if (m_list->count() == 0)
+        return;
+    const auto heightOf = [this](int rows) {
+        return std::min(rows, m_list->count()) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    };
+    m_list->setMinimumHeight(heightOf(m_most > 0 ? m_most : kLeastRows));
+    m_list->setMaximumHeight(m_most > 0 ? heightOf(m_most) : QWIDGETSIZE_MAX);
+}
+
+void WorkList::setMost(int rows)
+{
+    m_most = rows;
+    setSizePolicy(QSizePolicy::Preferred, rows > 0 ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    fit();
+}
+
+void WorkList::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void WorkList::setCount(const QString &text, Chip::Tone tone)

@@ -30,20 +30,24 @@ public:
     void fill(const std::vector<WorkRow> &rows);
     void setCount(const QString &text, Chip::Tone tone); ///< empty: no chip
     void setRemark(const QString &text); ///< empty: none
+    void setMost(int rows); ///< takes no more height than these rows; 0: all there is
 
 signals:
     void opened(const qilian::record::Ref &ref);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void open(const QListWidgetItem *item);
+    void fit();
 
     Chip *m_count;
     QListWidget *m_list;
     QLabel *m_empty;
     QLabel *m_remark;
+    int m_most = 0;
 };
 
 } // namespace qilian::ui

@@ -22,6 +22,7 @@ namespace qilian::ui {
 namespace {
 
 constexpr int kRows = 20;
+constexpr int kContestedSeen = 4;
 constexpr int kNarrow = 1000;
 
 QString joined(QStringList parts)
@@ -120,13 +121,7 @@ WorkRow rowOf(const inspection::TaskRow &row, QDate today)
         out.tone = Chip::Tone::Accent;
         return out;
     }
-    out.note = joined({row.title,
-        row.plannedOn.isValid() ? WorkbenchPage::tr("planned for %1").arg(row.plannedOn.toString(Qt::ISODate))
-                                : QString()});
-    if (!row.plannedOn.isValid()) {
-        out.word = WorkbenchPage::tr("No day set");
-        return out;
-    }
+    out.note = joined({row.title, WorkbenchPage::tr("planned for %1").arg(row.plannedOn.toString(Qt::ISODate))});
     const int days = int(today.daysTo(row.plannedOn));
     out.word = days < 0 ? WorkbenchPage::tr("%n day(s) late", nullptr, -days)
         : days == 0     ? WorkbenchPage::tr("Today")
@@ -149,13 +144,14 @@ WorkbenchPage::WorkbenchPage(Shell &shell, QWidget *parent)
     m_inspections->setObjectName(QStringLiteral("inspections"));
     m_contested->setObjectName(QStringLiteral("contested"));
     m_contested->setRemark(tr("Two devices wrote different things here. Open the record and decide what holds."));
+    m_contested->setMost(kContestedSeen);
     m_contested->hide();
 
     auto *content = new QWidget;
     auto *right = new QVBoxLayout;
     right->setSpacing(measure::kPadding);
-    right->addWidget(m_contested, 1);
-    right->addWidget(m_inspections, 2);
+    right->addWidget(m_contested);
+    right->addWidget(m_inspections, 1);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(measure::kPadding);
     m_columns->addWidget(m_due, 1);
