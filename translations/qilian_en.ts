@@ -305,6 +305,10 @@
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
 </context>
 <context>
     <name>access</name>
@@ -2151,6 +2155,132 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::FindingPanel</name>
+    <message>
+        <source>Add photos or files…</source>
+        <translation>Add photos or files…</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Photos and files of this item</source>
+        <translation>Photos and files of this item</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>1 Yes</source>
+        <translation>1 Yes</translation>
+    </message>
+    <message>
+        <source>2 No</source>
+        <translation>2 No</translation>
+    </message>
+    <message>
+        <source>3 Not applicable</source>
+        <translation>3 Not applicable</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Figure, then Enter</source>
+        <translation>Figure, then Enter</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <translation>Text, then Enter</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop photos here.</source>
+        <translation>No evidence yet. Drop photos here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence: %1</source>
+        <translation><numerusform>%n piece of evidence: %1</numerusform><numerusform>%n pieces of evidence: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>It is in order</translation>
+    </message>
+    <message>
+        <source>It is a problem</source>
+        <translation>It is a problem</translation>
+    </message>
+    <message>
+        <source>Violation not chosen yet</source>
+        <translation>Violation not chosen yet</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hint: %1</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Show the case</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::InspectionPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>All inspections</source>
+        <translation>All inspections</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>New inspection</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>No inspection here. Plan one for an enterprise.</source>
+        <translation>No inspection here. Plan one for an enterprise.</translation>
+    </message>
+    <message>
+        <source>The inspection is planned. Start it when two officers are on the spot.</source>
+        <translation>The inspection is planned. Start it when two officers are on the spot.</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::LawPage</name>
     <message>
         <source>The act ended on</source>
@@ -2399,6 +2529,204 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::RunView</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problem, case opened</source>
+        <translation>Problem, case opened</translation>
+    </message>
+    <message>
+        <source>You judge</source>
+        <translation>You judge</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Choose an inspection to go through its checklist.</source>
+        <translation>Choose an inspection to go through its checklist.</translation>
+    </message>
+    <message>
+        <source>Start on the spot</source>
+        <translation>Start on the spot</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>planned for %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begun %1</translation>
+    </message>
+    <message>
+        <source>Two certified officers start it on the spot; from then on items can be answered.</source>
+        <translation>Two certified officers start it on the spot; from then on items can be answered.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+    </message>
+    <message>
+        <source>The inspection is finished. Its answers stay as they are.</source>
+        <translation>The inspection is finished. Its answers stay as they are.</translation>
+    </message>
+    <message>
+        <source>%1 is evidence already and was not added again.</source>
+        <translation>%1 is evidence already and was not added again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in as evidence.</source>
+        <translation><numerusform>%n file taken in as evidence.</numerusform><numerusform>%n files taken in as evidence.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the violation first, then open the case.</source>
+        <translation>Choose the violation first, then open the case.</translation>
+    </message>
+    <message>
+        <source>Found at an inspection</source>
+        <translation>Found at an inspection</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::TaskForm</name>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Double-random draw</source>
+        <translation>Double-random draw</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Monitoring alarm</source>
+        <translation>Monitoring alarm</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>Special campaign</source>
+        <translation>Special campaign</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Why a second inspection in this month *</source>
+        <translation>Why a second inspection in this month *</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>New inspection</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials, then choose</source>
+        <translation>Name or pinyin initials, then choose</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Why it is made</source>
+        <translation>Why it is made</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Officers (two or more, with a certificate)</source>
+        <translation>Officers (two or more, with a certificate)</translation>
+    </message>
+    <message>
+        <source>Plan the inspection</source>
+        <translation>Plan the inspection</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 · certificate %2</source>
+        <translation>%1 · certificate %2</translation>
+    </message>
+    <message>
+        <source>%1 · no valid certificate</source>
+        <translation>%1 · no valid certificate</translation>
     </message>
 </context>
 <context>

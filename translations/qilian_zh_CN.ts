@@ -305,6 +305,10 @@
         <source>Cases</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>access</name>
@@ -2151,6 +2155,132 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::FindingPanel</name>
+    <message>
+        <source>Add photos or files…</source>
+        <translation>添加照片或文件…</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>现场情况</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Photos and files of this item</source>
+        <translation>本项的照片和文件</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>取证：%1</translation>
+    </message>
+    <message>
+        <source>1 Yes</source>
+        <translation>1 是</translation>
+    </message>
+    <message>
+        <source>2 No</source>
+        <translation>2 否</translation>
+    </message>
+    <message>
+        <source>3 Not applicable</source>
+        <translation>3 不适用</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Figure, then Enter</source>
+        <translation>填数值后按回车</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <translation>填文字后按回车</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop photos here.</source>
+        <translation>还没有证据，可把照片拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence: %1</source>
+        <translation><numerusform>证据 %n 件：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>认定没有问题</translation>
+    </message>
+    <message>
+        <source>It is a problem</source>
+        <translation>认定有问题</translation>
+    </message>
+    <message>
+        <source>Violation not chosen yet</source>
+        <translation>尚未选定违法行为</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>查看案件</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>转立案</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::InspectionPage</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All inspections</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新建检查</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>No inspection here. Plan one for an enterprise.</source>
+        <translation>这里没有检查。可为企业安排一次检查。</translation>
+    </message>
+    <message>
+        <source>The inspection is planned. Start it when two officers are on the spot.</source>
+        <translation>检查已安排。两名执法人员到场后即可开始。</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::LawPage</name>
     <message>
         <source>The act ended on</source>
@@ -2399,6 +2529,204 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::RunView</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Problem, case opened</source>
+        <translation>有问题，已转案件</translation>
+    </message>
+    <message>
+        <source>You judge</source>
+        <translation>由您判断</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Choose an inspection to go through its checklist.</source>
+        <translation>选择一次检查，逐项核查。</translation>
+    </message>
+    <message>
+        <source>Start on the spot</source>
+        <translation>到场开始检查</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束检查</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Two certified officers start it on the spot; from then on items can be answered.</source>
+        <translation>两名以上持证人员到场后开始，开始后方可逐项作答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1 / %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>发现问题 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>The inspection is finished. Its answers stay as they are.</source>
+        <translation>检查已结束，各项回答已固定。</translation>
+    </message>
+    <message>
+        <source>%1 is evidence already and was not added again.</source>
+        <translation>“%1”已经是证据，没有重复收取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in as evidence.</source>
+        <translation><numerusform>已收取 %n 个文件作为证据。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the violation first, then open the case.</source>
+        <translation>请先选定违法行为，再转立案。</translation>
+    </message>
+    <message>
+        <source>Found at an inspection</source>
+        <translation>现场检查发现</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::TaskForm</name>
+    <message>
+        <source>Routine</source>
+        <translation>日常检查</translation>
+    </message>
+    <message>
+        <source>Double-random draw</source>
+        <translation>双随机抽查</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>信访举报</translation>
+    </message>
+    <message>
+        <source>Monitoring alarm</source>
+        <translation>监控报警</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Special campaign</source>
+        <translation>专项检查</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Why a second inspection in this month *</source>
+        <translation>本月再次检查的理由 *</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新建检查</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials, then choose</source>
+        <translation>输入名称或拼音首字母后选择</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Why it is made</source>
+        <translation>检查来源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Officers (two or more, with a certificate)</source>
+        <translation>执法人员（两名以上，须持证）</translation>
+    </message>
+    <message>
+        <source>Plan the inspection</source>
+        <translation>安排检查</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · certificate %2</source>
+        <translation>%1 · 执法证 %2</translation>
+    </message>
+    <message>
+        <source>%1 · no valid certificate</source>
+        <translation>%1 · 无有效执法证</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "core/base/Identifiers.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/Procedure.h"
+#include "core/inspection/ChecklistRun.h"
+#include "core/inspection/InspectionWork.h"
 #include "core/party/Enterprise.h"
 
 #include <array>
@@ -130,6 +132,46 @@ access::Officer officer(const char16_t *name, access::Role role, int number)
     return out;
 }
 
+/// Inspections of the coming days, and one that two officers have begun today with its first items answered.
+Result<void> planInspections(store::Workspace &workspace, const store::Actor &actor,
+    const std::vector<party::Enterprise> &parties, const QStringList &officers, QDate today)
+{
+    constexpr int kPlanned = 8;
+    using inspection::TaskSource;
+    constexpr std::array kSources{TaskSource::Routine, TaskSource::Draw, TaskSource::Complaint, TaskSource::Alarm};
+    for (int i = 0; i < std::min<int>(kPlanned, int(parties.size())); ++i) {
+        inspection::InspectionTask task;
+        task.enterprise = record::refTo(parties[std::size_t(i)]);
+        task.enterpriseName = parties[std::size_t(i)].name;
+        task.title = task.enterpriseName;
+        task.place = parties[std::size_t(i)].address;
+        task.source = kSources[std::size_t(i) % kSources.size()];
+        task.checklists = {QStringLiteral("general")};
+        task.officers = officers;
+        task.plannedOn = today.addDays(i);
+        const auto planned = inspection::planTask(workspace, actor, task);
+        if (!planned)
+            return planned.error();
+        if (i > 0)
+            continue;
+        if (const auto started = inspection::startTask(workspace, actor, *planned); !started)
+            return started.error();
+        const auto run = inspection::runOf(workspace.reader(), *planned);
+        if (!run)
+            return run.error();
+        for (std::size_t item = 0; item < 3 && item < run->items.size(); ++item) {
+            if (run->items[item].item->answer != inspection::ChecklistItem::Answer::YesNoNa)
+                continue;
+            const auto answer = item < 2 ? QStringLiteral("yes") : QStringLiteral("no");
+            if (const auto given =
+                    inspection::answer(workspace, actor, *planned, {run->items[item].item->id, answer, {}, {}, false});
+                !given)
+                return given.error();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
@@ -181,6 +223,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
         if (const auto done = work.commit(); !done)
             return done.error();
     }
+    if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
+        return done.error();
     return workspace.setSetting(QStringLiteral("demo"), QStringLiteral("1"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/casework/CasePage.h"
 #include "ui/discretion/DiscretionPage.h"
+#include "ui/inspection/InspectionPage.h"
 #include "ui/law/LawPage.h"
 #include "ui/party/PartyPage.h"
 #include "ui/workbench/WorkbenchPage.h"
@@ -35,6 +36,8 @@ std::vector<ui::PageEntry> pages()
         entry<ui::WorkbenchPage>("workbench", QT_TRANSLATE_NOOP("Pages", "Workbench"), "workbench"),
         entry<ui::PartyPage>(
             "party", QT_TRANSLATE_NOOP("Pages", "Enterprises"), "party", {QStringLiteral("enterprise")}),
+        entry<ui::InspectionPage>("inspection", QT_TRANSLATE_NOOP("Pages", "Inspections"), "inspection",
+            {inspection::InspectionTask::description().kind().name}),
         entry<ui::CasePage>("case", QT_TRANSLATE_NOOP("Pages", "Cases"), "case", {QStringLiteral("case")}),
         entry<ui::DiscretionPage>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
