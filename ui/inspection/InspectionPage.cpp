@@ -112,6 +112,7 @@ void InspectionPage::search()
 
 void InspectionPage::open(const record::Ref &ref)
 {
+    m_table->select(ref);
     show(ref);
     m_split->showDetail();
 }

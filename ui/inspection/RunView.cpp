@@ -235,7 +235,9 @@ void RunView::fillTree()
                 group = new QTreeWidgetItem(m_tree, {name});
                 group->setFlags(Qt::ItemIsEnabled);
                 group->setFirstColumnSpanned(true);
-                group->setForeground(0, theme.muted);
+                QFont bold = m_tree->font();
+                bold.setBold(true);
+                group->setFont(0, bold);
                 group->setExpanded(true);
             }
             rows[i] = new QTreeWidgetItem(group, {item.item->question});
@@ -275,6 +277,13 @@ void RunView::goToNext()
         ++it;
     if (*it)
         m_tree->setCurrentItem(*it);
+}
+
+void RunView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_id.isNull())
+        fillTree();
 }
 
 bool RunView::eventFilter(QObject *watched, QEvent *event)

@@ -22,7 +22,7 @@ namespace qilian::ui {
 namespace {
 
 constexpr int kFound = 20;
-constexpr int kListHeight = 112;
+constexpr int kListHeight = 88;
 
 QListWidget *checkable(const QString &name)
 {

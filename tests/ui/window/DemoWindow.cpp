@@ -1,0 +1,58 @@
+#include "tests/ui/window/DemoWindow.h"
+
+#include "app/tool/DemoCounty.h"
+#include "app/workstation/Pages.h"
+#include "core/access/Officer.h"
+#include "core/overview/Schema.h"
+#include "ui/shell/Background.h"
+#include "ui/shell/WorkspaceEvents.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+namespace qilian::test {
+
+DemoWindow::DemoWindow()
+{
+    store::WorkspaceOptions options;
+    options.schema = overview::schema();
+    options.area = QStringLiteral("620724");
+    options.create = true;
+    auto opened = store::Workspace::open(m_folder.path(), options);
+    REQUIRE(opened);
+    m_workspace = std::move(*opened);
+    tool::DemoSize size;
+    size.enterprises = 20;
+    size.cases = 10;
+    REQUIRE(tool::makeDemoCounty(*m_workspace, size));
+    const auto officers = m_workspace->reader().records<access::Officer>("access/officers");
+    REQUIRE(officers);
+    ui::MainWindow::Identity identity;
+    identity.officer = record::refTo(officers->front());
+    identity.officerName = officers->front().name;
+    identity.demo = true;
+    m_events = std::make_unique<ui::WorkspaceEvents>(*m_workspace);
+    m_background = std::make_unique<ui::Background>(*m_workspace);
+    std::vector<ui::PageEntry> pages = workstation::pages();
+    for (const ui::PageEntry &page : pages)
+        m_pages.append(page.id);
+    ui::applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), {});
+    m_window = std::make_unique<ui::MainWindow>(*m_background, *m_events, std::move(pages), identity, ui::Appearance{});
+    m_window->resize(1366, 768);
+    m_window->show();
+}
+
+DemoWindow::~DemoWindow()
+{
+    m_window.reset();
+    m_background.reset();
+}
+
+bool DemoWindow::waitFor(const std::function<bool()> &reached)
+{
+    return QTest::qWaitFor(reached, 5000);
+}
+
+} // namespace qilian::test

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/store/Workspace.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+
+namespace qilian::ui {
+class Background;
+class WorkspaceEvents;
+} // namespace qilian::ui
+
+namespace qilian::test {
+
+/// The window with every page of the program, on a small demonstration county in a temporary folder.
+class DemoWindow {
+public:
+    DemoWindow();
+    ~DemoWindow();
+
+    store::Workspace &workspace() { return *m_workspace; }
+    ui::MainWindow &window() { return *m_window; }
+    QStringList pages() const { return m_pages; }
+    /// Lets the window work until `reached` holds; false after five seconds.
+    static bool waitFor(const std::function<bool()> &reached);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<ui::WorkspaceEvents> m_events;
+    std::unique_ptr<ui::Background> m_background;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QStringList m_pages;
+};
+
+} // namespace qilian::test
