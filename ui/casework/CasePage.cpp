@@ -142,6 +142,7 @@ void CasePage::search()
 
 void CasePage::open(const record::Ref &ref)
 {
+    m_table->select(ref);
     show(ref);
     m_split->showDetail();
 }

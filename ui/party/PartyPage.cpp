@@ -235,6 +235,7 @@ void PartyPage::open(const record::Ref &ref)
     m_import->stop();
     showList();
     m_text->clear();
+    m_table->select(ref);
     show(ref);
     m_split->showDetail();
 }

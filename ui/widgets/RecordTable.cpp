@@ -167,9 +167,12 @@ record::Ref RecordTable::current() const
 
 void RecordTable::select(const record::Ref &ref)
 {
+    m_last = m_asked = ref;
     const int row = m_model->indexOf(ref);
     if (row >= 0)
         selectRow(row);
+    else
+        setCurrentIndex({});
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
@@ -192,8 +195,10 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 void RecordTable::currentChanged(const QModelIndex &currentIndexNow, const QModelIndex &previous)
 {
     QTableView::currentChanged(currentIndexNow, previous);
-    if (currentIndexNow.isValid() && (currentIndexNow.row() != previous.row() || !previous.isValid()))
+    if (currentIndexNow.isValid() && (currentIndexNow.row() != previous.row() || !previous.isValid())) {
+        m_asked = {};
         emit chosen(m_last = current());
+    }
 }
 
 void RecordTable::takeLoaded()
@@ -201,8 +206,9 @@ void RecordTable::takeLoaded()
     showEmptyState();
     if (currentIndex().isValid() || m_model->rowCount() == 0)
         return;
-    const int row = std::max(m_model->indexOf(m_last), 0);
-    setCurrentIndex(m_model->index(row, 0));
+    const int row = m_model->indexOf(m_last);
+    if (row >= 0 || m_asked.isNull())
+        setCurrentIndex(m_model->index(std::max(row, 0), 0));
 }
 
 void RecordTable::showEmptyState()

@@ -84,6 +84,7 @@ public:
     /// What an empty list says, and the action that helps.
     void setEmptyState(const QString &text, const QString &action = {}, std::function<void()> onAction = {});
     record::Ref current() const; ///< null where no row is chosen
+    /// Chooses the row now, or once it is read; until then no other is chosen in its place.
     void select(const record::Ref &ref);
 
 signals:
@@ -102,6 +103,7 @@ private:
 
     PagedModel *m_model;
     record::Ref m_last; // the row chosen last; chosen again when the list is read anew
+    record::Ref m_asked; // chosen from outside, not read yet
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
