@@ -1,6 +1,7 @@
 #include "ui/casework/CaseView.h"
 
 #include "core/casework/CaseWork.h"
+#include "ui/casework/DocumentsView.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/FactGrid.h"
@@ -59,19 +60,6 @@ QString sourcesOf(const casework::Gap &gap)
     return out.join(u'、');
 }
 
-QString stateName(casework::DocumentState state)
-{
-    switch (state) {
-    case casework::DocumentState::Draft:
-        return CaseView::tr("Draft");
-    case casework::DocumentState::Final:
-        return CaseView::tr("Final");
-    case casework::DocumentState::Void:
-        return CaseView::tr("Void");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 CaseView::CaseView(Shell &shell, QWidget *parent)
@@ -84,7 +72,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_contested(new Chip)
     , m_cause(new QLabel)
     , m_facts(new FactGrid)
-    , m_documents(table({tr("Document"), tr("Number"), tr("State"), tr("Made"), tr("Served")}, tr("Documents")))
+    , m_documents(new DocumentsView(shell))
     , m_history(table({tr("When"), tr("What"), tr("Fields")}, tr("History")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -135,6 +123,8 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     tabs->setMinimumHeight(260);
     more->addWidget(tabs);
     m_content->hide();
+    connect(m_documents, &DocumentsView::done, this, &CaseView::done);
+    connect(m_documents, &DocumentsView::failed, this, &CaseView::failed);
     connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &) { reload(); });
 }
 
@@ -281,11 +271,7 @@ void CaseView::fillFacts(const casework::CaseFile &file)
 
 void CaseView::fillLists(const Shown &shown)
 {
-    m_documents->clear();
-    for (const casework::CaseDocument &document : shown.file.documents)
-        new QTreeWidgetItem(m_documents,
-            {document.title, document.number, stateName(document.state), document.madeOn.toString(Qt::ISODate),
-                document.servedOn.toString(Qt::ISODate)});
+    m_documents->fill(shown.file);
     m_history->clear();
     for (auto at = shown.history.rbegin(); at != shown.history.rend(); ++at)
         new QTreeWidgetItem(m_history,

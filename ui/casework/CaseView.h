@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace qilian::ui {
 
 class Chip;
+class DocumentsView;
 class FactGrid;
 
 /// One case: number, stage and due day; 「下一步 / 还缺 / 到期」 as the procedure answers; facts, documents, evidence
@@ -51,7 +52,7 @@ private:
     QVBoxLayout *m_next;
     QVBoxLayout *m_due;
     FactGrid *m_facts;
-    QTreeWidget *m_documents;
+    DocumentsView *m_documents;
     QTreeWidget *m_history;
 };
 
