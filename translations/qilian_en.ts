@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+</context>
+<context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -308,6 +323,14 @@
     <message>
         <source>Inspections</source>
         <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1069,10 @@
         <source>en</source>
         <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1. Choose another place.</source>
+        <translation>The PDF could not be written to %1. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -1893,40 +1920,8 @@
 <context>
     <name>qilian::ui::CaseView</name>
     <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Final</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Void</translation>
-    </message>
-    <message>
         <source>Choose a case to see what is next.</source>
         <translation>Choose a case to see what is next.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>Served</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2136,6 +2131,204 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::DocumentsView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>New document: a word of its name, then choose</source>
+        <translation>New document: a word of its name, then choose</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>As it prints (Space)</source>
+        <translation>As it prints (Space)</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+P)</source>
+        <translation>Save as PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Drafted with what the record knows. What it does not know is left open.</source>
+        <translation>Drafted with what the record knows. What it does not know is left open.</translation>
+    </message>
+    <message>
+        <source>%1 is final.</source>
+        <translation>%1 is final.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::EvidencePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence to see where it comes from.</source>
+        <translation>Choose a piece of evidence to see where it comes from.</translation>
+    </message>
+    <message>
+        <source>Title, place, note or file name</source>
+        <translation>Title, place, note or file name</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>Take in files as evidence</source>
+        <translation>Take in files as evidence</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>No evidence here. Drop photos and files on this page, or take them in at an inspection.</source>
+        <translation>No evidence here. Drop photos and files on this page, or take them in at an inspection.</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Check that it is unaltered</source>
+        <translation>Check that it is unaltered</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>By the camera's clock</source>
+        <translation>By the camera's clock</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>File name where it came from</source>
+        <translation>File name where it came from</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation><numerusform>%n file taken in.</numerusform><numerusform>%n files taken in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were evidence already.</source>
+        <translation><numerusform>%n were evidence already.</numerusform><numerusform>%n were evidence already.</numerusform></translation>
+    </message>
+    <message>
+        <source>It is what was taken in. The check is noted in the chain of custody.</source>
+        <translation>It is what was taken in. The check is noted in the chain of custody.</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::ExplainTree</name>
     <message>
         <source>Reason</source>
@@ -2235,6 +2428,171 @@
     <message>
         <source>Open a case</source>
         <translation>Open a case</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ImportColumns</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Fills the field</source>
+        <translation>Fills the field</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Field filled by “%1”</source>
+        <translation>Field filled by “%1”</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ImportPreview</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview of the rows</source>
+        <translation>Preview of the rows</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ImportView</name>
+    <message>
+        <source>Import enterprises</source>
+        <translation>Import enterprises</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Update enterprises that are here already</source>
+        <translation>Update enterprises that are here already</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save faulty rows…</source>
+        <translation>Save faulty rows…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Row of the headings</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Reading the rows</translation>
+    </message>
+    <message>
+        <source>As a table with the reason before each row, to be put right and imported again</source>
+        <translation>As a table with the reason before each row, to be put right and imported again</translation>
+    </message>
+    <message>
+        <source>Import enterprises from %1</source>
+        <translation>Import enterprises from %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Choose the file with the list of the enterprises.</source>
+        <translation>The file holds no rows. Choose the file with the list of the enterprises.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows good</source>
+        <translation>%1 rows good</translation>
+    </message>
+    <message>
+        <source>%1 rows good, with nothing to change here</source>
+        <translation>%1 rows good, with nothing to change here</translation>
+    </message>
+    <message>
+        <source>%1 with faults</source>
+        <translation>%1 with faults</translation>
+    </message>
+    <message>
+        <source>%1 rows are shown, those with faults first</source>
+        <translation>%1 rows are shown, those with faults first</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Import %1 rows</translation>
+    </message>
+    <message>
+        <source>%1 enterprises imported.</source>
+        <translation>%1 enterprises imported.</translation>
+    </message>
+    <message>
+        <source>%1 enterprises imported, %2 rows with faults left out.</source>
+        <translation>%1 enterprises imported, %2 rows with faults left out.</translation>
+    </message>
+    <message>
+        <source>Save faulty rows</source>
+        <translation>Save faulty rows</translation>
+    </message>
+    <message>
+        <source>%1 - faulty rows.csv</source>
+        <translation>%1 - faulty rows.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>The faulty rows are in %1.</source>
+        <translation>The faulty rows are in %1.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2807,25 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::PaperView</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation><numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::PartyPage</name>
     <message>
         <source>General</source>
@@ -2529,6 +2906,18 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import enterprises</source>
+        <translation>Import enterprises</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.csv);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3116,89 @@
     <message>
         <source>%1 · no valid certificate</source>
         <translation>%1 · no valid certificate</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::WorkbenchPage</name>
+    <message>
+        <source>Not filed yet</source>
+        <translation>Not filed yet</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begun %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>planned for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>No case has a period running for this bureau.</source>
+        <translation>No case has a period running for this bureau.</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>No inspection is planned or running.</source>
+        <translation>No inspection is planned or running.</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Nothing is contested.</source>
+        <translation>Nothing is contested.</translation>
+    </message>
+    <message>
+        <source>Two devices wrote different things here. Open the record and decide what holds.</source>
+        <translation>Two devices wrote different things here. Open the record and decide what holds.</translation>
+    </message>
+    <message>
+        <source>more than %1 overdue</source>
+        <translation>more than %1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>The %1 nearest. All others stand under Cases.</source>
+        <translation>The %1 nearest. All others stand under Cases.</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 running</translation>
+    </message>
+    <message>
+        <source>Later ones stand under Inspections.</source>
+        <translation>Later ones stand under Inspections.</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
     </message>
 </context>
 <context>

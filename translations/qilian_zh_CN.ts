@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -308,6 +323,14 @@
     <message>
         <source>Inspections</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1069,10 @@
         <source>en</source>
         <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
         <translation>zh</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1. Choose another place.</source>
+        <translation>PDF 无法写入“%1”，请换一个位置再保存。</translation>
     </message>
 </context>
 <context>
@@ -1893,40 +1920,8 @@
 <context>
     <name>qilian::ui::CaseView</name>
     <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
         <source>Choose a case to see what is next.</source>
         <translation>选择一个案件查看下一步。</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>制作</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>送达</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2136,6 +2131,204 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::DocumentsView</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>New document: a word of its name, then choose</source>
+        <translation>新建文书：输入名称中的字后选择</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文书</translation>
+    </message>
+    <message>
+        <source>As it prints (Space)</source>
+        <translation>按打印效果查看（空格）</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+P)</source>
+        <translation>另存为 PDF（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Drafted with what the record knows. What it does not know is left open.</source>
+        <translation>已按案卷内容起草，案卷中没有的留空待填。</translation>
+    </message>
+    <message>
+        <source>%1 is final.</source>
+        <translation>《%1》已定稿。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::EvidencePage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取得时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>取证人</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence to see where it comes from.</source>
+        <translation>选择一件证据，查看其来源和保管经过。</translation>
+    </message>
+    <message>
+        <source>Title, place, note or file name</source>
+        <translation>名称、地点、备注或文件名</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>收取文件…</translation>
+    </message>
+    <message>
+        <source>Take in files as evidence</source>
+        <translation>收取文件作为证据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>No evidence here. Drop photos and files on this page, or take them in at an inspection.</source>
+        <translation>这里没有证据。可把照片、文件拖到本页，或在检查时收取。</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管经过</translation>
+    </message>
+    <message>
+        <source>Check that it is unaltered</source>
+        <translation>复核是否原样</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>收取时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>取证人</translation>
+    </message>
+    <message>
+        <source>By the camera's clock</source>
+        <translation>设备记录的时间</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File name where it came from</source>
+        <translation>来源文件名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation><numerusform>已收取 %n 个文件。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were evidence already.</source>
+        <translation><numerusform>%n 个文件已是证据，没有重复收取。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is what was taken in. The check is noted in the chain of custody.</source>
+        <translation>与收取时完全一致，复核已记入保管经过。</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::ExplainTree</name>
     <message>
         <source>Reason</source>
@@ -2235,6 +2428,171 @@
     <message>
         <source>Open a case</source>
         <translation>转立案</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ImportColumns</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的各列</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Fills the field</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Field filled by “%1”</source>
+        <translation>“%1”列对应的字段</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ImportPreview</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Preview of the rows</source>
+        <translation>数据预览</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ImportView</name>
+    <message>
+        <source>Import enterprises</source>
+        <translation>导入企业</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Update enterprises that are here already</source>
+        <translation>更新已有的企业</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save faulty rows…</source>
+        <translation>保存有误的行…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>正在读取各行</translation>
+    </message>
+    <message>
+        <source>As a table with the reason before each row, to be put right and imported again</source>
+        <translation>存为表格，每行前写明原因，改正后可再次导入</translation>
+    </message>
+    <message>
+        <source>Import enterprises from %1</source>
+        <translation>从 %1 导入企业</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Choose the file with the list of the enterprises.</source>
+        <translation>文件中没有数据。请选择企业名单所在的文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows good</source>
+        <translation>%1 行无误</translation>
+    </message>
+    <message>
+        <source>%1 rows good, with nothing to change here</source>
+        <translation>%1 行无误，现有数据无需变动</translation>
+    </message>
+    <message>
+        <source>%1 with faults</source>
+        <translation>%1 行有误</translation>
+    </message>
+    <message>
+        <source>%1 rows are shown, those with faults first</source>
+        <translation>显示 %1 行，有误的在前</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 enterprises imported.</source>
+        <translation>已导入 %1 家企业。</translation>
+    </message>
+    <message>
+        <source>%1 enterprises imported, %2 rows with faults left out.</source>
+        <translation>已导入 %1 家企业，%2 行有误未导入。</translation>
+    </message>
+    <message>
+        <source>Save faulty rows</source>
+        <translation>保存有误的行</translation>
+    </message>
+    <message>
+        <source>%1 - faulty rows.csv</source>
+        <translation>%1-有误的行.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The faulty rows are in %1.</source>
+        <translation>有误的行已保存在 %1。</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2807,25 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::PaperView</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation><numerusform>共 %n 页</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::PartyPage</name>
     <message>
         <source>General</source>
@@ -2529,6 +2906,18 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import enterprises</source>
+        <translation>导入企业</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3116,89 @@
     <message>
         <source>%1 · no valid certificate</source>
         <translation>%1 · 无有效执法证</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::WorkbenchPage</name>
+    <message>
+        <source>Not filed yet</source>
+        <translation>尚未立案</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>晚 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>%n 天后</numerusform></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>No case has a period running for this bureau.</source>
+        <translation>本单位没有正在计算的办案期限。</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>No inspection is planned or running.</source>
+        <translation>没有计划中或进行中的检查。</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Nothing is contested.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>Two devices wrote different things here. Open the record and decide what holds.</source>
+        <translation>两台设备在此写入了不同内容，请打开记录，确定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>more than %1 overdue</source>
+        <translation>逾期超过 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1 件</translation>
+    </message>
+    <message>
+        <source>The %1 nearest. All others stand under Cases.</source>
+        <translation>仅列最近的 %1 件，其余见“案件”。</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>进行中 %1 次</translation>
+    </message>
+    <message>
+        <source>Later ones stand under Inspections.</source>
+        <translation>更晚的见“检查”。</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待确定</translation>
     </message>
 </context>
 <context>

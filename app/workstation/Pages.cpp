@@ -2,6 +2,7 @@
 
 #include "ui/casework/CasePage.h"
 #include "ui/discretion/DiscretionPage.h"
+#include "ui/evidence/EvidencePage.h"
 #include "ui/inspection/InspectionPage.h"
 #include "ui/law/LawPage.h"
 #include "ui/party/PartyPage.h"
@@ -39,6 +40,8 @@ std::vector<ui::PageEntry> pages()
         entry<ui::InspectionPage>("inspection", QT_TRANSLATE_NOOP("Pages", "Inspections"), "inspection",
             {inspection::InspectionTask::description().kind().name}),
         entry<ui::CasePage>("case", QT_TRANSLATE_NOOP("Pages", "Cases"), "case", {QStringLiteral("case")}),
+        entry<ui::EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "Evidence"), "evidence",
+            {QString(evidence::EvidenceItem::description().kind().name)}),
         entry<ui::DiscretionPage>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
         entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
