@@ -178,7 +178,7 @@ Result<void> planInspections(store::Workspace &workspace, const store::Actor &ac
 
 Result<void> openDemoAccounts(store::Workspace &workspace)
 {
-    const QString password = QStringLiteral("演示口令2026");
+    const QString password = QStringLiteral("qilian-demo");
     const QString first = QStringLiteral("first-demo-2026"); // changed at once, as every officer's first one is
     constexpr std::array kLogins{u"zhang", u"li", u"wang", u"zhao", u"chen", u"ma"};
     const auto officers = access::officersIn(workspace.reader());

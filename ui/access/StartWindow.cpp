@@ -66,7 +66,7 @@ void StartWindow::setView(QWidget *view)
 {
     if (m_view) {
         m_card->removeWidget(m_view);
-        m_view->hide();
+        m_view->setParent(nullptr);
         m_view->deleteLater(); // it may be what asked for the next one
     }
     m_view = view;

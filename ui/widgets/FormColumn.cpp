@@ -61,6 +61,8 @@ void FormColumn::add(const QString &name, const QString &label, QWidget *field, 
         field->setAccessibleName(label);
     field->setObjectName(name);
     const auto append = [this](QWidget *widget) { m_layout->insertWidget(m_layout->count() - 1, widget); };
+    if (label.isEmpty())
+        row.label->hide();
     append(row.label);
     append(field);
     if (!hint.isEmpty()) {
@@ -74,7 +76,7 @@ void FormColumn::add(const QString &name, const QString &label, QWidget *field, 
 void FormColumn::setFieldVisible(const QString &name, bool visible)
 {
     const Row &row = m_rows.at(name);
-    row.label->setVisible(visible);
+    row.label->setVisible(visible && !row.label->text().isEmpty());
     row.field->setVisible(visible);
     if (row.hint)
         row.hint->setVisible(visible);
