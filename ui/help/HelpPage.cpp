@@ -3,12 +3,12 @@
 #include "core/base/HanText.h"
 #include "ui/shell/Preferences.h"
 #include "ui/widgets/Labels.h"
-#include "ui/widgets/ListDetail.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBrowser>
@@ -20,6 +20,8 @@ namespace {
 /// In reading order; each is resources/help/<language>/<id>.md, its first line the title.
 constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", "case", "documents", "evidence",
     "discretion", "law", "sync", "settings", "keys", "about"};
+
+constexpr int kListWidth = 240;
 
 QString textOf(const QString &language, const char *topic)
 {
@@ -49,8 +51,14 @@ HelpPage::HelpPage(Shell &shell, QWidget *parent)
     styleAsList(m_list);
     m_browser->setAccessibleName(tr("Help text"));
     m_browser->setOpenLinks(false);
-    m_split = new ListDetail(m_list, m_browser, this);
-    setContent(m_split);
+    m_list->setFixedWidth(kListWidth);
+    auto *content = new QWidget;
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::kGap);
+    layout->addWidget(m_list);
+    layout->addWidget(m_browser, 1);
+    setContent(content);
     const QString language =
         shell.preferences().language() == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("zh");
     for (const char *topic : kTopics) {
@@ -68,7 +76,6 @@ HelpPage::HelpPage(Shell &shell, QWidget *parent)
         if (item)
             show(item->data(Qt::UserRole).toString());
     });
-    connect(m_list, &QListWidget::itemActivated, m_split, &ListDetail::showDetail);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { showTopic(url.path()); });
     search();
 }
@@ -105,7 +112,6 @@ void HelpPage::showTopic(const QString &id)
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == id) {
             m_list->setCurrentRow(row);
-            m_split->showDetail();
             return;
         }
     }

@@ -9,8 +9,6 @@ class QTextBrowser;
 
 namespace qilian::ui {
 
-class ListDetail;
-
 /// 帮助: what each page is for and how to work with it, found by word or pinyin initials. Ships with the program.
 class HelpPage final : public Page {
     Q_OBJECT
@@ -33,7 +31,6 @@ private:
     QLineEdit *m_text;
     QListWidget *m_list;
     QTextBrowser *m_browser;
-    ListDetail *m_split;
 };
 
 } // namespace qilian::ui

@@ -1,5 +1,6 @@
 #include "ui/settings/RecordsView.h"
 
+#include "core/base/AreaDivisions.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/FactGrid.h"
 #include "ui/widgets/Labels.h"
@@ -29,7 +30,8 @@ RecordsView::RecordsView(Shell &shell, QWidget *parent)
     const store::Workspace &workspace = shell.background().workspace();
     auto *facts = new FactGrid;
     facts->addWide(tr("Folder of the records"), workspace.folder());
-    facts->add(tr("Area"), workspace.area());
+    facts->add(
+        tr("Area"), QStringLiteral("%1 %2").arg(AreaDivisions::shipped().nameOf(workspace.area()), workspace.area()));
     facts->add(tr("This computer"), workspace.device().name);
     layout->addWidget(facts);
     layout->addWidget(sectionLabel(tr("Backups")));
