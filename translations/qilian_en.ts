@@ -4149,6 +4149,18 @@
             <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
             <translation>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</translation>
         </message>
+        <message>
+            <source>There is no backup %1.</source>
+            <translation>There is no backup %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 is no backup of a workspace. Nothing was changed; choose another one.</source>
+            <translation>The file %1 is no backup of a workspace. Nothing was changed; choose another one.</translation>
+        </message>
+        <message>
+            <source>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</source>
+            <translation>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</translation>
+        </message>
     </context>
     <context>
         <name>sync</name>
@@ -4354,6 +4366,26 @@
         <message>
             <source>--enterprises, --cases and --seed take whole numbers.%1</source>
             <translation>--enterprises, --cases and --seed take whole numbers.%1</translation>
+        </message>
+        <message>
+            <source>The day of the demonstration county (%1) lies in the future.</source>
+            <translation>The day of the demonstration county (%1) lies in the future.</translation>
+        </message>
+        <message>
+            <source>The output could not be written whole.</source>
+            <translation>The output could not be written whole.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is missing.</source>
+            <translation>The option --%1 is missing.</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many.</source>
+            <translation>“%1” is one argument too many.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a command of qilian-tool.</source>
+            <translation>“%1” is not a command of qilian-tool.</translation>
         </message>
     </context>
 </TS>

@@ -4131,6 +4131,18 @@
             <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
             <translation>该工作区已在另一程序中打开（%2 上的 %1），请在那里关闭，或在那里继续工作。</translation>
         </message>
+        <message>
+            <source>There is no backup %1.</source>
+            <translation>没有备份文件 %1。</translation>
+        </message>
+        <message>
+            <source>The file %1 is no backup of a workspace. Nothing was changed; choose another one.</source>
+            <translation>文件 %1 不是工作区备份。未作任何改动，请另选一个。</translation>
+        </message>
+        <message>
+            <source>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</source>
+            <translation>%1 中的工作区数据库不见了，但备份还在。请恢复最近的备份。</translation>
+        </message>
     </context>
     <context>
         <name>sync</name>
@@ -4336,6 +4348,26 @@
         <message>
             <source>--enterprises, --cases and --seed take whole numbers.%1</source>
             <translation>--enterprises、--cases 和 --seed 应为整数。%1</translation>
+        </message>
+        <message>
+            <source>The day of the demonstration county (%1) lies in the future.</source>
+            <translation>演示县的日期（%1）晚于今天。</translation>
+        </message>
+        <message>
+            <source>The output could not be written whole.</source>
+            <translation>输出未能完整写出。</translation>
+        </message>
+        <message>
+            <source>The option --%1 is missing.</source>
+            <translation>缺少选项 --%1。</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many.</source>
+            <translation>多余的参数“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a command of qilian-tool.</source>
+            <translation>“%1”不是 qilian-tool 的命令。</translation>
         </message>
     </context>
 </TS>
