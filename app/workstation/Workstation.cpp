@@ -6,13 +6,13 @@
 #include "core/store/Backup.h"
 #include "core/sync/Engine.h"
 #include "core/sync/HttpTransport.h"
-#include "ui/access/PasswordForm.h"
 #include "ui/access/SetupForm.h"
 #include "ui/access/StartWindow.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/PasswordForm.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,9 +1,9 @@
 #include "ui/access/SetupForm.h"
 
 #include "core/base/AreaDivisions.h"
-#include "ui/access/OfficerFields.h"
 #include "ui/widgets/FormColumn.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/OfficerFields.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>

@@ -1,12 +1,12 @@
 #include "ui/settings/OfficersView.h"
 
 #include "core/access/Session.h"
-#include "ui/access/OfficerFields.h"
-#include "ui/access/RoleWords.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/FormColumn.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/OfficerFields.h"
+#include "ui/widgets/RoleWords.h"
 #include "ui/widgets/Theme.h"
 
 #include <QHBoxLayout>

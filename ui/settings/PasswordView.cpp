@@ -1,8 +1,8 @@
 #include "ui/settings/PasswordView.h"
 
 #include "core/access/Session.h"
-#include "ui/access/PasswordForm.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/PasswordForm.h"
 
 #include <QVBoxLayout>
 

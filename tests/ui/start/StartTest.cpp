@@ -2,11 +2,11 @@
 #include "app/workstation/Workstation.h"
 #include "core/access/Setup.h"
 #include "core/overview/Schema.h"
-#include "ui/access/PasswordForm.h"
 #include "ui/access/SetupForm.h"
 #include "ui/access/StartWindow.h"
 #include "ui/settings/OfficersView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/PasswordForm.h"
 
 #include <QApplication>
 #include <QComboBox>

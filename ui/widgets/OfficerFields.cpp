@@ -1,6 +1,6 @@
-#include "ui/access/OfficerFields.h"
+#include "ui/widgets/OfficerFields.h"
 
-#include "ui/access/RoleWords.h"
+#include "ui/widgets/RoleWords.h"
 #include "ui/widgets/FormColumn.h"
 
 #include <QCheckBox>

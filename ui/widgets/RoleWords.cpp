@@ -1,4 +1,4 @@
-#include "ui/access/RoleWords.h"
+#include "ui/widgets/RoleWords.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/access/PasswordForm.h"
+#include "ui/widgets/PasswordForm.h"
 
 #include "core/access/Accounts.h"
 #include "ui/widgets/FormColumn.h"
