@@ -6,6 +6,7 @@
 #include "ui/inspection/InspectionPage.h"
 #include "ui/law/LawPage.h"
 #include "ui/party/PartyPage.h"
+#include "ui/sync/SyncPage.h"
 #include "ui/workbench/WorkbenchPage.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,11 @@ template <class PageType>
 ui::PageEntry entry(const char *id, const char *text, const char *icon, const QStringList &kinds = {})
 {
     ui::PageEntry out{QString::fromLatin1(id), title(text), QString::fromLatin1(icon), kinds,
-        [](ui::Shell &shell) { return new PageType(shell); }, {}};
+        [](ui::Shell &shell) { return new PageType(shell); }, {}, {}};
     if constexpr (requires(PageType * page, const record::Ref &ref) { page->open(ref); })
         out.open = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->open(ref); };
+    if constexpr (requires(PageType * page, const record::Ref &ref) { page->settle(ref); })
+        out.settle = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->settle(ref); };
     return out;
 }
 
@@ -45,6 +48,7 @@ std::vector<ui::PageEntry> pages()
         entry<ui::DiscretionPage>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
         entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
+        entry<ui::SyncPage>("sync", QT_TRANSLATE_NOOP("Pages", "Exchange"), "sync"),
     };
 }
 

@@ -28,7 +28,7 @@ public:
     };
 
     MainWindow(Background &background, WorkspaceEvents &workspaceEvents, std::vector<PageEntry> pages,
-        Identity identity, Appearance appearance, QWidget *parent = nullptr);
+        Identity identity, Appearance appearance, Exchange *exchange = nullptr, QWidget *parent = nullptr);
 
     void showPage(const QString &id);
     /// Saves a PNG of every page, light and dark, as <dir>/<page>-<light|dark>.png. False where the folder cannot be
@@ -45,6 +45,8 @@ private:
     Background &background() override { return m_background; }
     WorkspaceEvents &events() override { return m_events; }
     void open(const record::Ref &ref) override;
+    void settle(const record::Ref &ref) override;
+    Exchange *exchange() override { return m_exchange; }
     record::Ref officer() const override { return m_identity.officer; }
     QString officerName() const override { return m_identity.officerName; }
 
@@ -54,7 +56,6 @@ private:
     void makeShortcuts();
     void go(int index, bool remember);
     void step(int by);
-    void refreshStatus();
     void tint();
     void settle();
 
@@ -63,14 +64,13 @@ private:
     std::vector<PageEntry> m_pages;
     Identity m_identity;
     Appearance m_appearance;
+    Exchange *m_exchange;
     std::map<int, QWidget *> m_made;
     std::vector<QToolButton *> m_buttons;
     QStackedWidget *m_stack;
     QLabel *m_title;
     QToolButton *m_search;
     QToolButton *m_officer;
-    QLabel *m_status;
-    QLabel *m_statusIcon;
     CommandPalette *m_palette = nullptr;
     std::vector<int> m_history;
     int m_at = -1;

@@ -9,6 +9,7 @@
 namespace qilian::ui {
 
 class Background;
+class Exchange;
 class WorkspaceEvents;
 
 /// What a page may ask of the window around it.
@@ -19,6 +20,10 @@ public:
     virtual WorkspaceEvents &events() = 0;
     /// Opens any record in the page that shows its kind.
     virtual void open(const record::Ref &ref) = 0;
+    /// Opens the place where a contested record is decided.
+    virtual void settle(const record::Ref &ref) = 0;
+    /// The running exchange with the province; null while nobody is logged in.
+    virtual Exchange *exchange() = 0;
     virtual record::Ref officer() const = 0; ///< who is logged in
     virtual QString officerName() const = 0;
 };
@@ -31,6 +36,8 @@ struct PageEntry {
     QStringList kinds; ///< record kinds it opens
     std::function<QWidget *(Shell &shell)> make;
     std::function<void(QWidget *page, const record::Ref &ref)> open; ///< may be empty
+    std::function<void(QWidget *page, const record::Ref &ref)>
+        settle; ///< only of the page that decides what is contested
 };
 
 } // namespace qilian::ui
