@@ -155,6 +155,12 @@ QString statement(const Filling &now)
     return {}; // what the party said and what became of it only the officer can write
 }
 
+/// Words that are to be said; that they were, only who said them can confirm.
+QJsonValue told(const QString &words)
+{
+    return QJsonObject{{QStringLiteral("told"), words}, {QStringLiteral("confirmed"), false}};
+}
+
 using Fill = std::function<QJsonValue(const Filling &)>;
 
 const std::map<QString, Fill> &fills()
@@ -242,6 +248,19 @@ const std::map<QString, Fill> &fills()
              return now.file.task && !now.file.task->place.isEmpty() ? now.file.task->place : now.one().place;
          })},
         {QStringLiteral("found"), text(findings)},
+        {QStringLiteral("show_id"),
+            [](const Filling &now) {
+                return told(
+                    QStringLiteral("我们是%1的执法人员，这是我们的执法证件，请你过目。").arg(now.file.bureau.name));
+            }},
+        {QStringLiteral("tell_rights"),
+            [](const Filling &now) {
+                const bool asks = now.type.id == QLatin1String("inquiry_record");
+                return told(
+                    QStringLiteral("现依法对%1进行%2。%1有申请回避、陈述和申辩的权利，有如实回答询问、协助检查的"
+                                   "义务。是否申请回避？")
+                        .arg(now.you(), asks ? QStringLiteral("询问") : QStringLiteral("检查")));
+            }},
         {QStringLiteral("media"), text(mediaList)},
     };
     return kFills;
