@@ -39,10 +39,12 @@ Result<Output> run(const QCommandLineParser &parser)
     options.area = QStringLiteral("620724");
     options.deviceName = QStringLiteral("演示-高台分局");
     options.create = true;
+    static DemoClock clock; // outlives the workspace
+    options.clock = &clock;
     const auto workspace = store::Workspace::open(folder, options);
     if (!workspace)
         return workspace.error();
-    if (const auto made = makeDemoCounty(**workspace, size); !made)
+    if (const auto made = makeDemoCounty(**workspace, size, &clock); !made)
         return made.error();
     Output out;
     out.json = {{QStringLiteral("workspace"), folder}, {QStringLiteral("enterprises"), size.enterprises},
@@ -53,6 +55,6 @@ Result<Output> run(const QCommandLineParser &parser)
 
 } // namespace
 
-const Command kDemo{"demo", "Make a demonstration county.", declare, run};
+const Command kDemo{"demo", "Make a demonstration county.", declare, run, "", Needs::Fonts};
 
 } // namespace qilian::tool

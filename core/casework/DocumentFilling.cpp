@@ -100,7 +100,7 @@ QString mediaList(const Filling &now)
 {
     QStringList out;
     for (const evidence::EvidenceItem &item : now.file.evidence) {
-        if (item.kind == QLatin1String("audiovisual"))
+        if (item.kind == QLatin1String("av"))
             out.append(item.title);
     }
     return out.isEmpty() ? QStringLiteral("未拍摄。")
@@ -188,11 +188,15 @@ const std::map<QString, Fill> &fills()
         {QStringLiteral("law_violated"), [](const Filling &now) { return QJsonValue(laws(now, "article_violated")); }},
         {QStringLiteral("law_basis"), [](const Filling &now) { return QJsonValue(laws(now, "article_penalty")); }},
         {QStringLiteral("penalty"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
+        {QStringLiteral("proposal"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
         {QStringLiteral("discretion"), text([](const Filling &now) {
              return now.file.determination ? now.file.determination->explanation : QString();
          })},
         {QStringLiteral("correction"), text([](const Filling &now) { return now.one().correction; })},
         {QStringLiteral("statement"), text(statement)},
+        {QStringLiteral("statement_result"), text(statement)},
+        {QStringLiteral("found_date"),
+            text([](const Filling &now) { return now.one().discoveredOn.toString(Qt::ISODate); })},
         {QStringLiteral("right_statement"), text([](const Filling &now) {
              return QStringLiteral("根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，%"
                                    "1可以在收到本告知书之日起五个工作日内向我局提出书面或者口头陈述、申辩意见；逾期未提"
@@ -281,7 +285,7 @@ QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate t
             || (value.isObject() && value.toObject().isEmpty());
         const bool fits = value.isString()
             == (field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Reference
-                || field.type == FieldType::Choice || field.type == FieldType::Table
+                || field.type == FieldType::Choice || field.type == FieldType::Table || field.type == FieldType::Date
                 || field.type == FieldType::DateTime);
         if (!nothing && fits)
             out.insert(field.id, value);

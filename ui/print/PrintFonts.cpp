@@ -61,9 +61,9 @@ PrintFonts PrintFonts::among(const QStringList &installed)
         }
     }
     if (!absent.isEmpty()) // what stands in last is the same family for every face
-        out.m_warnings.push_back({"print",
-            QT_TRANSLATE_NOOP("print", "Fonts that are not installed: %1. %2 is used in their place."),
-            {absent.join(u'、'), QString::fromUtf16(kWanted.front().choices.back().family)}});
+        out.m_warnings.push_back(
+            {"print", QT_TRANSLATE_NOOP("print", "Fonts that are not installed: %1. %2 is used in their place."),
+                {absent.join(u'、'), QString::fromUtf16(kWanted.front().choices.back().family)}});
     if (!out.m_usable)
         out.m_warnings = {{"print",
             QT_TRANSLATE_NOOP("print",

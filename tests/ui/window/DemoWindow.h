@@ -23,6 +23,8 @@ public:
     store::Workspace &workspace() { return *m_workspace; }
     ui::MainWindow &window() { return *m_window; }
     QStringList pages() const { return m_pages; }
+    /// As when the program ends: nothing is closed first.
+    void dropWindow() { m_window.reset(); }
     /// Lets the window work until `reached` holds; false after five seconds.
     static bool waitFor(const std::function<bool()> &reached);
 
