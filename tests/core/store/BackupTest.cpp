@@ -156,6 +156,32 @@ TEST_CASE("a disk too full for a backup is said, and what there was stays", "[st
     CHECK(store::Backup::list(dir.path()).front().path != before.front().path);
 }
 
+TEST_CASE("a disk too full to restore leaves the workspace as it is", "[store]")
+{
+    const QTemporaryDir dir;
+    const Sample kept = aSample(QStringLiteral("还在"));
+    QString backup;
+    {
+        const auto workspace = openSample(dir.path());
+        backup = store::Backup::make(*workspace)->path;
+        save(*workspace, kept);
+    }
+    const pid_t child = ::fork();
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{20'000, 20'000};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const auto restored = store::Backup::restore(dir.path(), backup);
+        ::_exit(!restored && restored.error().code == Error::Code::Full ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 0));
+    CHECK(foldersSetAside(dir.path()).isEmpty());
+    CHECK_FALSE(QFile::exists(dir.filePath(QStringLiteral("restored.part"))));
+    CHECK(openSample(dir.path())->reader().get(kept.id));
+}
+
 TEST_CASE("a workspace of an older program is backed up before it is brought up to date", "[store]")
 {
     const QTemporaryDir dir;
