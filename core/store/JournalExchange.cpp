@@ -320,11 +320,11 @@ Result<bool> Journal::isAltered(const RecordTable &table, const Uuid &record) co
 
 Result<std::vector<record::Ref>> Journal::alteredRecords(std::stop_token stop) const
 {
-    const std::lock_guard lock(m_writing);
     std::vector<record::Ref> out;
     for (const auto &[name, table] : m_tables) {
         std::vector<Uuid> records;
         {
+            const std::lock_guard lock(m_writing);
             const auto find = m_database.prepare("SELECT record FROM journal WHERE kind = ?"
                                                  " UNION SELECT id FROM \""
                 + name.toUtf8() + '"');
@@ -341,6 +341,7 @@ Result<std::vector<record::Ref>> Journal::alteredRecords(std::stop_token stop) c
         for (const Uuid &record : records) {
             if (stop.stop_requested())
                 return Error{Error::Code::Cancelled, {"store", QT_TRANSLATE_NOOP("store", "Stopped."), {}}, {}};
+            const std::lock_guard lock(m_writing); // for one record: whoever works meanwhile must not wait for all
             const Result<bool> altered = isAltered(table, record);
             if (!altered)
                 return altered.error();
