@@ -78,6 +78,8 @@ Result<Output> run(const QCommandLineParser &parser)
         return workspace.error();
     if (const auto made = makeDemoCounty(**workspace, size); !made)
         return made.error();
+    if (const auto opened = openDemoAccounts(**workspace); !opened)
+        return opened.error();
     Output out;
     out.json = {{QStringLiteral("workspace"), folder}, {QStringLiteral("enterprises"), size.enterprises},
         {QStringLiteral("cases"), size.cases}, {QStringLiteral("seed"), qint64(size.seed)},

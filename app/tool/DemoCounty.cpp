@@ -1,7 +1,9 @@
 #include "app/tool/DemoCounty.h"
 
-#include "core/access/Officer.h"
+#include "core/access/Accounts.h"
+#include "core/access/Office.h"
 #include "core/base/AreaDivisions.h"
+#include "core/base/HanText.h"
 #include "core/base/Identifiers.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/Procedure.h"
@@ -188,6 +190,38 @@ Result<void> planInspections(Maker &make, store::Workspace &workspace, const sto
 
 } // namespace
 
+Result<void> openDemoAccounts(store::Workspace &workspace)
+{
+    const QString password = QStringLiteral("qilian-demo");
+    const QString first = QStringLiteral("first-demo-2026"); // changed at once, as every officer's first one is
+    constexpr std::array kLogins{u"zhang", u"li", u"wang", u"zhao", u"chen", u"ma"};
+    const auto officers = access::officersIn(workspace.reader());
+    if (!officers)
+        return officers.error();
+    access::Accounts accounts(workspace);
+    std::optional<access::Login> by;
+    for (const char16_t *login : kLogins) {
+        const QString name = QString::fromUtf16(login);
+        const auto officer = std::find_if(officers->begin(), officers->end(),
+            [&name](const access::Officer &one) { return HanText::pinyin(one.name).startsWith(name + u' '); });
+        if (officer == officers->end())
+            continue;
+        if (!by) {
+            const auto made = accounts.createFirst(officer->id, name, password);
+            if (!made)
+                return made.error();
+            by = *made;
+        } else if (const auto made = accounts.create(*by, officer->id, name, first); !made) {
+            return made.error();
+        } else if (const auto changed = accounts.changePassword(name, first, password); !changed) {
+            return changed.error();
+        }
+    }
+    if (const auto noted = workspace.setSetting(QStringLiteral("demo/password"), password); !noted)
+        return noted.error();
+    return workspace.setSetting(QStringLiteral("demo/login"), QString::fromUtf16(kLogins.front()));
+}
+
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
 {
     const QDate today = casework::todayOf(workspace);
@@ -212,7 +246,9 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
     for (const auto &[name, role] : {std::pair(u"张执法", Role::Investigator), std::pair(u"李执法", Role::Investigator),
              std::pair(u"王法制", Role::Reviewer), std::pair(u"赵局长", Role::Decider),
              std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)}) {
-        const access::Officer one = officer(make, name, role, ++number);
+        access::Officer one = officer(make, name, role, ++number);
+        if (role == Role::Clerk)
+            one.roles.append(access::enumText(Role::Administrator));
         if (role == Role::Investigator)
             investigators.append(one.id.text());
         office.put(one);

@@ -13,5 +13,7 @@ struct DemoSize {
     quint32 seed = 1;
 };
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size);
+/// Lets every officer of it log in with one password, which the program tells and the first officer needs not type.
+Result<void> openDemoAccounts(store::Workspace &workspace);
 
 } // namespace qilian::tool

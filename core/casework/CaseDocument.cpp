@@ -47,7 +47,8 @@ const record::Description<CaseDocument> &CaseDocument::description()
             .field("void_reason", &CaseDocument::voidReason)
             .field("replaces", &CaseDocument::replaces, record::Immutable)
             .index({"case_id", "id"})
-            .index({"number_series", "number_serial"});
+            .index({"number_series", "number_serial"})
+            .index({"digest"});
     return kDocument;
 }
 

@@ -42,9 +42,11 @@ FieldState resolve(std::vector<Write> writes, bool firstWins)
     std::set<Version> replaced;
     for (const Write &write : writes)
         replaced.insert(write.replaced.begin(), write.replaced.end());
+    const auto byVersion = [](const Write &a, const Write &b) { return a.version < b.version; };
+    const Version first = std::min_element(writes.begin(), writes.end(), byVersion)->version;
     std::vector<Head> heads;
-    for (const Write &write : writes) {
-        if (firstWins || !replaced.contains(write.version))
+    for (const Write &write : writes) { // where the first write holds, an officer's decision settles only the others
+        if (!replaced.contains(write.version) || (firstWins && write.version == first))
             heads.push_back({write.version, write.value});
     }
     if (heads.empty()) { // only entries that name each other can come to this; keep all, the highest wins

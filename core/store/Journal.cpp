@@ -320,7 +320,11 @@ Result<CommitReceipt> Journal::commit(UnitOfWork &work)
                 const record::RecordState *stored = *row ? &(*row)->state : nullptr;
                 if (stored)
                     change.area = stored->area;
-                if (pending.resolve) {
+                if (!pending.settled.isEmpty()) {
+                    change.op = record::Op::Resolve;
+                    change.fields = pending.values;
+                    change.base = pending.settled;
+                } else if (pending.resolve) {
                     const auto entries = entriesOf(pending.ref.id);
                     if (!entries)
                         return entries.error();

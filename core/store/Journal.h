@@ -42,6 +42,12 @@ struct BlobEntry {
     BlobState state = BlobState::Local;
 };
 
+/// How many files stand in one state, and their bytes as far as known.
+struct BlobTally {
+    qint64 files = 0;
+    qint64 bytes = 0;
+};
+
 /// Where the clock of a new identity starts: behind the old one, or at the wall clock where the old one had run far
 /// ahead.
 enum class HlcStart { Keep, Now };
@@ -49,8 +55,10 @@ enum class HlcStart { Keep, Now };
 struct Refusal {
     qint64 seq = 0;
     QString code;
-    QString reason;
+    QString reason; ///< as the province gave it (JSON text)
     QDateTime at;
+    record::Ref ref; ///< the record; null where the entry was set aside
+    QString purpose; ///< what the entry was for, in the words of its writer
 };
 
 /// The one write path: turns units of work and incoming entries into journal, rows, conflicts and index. Serialised
@@ -77,7 +85,10 @@ public:
     /// The province has everything up to `seq`; `receipt` is its signed answer (JSON text), kept.
     Result<void> acknowledge(qint64 seq, const QString &receipt);
     Result<void> noteRefused(qint64 seq, const QString &code, const QString &reason);
-    Result<std::vector<Refusal>> refusals() const;
+    Result<std::vector<Refusal>> refusals() const; ///< latest first
+    Result<qint64> refusalCount() const;
+    /// The province's last signed answer to this device (JSON text); empty where there is none yet.
+    Result<QString> lastReceipt() const;
 
     /// A copy of this workspace used our numbers after `lastCommonSeq`: the entries behind it are set aside, and
     /// written again under a new device identity, so that both sides are kept.
@@ -87,6 +98,7 @@ public:
 
     /// The files records point at. `limit` < 0: all.
     Result<std::vector<BlobEntry>> blobs(BlobState state, int limit) const;
+    Result<BlobTally> blobTally(BlobState state) const;
     Result<void> setBlobState(const QString &digest, qint64 size, BlobState state);
 
     /// Every entry as it travels, in order of arrival.

@@ -72,18 +72,41 @@ Result<void> Journal::noteRefused(qint64 seq, const QString &code, const QString
 Result<std::vector<Refusal>> Journal::refusals() const
 {
     const std::lock_guard lock(m_writing);
-    const auto find = m_database.prepare("SELECT seq, code, reason, at_ms FROM refused ORDER BY seq");
+    const auto find = m_database.prepare(
+        "SELECT refused.seq, code, reason, at_ms, kind, record, json_extract(CAST(entry AS TEXT), '$.reason')"
+        " FROM refused LEFT JOIN journal ON journal.device = refused.device AND journal.seq = refused.seq"
+        " ORDER BY at_ms DESC, refused.seq DESC");
     if (!find)
         return find.error();
     const Cursor cursor(**find);
     std::vector<Refusal> out;
     Result<bool> row = (*find)->step();
-    for (; row && *row; row = (*find)->step())
-        out.push_back({(*find)->integer(0), (*find)->text(1), (*find)->text(2),
-            QDateTime::fromMSecsSinceEpoch((*find)->integer(3), Qt::UTC)});
+    for (; row && *row; row = (*find)->step()) {
+        Refusal one{(*find)->integer(0), (*find)->text(1), (*find)->text(2),
+            QDateTime::fromMSecsSinceEpoch((*find)->integer(3), Qt::UTC), {}, {}};
+        if (!(*find)->isNull(4)) {
+            one.ref = {(*find)->text(4), (*find)->uuid(5)};
+            one.purpose = (*find)->text(6);
+        }
+        out.push_back(std::move(one));
+    }
     if (!row)
         return row.error();
     return out;
+}
+
+Result<qint64> Journal::refusalCount() const
+{
+    const std::lock_guard lock(m_writing);
+    return m_database.number("SELECT count(*) FROM refused");
+}
+
+Result<QString> Journal::lastReceipt() const
+{
+    const std::lock_guard lock(m_writing);
+    return m_database.word(
+        "SELECT coalesce((SELECT body FROM receipt WHERE device = (SELECT no FROM device WHERE own = 1)"
+        " ORDER BY seq DESC LIMIT 1), '')");
 }
 
 Result<DeviceState> Journal::forkAfter(qint64 lastCommonSeq, HlcStart clock)
@@ -223,6 +246,20 @@ Result<std::vector<BlobEntry>> Journal::blobs(BlobState state, int limit) const
     if (!row)
         return row.error();
     return out;
+}
+
+Result<BlobTally> Journal::blobTally(BlobState state) const
+{
+    const std::lock_guard lock(m_writing);
+    const auto count = m_database.prepare("SELECT count(*), coalesce(sum(size), 0) FROM blob WHERE state = ?");
+    if (!count)
+        return count.error();
+    const Cursor cursor(**count);
+    (*count)->bind(1, int(state));
+    const Result<bool> row = (*count)->step();
+    if (!row)
+        return row.error();
+    return BlobTally{(*count)->integer(0), (*count)->integer(1)};
 }
 
 Result<void> Journal::setBlobState(const QString &digest, qint64 size, BlobState state)

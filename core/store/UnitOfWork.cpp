@@ -13,7 +13,13 @@ UnitOfWork::UnitOfWork(Workspace &workspace, Actor actor, const Message &reason)
 
 void UnitOfWork::noteRead(const record::Ref &ref)
 {
-    m_pending.push_back({nullptr, ref, {}, {}, {}, false});
+    m_pending.push_back({nullptr, ref, {}, {}, {}, false, {}});
+}
+
+void UnitOfWork::settle(
+    const record::Kind &kind, const Uuid &id, const QJsonObject &decided, const QJsonObject &settled)
+{
+    m_pending.push_back({&kind, {kind.name, id}, decided, {}, {}, true, settled});
 }
 
 void UnitOfWork::add(
@@ -21,7 +27,7 @@ void UnitOfWork::add(
 {
     Q_ASSERT(!id.isNull());
     m_pending.push_back({&kind, {kind.name, id}, std::move(values), std::move(defaults),
-        before ? std::optional(*before) : std::nullopt, false});
+        before ? std::optional(*before) : std::nullopt, false, {}});
 }
 
 Result<CommitReceipt> UnitOfWork::commit()

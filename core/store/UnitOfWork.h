@@ -63,6 +63,9 @@ public:
             nullptr);
         m_pending.back().resolve = true;
     }
+    /// Settles fields of a contested record of any kind: `decided` holds their values, `settled` the versions the
+    /// officer saw of each (an array of texts). What arrives meanwhile is kept and contests the record again.
+    void settle(const record::Kind &kind, const Uuid &id, const QJsonObject &decided, const QJsonObject &settled);
     /// Notes in the journal that a record was read or exported.
     void noteRead(const record::Ref &ref);
     /// Writes into another area than the workspace's own (a city officer in a county's record).
@@ -83,6 +86,7 @@ private:
         QJsonObject defaults;
         std::optional<Before> before;
         bool resolve = false;
+        QJsonObject settled; // with resolve: only these fields and versions; empty: all there are
     };
     template <class T> Result<Seen<T>> see(const Id<T> &id) const;
     void add(const record::Kind &kind, const Uuid &id, QJsonObject values, QJsonObject defaults, const Before *before);

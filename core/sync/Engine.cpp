@@ -16,6 +16,7 @@ using Type = Problem::Type;
 const QString kAfter =
     QStringLiteral("sync/after"); // where the province's journal goes on; empty: begin with a snapshot
 const QString kSnapshot = QStringLiteral("sync/snapshot"); // where the snapshot goes on
+const QString kEnrolling = QStringLiteral("sync/enrolling"); // public key of an enrolment that got no answer
 
 constexpr int kRounds = 5; // a fork, a restored province: each costs one more round; more than that is no accident
 constexpr qint64 kHopelesslyAheadMs = 60 * 60 * 1000; // waiting this long for the clock to come up would be no answer
@@ -59,6 +60,31 @@ Result<void> notePublicKey(store::Workspace &workspace, const Membership &member
     return {};
 }
 
+/// The province ties a device to the key it first enrols with. Where that key is lost, the device goes on under a new
+/// identity: what the province has stays with the old one, the rest is written again.
+Result<void> leaveIdentityOfLostKey(store::Workspace &workspace, const QString &publicKey)
+{
+    QString before;
+    if (workspace.schema().kind(store::DeviceKey::description().kind().name)) {
+        const auto device = workspace.reader().get(Id<store::DeviceKey>(workspace.device().id));
+        if (!device)
+            return device.error();
+        before = device->publicKey;
+    }
+    if (before.isEmpty()) {
+        const Result<QString> unanswered = workspace.setting(kEnrolling);
+        if (!unanswered)
+            return unanswered.error();
+        before = *unanswered;
+    }
+    if (before.isEmpty() || before == publicKey)
+        return {};
+    const auto fresh = workspace.journal().forkAfter(workspace.device().ackedSeq);
+    if (!fresh)
+        return fresh.error();
+    return {};
+}
+
 QByteArray hashOf(const QByteArray &entry)
 {
     return QJsonDocument::fromJson(entry).object().value(QLatin1String("hash")).toString().toLatin1();
@@ -78,8 +104,18 @@ Engine::Engine(store::Workspace &workspace, Transport &transport, Membership mem
 Result<Membership> Engine::enrol(
     store::Workspace &workspace, Transport &transport, const SigningKey &key, const QString &code, std::stop_token stop)
 {
+    const QString publicKey = QString::fromLatin1(key.publicKey());
+    if (const Result<void> left = leaveIdentityOfLostKey(workspace, publicKey); !left)
+        return left.error();
+    if (const Result<void> noted = workspace.setSetting(kEnrolling, publicKey); !noted)
+        return noted.error();
     const store::DeviceState device = workspace.device();
     const Result<Membership> membership = ProvinceClient(transport).enrol(device.id, device.name, key, code, stop);
+    const bool answered = membership || membership.error().code == Error::Code::Refused;
+    if (answered) {
+        if (const Result<void> noted = workspace.setSetting(kEnrolling, {}); !noted)
+            return noted.error();
+    }
     if (!membership)
         return membership.error();
     if (const Result<void> noted = notePublicKey(workspace, *membership); !noted)

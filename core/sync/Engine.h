@@ -38,7 +38,8 @@ public:
     Engine(store::Workspace &workspace, Transport &transport, Membership membership,
         std::function<void(const Membership &)> changed = {});
 
-    /// Enrols this workspace's device and notes its public key in its record.
+    /// Enrols this workspace's device and notes its public key in its record. Where it enrolled before with another
+    /// key, which is lost, it goes on under a new identity.
     static Result<Membership> enrol(store::Workspace &workspace, Transport &transport, const SigningKey &key,
         const QString &code, std::stop_token stop = {});
 

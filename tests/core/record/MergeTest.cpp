@@ -196,6 +196,28 @@ TEST_CASE(
     CHECK(state.fields.at(QStringLiteral("a")).winner.value == 5);
 }
 
+TEST_CASE(
+    "an immutable field that two set unknown to each other keeps the first value once that is confirmed", "[record]")
+{
+    Device one;
+    Device two;
+    const Change mine = change(one, {{QStringLiteral("c"), 1}});
+    const Change theirs = two.write({{QStringLiteral("c"), 2}}, 60'000);
+    REQUIRE(arrive({mine, theirs}).isContested(matter()));
+
+    Change decided;
+    decided.device = one.id;
+    decided.hlc = Hlc::next(two.last, two.clock + 10'000);
+    decided.op = Op::Resolve;
+    decided.fields = {{QStringLiteral("c"), 1}};
+    decided.base = {{QStringLiteral("c"), QJsonArray{mine.version().text(), theirs.version().text()}}};
+    for (const std::vector<Change> &order : {std::vector{mine, theirs, decided}, std::vector{decided, theirs, mine}}) {
+        const RecordState state = arrive(order);
+        CHECK_FALSE(state.isContested(matter()));
+        CHECK(state.fields.at(QStringLiteral("c")).winner.value == 1);
+    }
+}
+
 TEST_CASE("equal values are no conflict, and a field that is not legal contests nothing", "[record]")
 {
     Device one;

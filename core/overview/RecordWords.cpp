@@ -1,0 +1,271 @@
+#include "core/overview/RecordWords.h"
+
+#include "core/access/Officer.h"
+#include "core/casework/CaseDocument.h"
+#include "core/casework/Procedure.h"
+#include "core/evidence/EvidenceItem.h"
+#include "core/inspection/InspectionTask.h"
+#include "core/law/Catalogue.h"
+#include "core/party/Enterprise.h"
+#include "core/party/ResponsiblePerson.h"
+#include "core/store/DeviceKey.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <array>
+
+namespace qilian::overview {
+
+namespace {
+
+struct Word {
+    const char *name;
+    const char *text;
+};
+
+constexpr std::array kKinds{
+    Word{"benchmark_pack", QT_TRANSLATE_NOOP("overview", "Benchmark pack")},
+    Word{"bureau", QT_TRANSLATE_NOOP("overview", "Bureau")},
+    Word{"case", QT_TRANSLATE_NOOP("overview", "Case")},
+    Word{"case_document", QT_TRANSLATE_NOOP("overview", "Document")},
+    Word{"checklist_answer", QT_TRANSLATE_NOOP("overview", "Checklist answer")},
+    Word{"confirmation", QT_TRANSLATE_NOOP("overview", "Confirmation")},
+    Word{"custody_event", QT_TRANSLATE_NOOP("overview", "Custody of evidence")},
+    Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
+    Word{"device_key", QT_TRANSLATE_NOOP("overview", "Device")},
+    Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
+    Word{"evidence", QT_TRANSLATE_NOOP("overview", "Evidence")},
+    Word{"evidence_link", QT_TRANSLATE_NOOP("overview", "Evidence of a case")},
+    Word{"inspection_task", QT_TRANSLATE_NOOP("overview", "Inspection")},
+    Word{"officer", QT_TRANSLATE_NOOP("overview", "Officer")},
+    Word{"responsible_person", QT_TRANSLATE_NOOP("overview", "Responsible person")},
+};
+
+constexpr std::array kFields{
+    Word{"act_ended_on", QT_TRANSLATE_NOOP("overview", "The act ended on")},
+    Word{"act_started_on", QT_TRANSLATE_NOOP("overview", "The act began on")},
+    Word{"address", QT_TRANSLATE_NOOP("overview", "Address")},
+    Word{"answer", QT_TRANSLATE_NOOP("overview", "Answer")},
+    Word{"basis", QT_TRANSLATE_NOOP("overview", "Legal basis")},
+    Word{"case_id", QT_TRANSLATE_NOOP("overview", "Case")},
+    Word{"cause", QT_TRANSLATE_NOOP("overview", "Cause")},
+    Word{"certificate_from", QT_TRANSLATE_NOOP("overview", "Certificate valid from")},
+    Word{"certificate_number", QT_TRANSLATE_NOOP("overview", "Certificate number")},
+    Word{"certificate_until", QT_TRANSLATE_NOOP("overview", "Certificate valid until")},
+    Word{"complex", QT_TRANSLATE_NOOP("overview", "Complex case")},
+    Word{"confiscation_fen", QT_TRANSLATE_NOOP("overview", "Confiscated")},
+    Word{"corrected_on", QT_TRANSLATE_NOOP("overview", "Corrected on")},
+    Word{"correction", QT_TRANSLATE_NOOP("overview", "Correction")},
+    Word{"correction_ordered", QT_TRANSLATE_NOOP("overview", "Correction ordered")},
+    Word{"credit_code", QT_TRANSLATE_NOOP("overview", "Credit code")},
+    Word{"crime_suspected", QT_TRANSLATE_NOOP("overview", "Crime suspected")},
+    Word{"decided_on", QT_TRANSLATE_NOOP("overview", "Decided on")},
+    Word{"defence", QT_TRANSLATE_NOOP("overview", "Statement and defence")},
+    Word{"defence_waived_on", QT_TRANSLATE_NOOP("overview", "Defence waived on")},
+    Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
+    Word{"digest", QT_TRANSLATE_NOOP("overview", "File")},
+    Word{"discovered_on", QT_TRANSLATE_NOOP("overview", "Discovered on")},
+    Word{"discussed_on", QT_TRANSLATE_NOOP("overview", "Discussed on")},
+    Word{"due_on", QT_TRANSLATE_NOOP("overview", "Due")},
+    Word{"due_rule", QT_TRANSLATE_NOOP("overview", "Period that runs")},
+    Word{"duty", QT_TRANSLATE_NOOP("overview", "Duty")},
+    Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
+    Word{"fields", QT_TRANSLATE_NOOP("overview", "Content of the document")},
+    Word{"filed_on", QT_TRANSLATE_NOOP("overview", "Filed on")},
+    Word{"fine_fen", QT_TRANSLATE_NOOP("overview", "Fine")},
+    Word{"finished_at_ms", QT_TRANSLATE_NOOP("overview", "Finished")},
+    Word{"from_on", QT_TRANSLATE_NOOP("overview", "From")},
+    Word{"harm", QT_TRANSLATE_NOOP("overview", "Harm")},
+    Word{"hearing_asked_on", QT_TRANSLATE_NOOP("overview", "Hearing asked for on")},
+    Word{"hearing_chair", QT_TRANSLATE_NOOP("overview", "Chair of the hearing")},
+    Word{"hearing_on", QT_TRANSLATE_NOOP("overview", "Hearing on")},
+    Word{"heavy_penalty", QT_TRANSLATE_NOOP("overview", "Heavy penalty")},
+    Word{"item", QT_TRANSLATE_NOOP("overview", "Checklist item")},
+    Word{"lead_received_on", QT_TRANSLATE_NOOP("overview", "Lead received on")},
+    Word{"legal_review", QT_TRANSLATE_NOOP("overview", "Opinion of the legal review")},
+    Word{"legal_reviewed_on", QT_TRANSLATE_NOOP("overview", "Legally reviewed on")},
+    Word{"legal_reviewer", QT_TRANSLATE_NOOP("overview", "Legal reviewer")},
+    Word{"made_on", QT_TRANSLATE_NOOP("overview", "Made on")},
+    Word{"major_interest", QT_TRANSLATE_NOOP("overview", "Major interest concerned")},
+    Word{"name", QT_TRANSLATE_NOOP("overview", "Name")},
+    Word{"note", QT_TRANSLATE_NOOP("overview", "Note")},
+    Word{"number", QT_TRANSLATE_NOOP("overview", "Number")},
+    Word{"number_serial", QT_TRANSLATE_NOOP("overview", "Serial number")},
+    Word{"number_series", QT_TRANSLATE_NOOP("overview", "Series of the number")},
+    Word{"officers", QT_TRANSLATE_NOOP("overview", "Officers in charge")},
+    Word{"other_penalty", QT_TRANSLATE_NOOP("overview", "Other penalty")},
+    Word{"paid_fen", QT_TRANSLATE_NOOP("overview", "Paid")},
+    Word{"paid_on", QT_TRANSLATE_NOOP("overview", "Paid on")},
+    Word{"party", QT_TRANSLATE_NOOP("overview", "Party")},
+    Word{"party_address", QT_TRANSLATE_NOOP("overview", "Address of the party")},
+    Word{"party_code", QT_TRANSLATE_NOOP("overview", "Credit code")},
+    Word{"party_kind", QT_TRANSLATE_NOOP("overview", "Kind of party")},
+    Word{"party_name", QT_TRANSLATE_NOOP("overview", "Name of the party")},
+    Word{"party_phone", QT_TRANSLATE_NOOP("overview", "Phone of the party")},
+    Word{"party_representative", QT_TRANSLATE_NOOP("overview", "Legal representative")},
+    Word{"penalty_proposed", QT_TRANSLATE_NOOP("overview", "Penalty proposed")},
+    Word{"place", QT_TRANSLATE_NOOP("overview", "Place")},
+    Word{"procedure_version", QT_TRANSLATE_NOOP("overview", "Version of the procedure")},
+    Word{"recusal_open", QT_TRANSLATE_NOOP("overview", "Recusal not decided")},
+    Word{"remedy_told", QT_TRANSLATE_NOOP("overview", "Remedies told")},
+    Word{"replaces", QT_TRANSLATE_NOOP("overview", "Replaces")},
+    Word{"reviewer", QT_TRANSLATE_NOOP("overview", "Case reviewer")},
+    Word{"roles", QT_TRANSLATE_NOOP("overview", "Roles")},
+    Word{"round", QT_TRANSLATE_NOOP("overview", "Round of the procedure")},
+    Word{"served_how", QT_TRANSLATE_NOOP("overview", "Way of service")},
+    Word{"served_on", QT_TRANSLATE_NOOP("overview", "Served on")},
+    Word{"source", QT_TRANSLATE_NOOP("overview", "Source of the lead")},
+    Word{"source_ref", QT_TRANSLATE_NOOP("overview", "Where it came from")},
+    Word{"stage", QT_TRANSLATE_NOOP("overview", "Stage")},
+    Word{"started_at_ms", QT_TRANSLATE_NOOP("overview", "Begun")},
+    Word{"state", QT_TRANSLATE_NOOP("overview", "State")},
+    Word{"task", QT_TRANSLATE_NOOP("overview", "Inspection")},
+    Word{"type", QT_TRANSLATE_NOOP("overview", "Type")},
+    Word{"until_on", QT_TRANSLATE_NOOP("overview", "Until")},
+    Word{"updated_at_ms", QT_TRANSLATE_NOOP("overview", "Last changed")},
+    Word{"violations", QT_TRANSLATE_NOOP("overview", "Violation")},
+    Word{"voters", QT_TRANSLATE_NOOP("overview", "Took part in the discussion")},
+    Word{"withdrawn", QT_TRANSLATE_NOOP("overview", "Recused")},
+};
+
+/// Values out of a short list, of whatever field.
+constexpr std::array kValues{
+    Word{"done", QT_TRANSLATE_NOOP("overview", "Done")},
+    Word{"draft", QT_TRANSLATE_NOOP("overview", "Draft")},
+    Word{"dropped", QT_TRANSLATE_NOOP("overview", "Dropped")},
+    Word{"final", QT_TRANSLATE_NOOP("overview", "Final")},
+    Word{"na", QT_TRANSLATE_NOOP("overview", "Not applicable")},
+    Word{"no", QT_TRANSLATE_NOOP("overview", "No")},
+    Word{"planned", QT_TRANSLATE_NOOP("overview", "Planned")},
+    Word{"running", QT_TRANSLATE_NOOP("overview", "Running")},
+    Word{"void", QT_TRANSLATE_NOOP("overview", "Void")},
+    Word{"yes", QT_TRANSLATE_NOOP("overview", "Yes")},
+};
+
+template <std::size_t Size> QString inWords(const std::array<Word, Size> &words, const QString &name)
+{
+    const auto at =
+        std::find_if(words.begin(), words.end(), [&](const Word &word) { return name == QLatin1String(word.name); });
+    return at == words.end() ? name : Message{"overview", at->text, {}}.inWords();
+}
+
+QString dayAndTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+bool namesOfficers(const QString &field)
+{
+    return field == u"officers" || field == u"voters" || field == u"withdrawn" || field == u"reviewer"
+        || field == u"legal_reviewer" || field == u"hearing_chair";
+}
+
+QString textInWords(const store::Reader &reader, const QString &field, const QString &text)
+{
+    if (namesOfficers(field)) {
+        const auto officer = reader.get(Id<access::Officer>(Uuid::parse(text).value_or(Uuid())));
+        return officer ? officer->name : text;
+    }
+    if (field == u"violations") {
+        const law::Violation *violation = law::Catalogue::shipped().find(text);
+        return violation ? violation->zh : text;
+    }
+    if (field == u"stage") {
+        const auto stage = casework::enumFrom(casework::Stage(), text);
+        return stage ? casework::procedureOf({}).at(*stage).name.inWords() : text;
+    }
+    return inWords(kValues, text);
+}
+
+template <class T> std::optional<T> recordAt(const store::Reader &reader, const record::Ref &ref)
+{
+    if (ref.kind != T::description().kind().name)
+        return std::nullopt;
+    auto found = reader.get(Id<T>(ref.id));
+    return found ? std::optional(*std::move(found)) : std::nullopt;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString kindInWords(const QString &kind)
+{
+    return inWords(kKinds, kind);
+}
+
+QString fieldInWords(const QString &field)
+{
+    return inWords(kFields, field);
+}
+
+QString valueInWords(const store::Reader &reader, const record::Field &field, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (field.name.endsWith(QLatin1String("_fen")))
+        return Money::fromFen(value.toInteger()).display();
+    switch (field.type) {
+    case record::FieldType::Bool:
+        return inWords(kValues, value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
+    case record::FieldType::Integer:
+        return QString::number(value.toInteger());
+    case record::FieldType::Instant:
+        return dayAndTime(value.toInteger());
+    case record::FieldType::Text:
+    case record::FieldType::Date:
+    case record::FieldType::Id:
+        return textInWords(reader, field.name, value.toString());
+    case record::FieldType::Ref: {
+        const record::Ref ref = record::Ref::parse(value.toString()).value_or(record::Ref());
+        const QString title = titleOf(reader, ref).title;
+        return title.isEmpty() ? kindInWords(ref.kind) : title;
+    }
+    case record::FieldType::Json:
+        break;
+    }
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    QStringList parts;
+    for (const QJsonValue part : value.toArray()) {
+        parts.append(part.isString()
+                ? textInWords(reader, field.name, part.toString())
+                : QString::fromUtf8(QJsonDocument(QJsonArray{part}).toJson(QJsonDocument::Compact)));
+    }
+    return parts.join(u'、');
+}
+
+RecordTitle titleOf(const store::Reader &reader, const record::Ref &ref)
+{
+    if (const auto one = recordAt<casework::Case>(reader, ref))
+        return {ref, joined({one->partyName, one->cause}), one->number};
+    if (const auto one = recordAt<casework::CaseDocument>(reader, ref)) {
+        const RecordTitle of = titleOf(reader, casework::Case::description().ref(one->caseId));
+        return {of.page, joined({one->title, of.title}), one->number};
+    }
+    if (const auto one = recordAt<inspection::InspectionTask>(reader, ref))
+        return {ref, one->enterpriseName.isEmpty() ? one->title : one->enterpriseName, {}};
+    if (const auto one = recordAt<inspection::ChecklistAnswer>(reader, ref)) {
+        const RecordTitle of = titleOf(reader, inspection::InspectionTask::description().ref(one->task));
+        return {of.page, of.title, one->item};
+    }
+    if (const auto one = recordAt<party::Enterprise>(reader, ref))
+        return {ref, one->name, one->creditCode};
+    if (const auto one = recordAt<evidence::EvidenceItem>(reader, ref))
+        return {ref, one->title, {}};
+    if (const auto one = recordAt<evidence::CustodyEvent>(reader, ref))
+        return titleOf(reader, evidence::EvidenceItem::description().ref(one->item));
+    if (const auto one = recordAt<access::Officer>(reader, ref))
+        return {ref, one->name, one->certificateNumber};
+    if (const auto one = recordAt<party::ResponsiblePerson>(reader, ref))
+        return {ref, one->name, {}};
+    if (const auto one = recordAt<store::DeviceKey>(reader, ref))
+        return {ref, one->name, {}};
+    return {ref, {}, {}};
+}
+
+} // namespace qilian::overview
