@@ -338,21 +338,13 @@ Result<bool> Journal::isAltered(const RecordTable &table, const Uuid &record) co
     if (!entries)
         return entries.error().code == Error::Code::Damaged ? Result<bool>(false)
                                                             : entries.error(); // the chain's fault
-    const auto row = table.load(m_database, record);
-    if (!row)
-        return row.error();
     const record::RecordState expected = record::merge(table.kind(), *entries);
-    if (expected.fields.empty() && expected.area.isEmpty())
-        return row->has_value(); // it was only looked at, or nobody ever wrote it
-    if (!*row || (*row)->state.area != expected.area || (*row)->contested != expected.isContested(table.kind()))
-        return true;
-    for (const auto &[name, field] : expected.fields) {
-        const auto stored = (*row)->state.fields.find(name);
-        if (table.kind().field(name)
-            && (stored == (*row)->state.fields.end() || !(stored->second.winner == field.winner)))
-            return true;
+    if (expected.fields.empty() && expected.area.isEmpty()) { // it was only looked at, or nobody ever wrote it
+        const auto row = table.load(m_database, record);
+        return row ? Result<bool>(row->has_value()) : row.error();
     }
-    return false;
+    const Result<bool> holds = table.holds(m_database, record, expected);
+    return holds ? Result<bool>(!*holds) : holds.error();
 }
 
 Result<std::vector<record::Ref>> Journal::alteredRecords(std::stop_token stop) const
