@@ -8,6 +8,7 @@
 #include "ui/law/LawPage.h"
 #include "ui/party/PartyPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/sync/SyncPage.h"
 #include "ui/workbench/WorkbenchPage.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,11 @@ template <class PageType>
 ui::PageEntry entry(const char *id, const char *text, const char *icon, const QStringList &kinds = {})
 {
     ui::PageEntry out{QString::fromLatin1(id), title(text), QString::fromLatin1(icon), kinds,
-        ui::PageEntry::Place::Rail, [](ui::Shell &shell) { return new PageType(shell); }, {}, {}};
+        ui::PageEntry::Place::Rail, [](ui::Shell &shell) { return new PageType(shell); }, {}, {}, {}};
     if constexpr (requires(PageType * page, const record::Ref &ref) { page->open(ref); })
         out.open = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->open(ref); };
+    if constexpr (requires(PageType * page, const record::Ref &ref) { page->settle(ref); })
+        out.settle = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->settle(ref); };
     if constexpr (requires(PageType * page, const QString &topic) { page->showTopic(topic); })
         out.openTopic = [](QWidget *page, const QString &topic) { static_cast<PageType *>(page)->showTopic(topic); };
     return out;
@@ -56,6 +59,7 @@ std::vector<ui::PageEntry> pages()
         entry<ui::DiscretionPage>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
         entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
+        entry<ui::SyncPage>("sync", QT_TRANSLATE_NOOP("Pages", "Exchange"), "sync"),
         footEntry<ui::SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
         footEntry<ui::HelpPage>("help", QT_TRANSLATE_NOOP("Pages", "Help"), "help"),
     };

@@ -5,10 +5,10 @@
 #include "core/overview/Schema.h"
 #include "core/store/Backup.h"
 #include "core/sync/Engine.h"
-#include "core/sync/HttpTransport.h"
 #include "ui/access/SetupForm.h"
 #include "ui/access/StartWindow.h"
 #include "ui/shell/Background.h"
+#include "ui/shell/Exchange.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Notice.h"
@@ -29,22 +29,23 @@ constexpr int kIndexedAtOnce = 500;
 const QString kLastLogin = QStringLiteral("last_login");
 
 /// Enrols a new workspace and brings the province's records into it.
-Result<void> join(store::Workspace &workspace, const ui::PlaceForm::Place &place, std::stop_token stop)
+Result<sync::Membership> join(store::Workspace &workspace, const ui::PlaceForm::Place &place, std::stop_token stop)
 {
-    const auto transport = sync::HttpTransport::open({place.url, place.caFile});
-    if (!transport)
-        return transport.error();
-    const auto membership = sync::Engine::enrol(workspace, **transport, sync::SigningKey::create(), place.code, stop);
+    const ui::ProvinceAddress address{place.url, place.caFile};
+    auto membership = ui::enrol(workspace, address, sync::SigningKey::create(), place.code, stop);
     if (!membership)
-        return membership.error();
-    if (const auto done = sync::Engine(workspace, **transport, *membership).exchangeJournal(stop); !done)
+        return membership;
+    const auto line = ui::lineTo(address);
+    if (!line)
+        return line.error();
+    if (const auto done = sync::Engine(workspace, **line, *membership).exchangeJournal(stop); !done)
         return done.error();
     for (;;) {
         const Result<bool> more = workspace.indexSome(kIndexedAtOnce);
         if (!more)
             return more.error();
         if (!*more)
-            return {};
+            return membership;
     }
 }
 
@@ -171,8 +172,9 @@ void Workstation::makePlace(const ui::PlaceForm::Place &place)
     form->showProgress(tr("Bringing the records of the province to this computer…"));
     m_background->write(
         form, [place, stop = m_stop.get_token()](store::Workspace &workspace) { return join(workspace, place, stop); },
-        [this, form, ours](const Result<void> &joined) {
+        [this, form, ours](const Result<sync::Membership> &joined) {
             if (joined) {
+                m_joined = *joined;
                 letIn();
                 return;
             }
@@ -301,6 +303,7 @@ void Workstation::enter(const access::Login &login)
     }
     m_session = std::make_unique<access::Session>(login, *officer, m_workspace->clock(), m_preferences.idle());
     (void)m_workspace->setSetting(kLastLogin, login.login); // only a convenience at the next login
+    beginExchange();
     makeWindow();
     m_start->hide();
     m_start->setView(nullptr);
@@ -308,15 +311,30 @@ void Workstation::enter(const access::Login &login)
         QTimer::singleShot(0, this, &Workstation::takeTour);
 }
 
+void Workstation::beginExchange()
+{
+    m_exchange = std::make_unique<ui::Exchange>(*m_workspace, *m_events, m_session->key());
+    if (m_joined)
+        m_exchange->keep(*m_joined);
+    m_joined.reset();
+    const ui::ProvinceAddress address = ui::savedAddress(*m_workspace).value_or({});
+    const bool enrolled = ui::keptMembership(*m_workspace, m_session->key()).value_or(std::nullopt).has_value();
+    if (!enrolled && !m_options.province.isEmpty() && !m_options.enrolCode.isEmpty())
+        m_exchange->enrol({m_options.province, address.caFile}, m_options.enrolCode, [](const Result<void> &) {});
+    else if (!m_options.province.isEmpty() && m_options.province != address.url)
+        m_exchange->moveTo({m_options.province, address.caFile}, [](const Result<void> &) {});
+    m_exchange->start();
+}
+
 void Workstation::makeWindow()
 {
     const QByteArray place = m_window ? m_window->saveGeometry() : QByteArray();
     m_window.reset();
     const auto office = access::bureauOf(m_workspace->reader(), m_workspace->area()).value_or(std::nullopt);
-    m_window =
-        std::make_unique<ui::MainWindow>(ui::MainWindow::Desk{*m_background, *m_events, *m_session, m_preferences,
-                                             office ? office->shortName : QString(), !demoSetting("demo").isEmpty()},
-            pages());
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Desk{*m_background, *m_events, *m_session, m_preferences,
+            office ? office->shortName : QString(), !demoSetting("demo").isEmpty(), m_exchange.get()},
+        pages());
     if (!place.isEmpty())
         m_window->restoreGeometry(place);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &Workstation::lock);
@@ -367,6 +385,7 @@ void Workstation::leave()
         m_start->restoreGeometry(m_window->saveGeometry());
     m_start->show();
     m_window.reset();
+    m_exchange.reset();
     m_session.reset();
 }
 

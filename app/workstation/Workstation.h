@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/Session.h"
+#include "core/sync/Membership.h"
 #include "ui/access/LoginView.h"
 #include "ui/access/PlaceForm.h"
 #include "ui/shell/Preferences.h"
@@ -15,6 +16,7 @@ class QApplication;
 
 namespace qilian::ui {
 class Background;
+class Exchange;
 class MainWindow;
 class StartWindow;
 class WorkspaceEvents;
@@ -25,6 +27,7 @@ namespace qilian::workstation {
 struct Options {
     QString folder; ///< of the workspace; made at the first use
     QString province; ///< address of the provincial platform to propose; may be empty
+    QString enrolCode; ///< enrols there with this one-time code at the first login; may be empty
     QString language; ///< for this run; empty: the one chosen on this computer
     QString tour; ///< save a picture of every page here, light and dark, and end; empty: work
 };
@@ -56,6 +59,7 @@ private:
     void tryLogin(const QString &login, const QString &password);
     void showNewPassword(const access::Login &login, const QString &password);
     void enter(const access::Login &login);
+    void beginExchange();
     void makeWindow();
     void lock();
     void unlock(const QString &password);
@@ -75,6 +79,8 @@ private:
     std::unique_ptr<ui::Background> m_background;
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<access::Session> m_session;
+    std::unique_ptr<ui::Exchange> m_exchange;
+    std::optional<sync::Membership> m_joined; ///< enrolled before there was an account to keep it for
     std::unique_ptr<ui::MainWindow> m_window;
     QTimer m_idle;
 };

@@ -1,9 +1,9 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/store/Journal.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/StatusLine.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
@@ -26,13 +26,6 @@ namespace {
 
 constexpr int kFound = 30;
 
-struct ExchangeState {
-    qint64 waiting = 0;
-    qint64 contested = 0;
-    qint64 refused = 0;
-    QString lastExchange;
-};
-
 } // namespace
 
 MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
@@ -43,8 +36,6 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
     , m_title(titleLabel({}))
     , m_search(new QToolButton)
     , m_officer(new QToolButton)
-    , m_status(new QLabel)
-    , m_statusIcon(new QLabel)
 {
     setWindowTitle(tr("Qilian"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
@@ -66,12 +57,8 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
     layout->addWidget(body, 1);
     setCentralWidget(all);
     statusBar()->setSizeGripEnabled(false);
-    auto *status = new QWidget;
-    auto *statusLayout = new QHBoxLayout(status);
-    statusLayout->setContentsMargins(measure::kGap, 2, measure::kMargin, 2);
-    statusLayout->setSpacing(measure::kGap);
-    statusLayout->addWidget(m_statusIcon);
-    statusLayout->addWidget(m_status, 1);
+    auto *status = new StatusLine(m_desk.exchange);
+    connect(status, &StatusLine::clicked, this, [this] { showPage(QStringLiteral("sync")); });
     statusBar()->addWidget(status, 1);
 
     m_palette = new CommandPalette(
@@ -94,13 +81,11 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
         },
         this);
     connect(m_palette, &CommandPalette::opened, this, [this](const record::Ref &ref) { open(ref); });
-    connect(&m_desk.events, &WorkspaceEvents::committed, this, &MainWindow::refreshStatus);
     connect(&m_desk.preferences, &Preferences::appearanceChanged, this, &MainWindow::tint);
     makeShortcuts();
     makeMenu();
     tint();
     resize(1366, 768);
-    refreshStatus();
     go(0, true);
 }
 
@@ -227,7 +212,6 @@ void MainWindow::tint()
         m_buttons[i]->setIcon(icon(m_pages[i].icon, theme.muted, theme.accent));
     m_search->setIcon(icon(QStringLiteral("search"), theme.muted));
     m_officer->setIcon(icon(QStringLiteral("person"), theme.muted));
-    m_statusIcon->setPixmap(icon(QStringLiteral("sync"), theme.muted).pixmap(16, 16));
 }
 
 void MainWindow::go(int index, bool remember)
@@ -293,31 +277,15 @@ void MainWindow::showHelp(const QString &topic)
     }
 }
 
-void MainWindow::refreshStatus()
+void MainWindow::settle(const record::Ref &ref)
 {
-    m_desk.background.write(
-        this,
-        [](store::Workspace &workspace) {
-            ExchangeState state;
-            state.waiting = workspace.journal().outboxCount().value_or(0);
-            state.refused = qint64(workspace.journal().refusals().value_or({}).size());
-            state.contested = qint64(workspace.reader().contested(1000).value_or({}).size());
-            state.lastExchange = workspace.setting(QStringLiteral("sync/last_exchange")).value_or(QString());
-            return state;
-        },
-        [this](const ExchangeState &state) {
-            QStringList parts;
-            parts.append(state.lastExchange.isEmpty()
-                    ? tr("Not yet exchanged with the province")
-                    : tr("Last exchange with the province %1").arg(state.lastExchange));
-            parts.append(tr("%n change(s) waiting", nullptr, int(state.waiting)));
-            if (state.refused > 0)
-                parts.append(tr("%n refused by the province", nullptr, int(state.refused)));
-            if (state.contested > 0)
-                parts.append(tr("%n record(s) contested", nullptr, int(state.contested)));
-            m_status->setText(parts.join(QStringLiteral("  ·  ")));
-            m_status->setAccessibleName(m_status->text());
-        });
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages[i].settle)
+            continue;
+        go(int(i), true);
+        m_pages[i].settle(m_made.at(int(i)), ref);
+        return;
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -26,6 +26,7 @@ public:
         Preferences &preferences;
         QString office; ///< short name of the bureau
         bool demo = false; ///< plainly marked on every page
+        Exchange *exchange = nullptr; ///< null: this window does not exchange
     };
 
     MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent = nullptr);
@@ -51,6 +52,8 @@ private:
     Preferences &preferences() override { return m_desk.preferences; }
     void open(const record::Ref &ref) override;
     void showHelp(const QString &topic);
+    void settle(const record::Ref &ref) override;
+    Exchange *exchange() override { return m_desk.exchange; }
 
     void makeRail(QWidget *rail);
     QWidget *makeHeader();
@@ -58,7 +61,6 @@ private:
     void makeShortcuts();
     void go(int index, bool remember);
     void step(int by);
-    void refreshStatus();
     void tint();
     void settle();
 
@@ -70,8 +72,6 @@ private:
     QLabel *m_title;
     QToolButton *m_search;
     QToolButton *m_officer;
-    QLabel *m_status;
-    QLabel *m_statusIcon;
     CommandPalette *m_palette = nullptr;
     std::vector<int> m_history;
     int m_at = -1;

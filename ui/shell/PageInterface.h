@@ -13,6 +13,7 @@ class Session;
 namespace qilian::ui {
 
 class Background;
+class Exchange;
 class Preferences;
 class WorkspaceEvents;
 
@@ -26,6 +27,10 @@ public:
     virtual void open(const record::Ref &ref) = 0;
     virtual access::Session &session() = 0; ///< who is logged in
     virtual Preferences &preferences() = 0;
+    /// Opens the place where a contested record is decided.
+    virtual void settle(const record::Ref &ref) = 0;
+    /// The running exchange with the province; null while nobody is logged in.
+    virtual Exchange *exchange() = 0;
     record::Ref officer();
     QString officerName();
 };
@@ -40,6 +45,8 @@ struct PageEntry {
     std::function<QWidget *(Shell &shell)> make;
     std::function<void(QWidget *page, const record::Ref &ref)> open; ///< may be empty
     std::function<void(QWidget *page, const QString &topic)> openTopic; ///< of the page that holds the help
+    std::function<void(QWidget *page, const record::Ref &ref)>
+        settle; ///< only of the page that decides what is contested
 };
 
 } // namespace qilian::ui

@@ -6,6 +6,7 @@
 #include "core/casework/DeadlineRule.h"
 #include "core/casework/Procedure.h"
 #include "core/inspection/InspectionList.h"
+#include "core/overview/Dispute.h"
 #include "core/party/Enterprise.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
@@ -55,44 +56,12 @@ Result<Work> readWork(const store::Reader &reader)
         return planned.error();
     out.planned = std::move(*planned);
 
-    const auto contested = reader.contested(5 * kRows);
+    const auto contested = overview::contestedRecords(reader, kRows);
     if (!contested)
         return contested.error();
-    const auto add = [&out](const record::Ref &ref, const QString &title, const QString &note) {
-        for (const WorkRow &row : out.contested) {
-            if (row.ref == ref)
-                return;
-        }
-        if (int(out.contested.size()) < kRows)
-            out.contested.push_back({ref, title, note, {}, Chip::Tone::Danger});
-    };
-    const auto addCase = [&](const Id<casework::Case> &id) {
-        if (const auto one = reader.get(id))
-            add(casework::Case::description().ref(id), joined({one->partyName, one->cause}), one->number);
-    };
-    const auto addTask = [&](const Id<inspection::InspectionTask> &id) {
-        if (const auto one = reader.get(id))
-            add(inspection::InspectionTask::description().ref(id), one->title, one->enterpriseName);
-    };
-    const auto isOf = [](const record::Ref &ref, const auto &description) {
-        return ref.kind == description.kind().name;
-    };
-    for (const record::Ref &ref : *contested) {
-        if (isOf(ref, casework::Case::description())) {
-            addCase(Id<casework::Case>(ref.id));
-        } else if (isOf(ref, casework::CaseDocument::description())) {
-            if (const auto document = reader.get(Id<casework::CaseDocument>(ref.id)))
-                addCase(document->caseId);
-        } else if (isOf(ref, inspection::InspectionTask::description())) {
-            addTask(Id<inspection::InspectionTask>(ref.id));
-        } else if (isOf(ref, inspection::ChecklistAnswer::description())) {
-            if (const auto answer = reader.get(Id<inspection::ChecklistAnswer>(ref.id)))
-                addTask(answer->task);
-        } else if (isOf(ref, party::Enterprise::description())) {
-            if (const auto enterprise = reader.get(Id<party::Enterprise>(ref.id)))
-                add(ref, enterprise->name, enterprise->creditCode);
-        }
-    }
+    for (const overview::ContestedRow &row : *contested)
+        out.contested.push_back({row.ref, row.title.title,
+            joined({overview::kindInWords(row.ref.kind), row.title.note}), {}, Chip::Tone::Danger});
     return out;
 }
 
@@ -165,8 +134,9 @@ WorkbenchPage::WorkbenchPage(Shell &shell, QWidget *parent)
     scroll->setWidget(content);
     setContent(scroll);
 
-    for (WorkList *list : {m_due, m_inspections, m_contested})
+    for (WorkList *list : {m_due, m_inspections})
         connect(list, &WorkList::opened, this, [this](const record::Ref &ref) { m_shell.open(ref); });
+    connect(m_contested, &WorkList::opened, this, [this](const record::Ref &ref) { m_shell.settle(ref); });
     connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &touched) {
         const auto touches = [&](const auto &description) { return touched.touches(description.kind().name); };
         if (touches(casework::Case::description()) || touches(casework::CaseDocument::description())

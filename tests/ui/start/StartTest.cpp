@@ -37,8 +37,9 @@ public:
     void start()
     {
         m_workstation.reset();
-        m_workstation = std::make_unique<workstation::Workstation>(
-            *qobject_cast<QApplication *>(QCoreApplication::instance()), workstation::Options{folder(), {}, {}, {}});
+        m_workstation =
+            std::make_unique<workstation::Workstation>(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                workstation::Options{.folder = folder(), .province = {}, .enrolCode = {}, .language = {}, .tour = {}});
         m_workstation->start();
     }
     void stop() { m_workstation.reset(); }

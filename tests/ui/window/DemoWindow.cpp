@@ -40,7 +40,8 @@ DemoWindow::DemoWindow()
         m_pages.append(page.id);
     ui::applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), {});
     m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Desk{*m_background, *m_events, *m_session, *m_preferences, {}, true}, std::move(pages));
+        ui::MainWindow::Desk{*m_background, *m_events, *m_session, *m_preferences, {}, true, nullptr},
+        std::move(pages));
     m_window->resize(1366, 768);
     m_window->show();
 }

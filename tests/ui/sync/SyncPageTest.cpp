@@ -1,0 +1,204 @@
+// The exchange as the officer sees and works it.
+#include "ui/sync/SyncPage.h"
+#include "core/overview/Dispute.h"
+#include "tests/ui/sync/Desk.h"
+#include "ui/widgets/Notice.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <catch2/catch.hpp>
+
+using namespace qilian;
+using namespace qilian::test;
+
+namespace {
+
+const QString kCounty = QStringLiteral("620724");
+
+template <class Widget> Widget *find(Desk &desk, const char *name)
+{
+    auto *found = desk.window().findChild<Widget *>(QLatin1String(name));
+    INFO(name);
+    REQUIRE(found);
+    return found;
+}
+
+ui::SyncPage *page(Desk &desk)
+{
+    desk.window().showPage(QStringLiteral("sync"));
+    return desk.window().findChild<ui::SyncPage *>();
+}
+
+QString status(Desk &desk)
+{
+    return find<QToolButton>(desk, "status")->text();
+}
+
+bool says(Desk &desk, const QString &words)
+{
+    for (const QLabel *label : page(desk)->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+/// Where a test keeps a picture of what it looks at; nowhere unless asked.
+void keepPicture(Desk &desk, const char *name)
+{
+    if (const QString folder = qEnvironmentVariable("QILIAN_TEST_PICTURES"); !folder.isEmpty())
+        desk.window().grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+}
+
+} // namespace
+
+TEST_CASE("an officer enrols on the page, told under the field what is wrong", "[exchange]")
+{
+    const Province province;
+    Desk county(kCounty, QStringLiteral("高台 1"));
+    page(county);
+    auto *url = find<QLineEdit>(county, "provinceUrl");
+    auto *code = find<QLineEdit>(county, "enrolmentCode");
+    auto *submit = find<QAbstractButton>(county, "submitEnrolment");
+    REQUIRE(waitFor([&] { return url->isVisible(); }));
+    CHECK(status(county).contains(QStringLiteral("Not enrolled")));
+    submit->click();
+    CHECK(says(county, QStringLiteral("Write the address")));
+    CHECK(says(county, QStringLiteral("Write the code")));
+    url->setText(QStringLiteral("nonsense"));
+    code->setText(QStringLiteral("GAOTAI-99"));
+    submit->click();
+    REQUIRE(waitFor([&] { return says(county, QStringLiteral("is not the address of a province server")); }));
+    keepPicture(county, "enrol");
+    url->setText(province.url());
+    submit->click();
+    REQUIRE(waitFor([&] { return says(county, QStringLiteral("This enrolment code is wrong")); }));
+    code->setText(QString::fromLatin1(Province::kCounty));
+    QTest::keyClick(code, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return county.state().lastExchange.isValid() && county.state().waiting == 0; }));
+    CHECK_FALSE(url->isVisible());
+    CHECK(waitFor([&] { return says(county, province.url()) && says(county, kCounty); }));
+    CHECK(status(county).contains(QStringLiteral("In step with the province")));
+
+    county.put(aCase(QStringLiteral("某公司")));
+    REQUIRE(waitFor([&] { return status(county).contains(QStringLiteral("1 change")); }));
+    auto *waiting = find<QTreeWidget>(county, "waitingChanges");
+    REQUIRE(waitFor([&] { return waiting->topLevelItemCount() == 1; }));
+    CHECK(waiting->topLevelItem(0)->text(1).contains(QStringLiteral("某公司")));
+    keepPicture(county, "waiting");
+    QTest::keyClick(&county.window(), Qt::Key_F5);
+    REQUIRE(waitFor([&] { return county.state().waiting == 0; }));
+    REQUIRE(waitFor([&] { return waiting->topLevelItemCount() == 0; }));
+}
+
+TEST_CASE("what the province refuses is shown with the reason", "[exchange]")
+{
+    const Province province;
+    Desk county(kCounty, QStringLiteral("高台 1"));
+    county.enrol(province, Province::kCounty);
+    county.put(aCase(QStringLiteral("邻县公司")), QStringLiteral("620725"));
+    REQUIRE(county.exchangeNow());
+    REQUIRE(waitFor([&] { return county.state().refused == 1; }));
+    page(county);
+    auto *refused = find<QTreeWidget>(county, "refusedChanges");
+    REQUIRE(waitFor([&] { return refused->topLevelItemCount() == 1; }));
+    CHECK(refused->topLevelItem(0)->text(1).contains(QStringLiteral("邻县公司")));
+    CHECK(refused->topLevelItem(0)->text(2) == QStringLiteral("Write it down"));
+    CHECK(refused->topLevelItem(0)->text(3).contains(QStringLiteral("620725")));
+    CHECK(status(county).contains(QStringLiteral("1 refused")));
+    keepPicture(county, "refused");
+}
+
+TEST_CASE("a line that is gone is said in words", "[exchange]")
+{
+    Province province;
+    Desk county(kCounty, QStringLiteral("高台 1"));
+    county.enrol(province, Province::kCounty);
+    page(county);
+    province.goAway();
+    CHECK_FALSE(county.exchangeNow());
+    CHECK(status(county).contains(QStringLiteral("Offline since")));
+    CHECK(says(county, QStringLiteral("cannot be reached")));
+    keepPicture(county, "offline");
+}
+
+TEST_CASE("a copied workspace is explained until the officer has read it", "[exchange]")
+{
+    const Province province;
+    Desk county(kCounty, QStringLiteral("高台 1"));
+    county.enrol(province, Province::kCounty);
+    const std::unique_ptr<Desk> copy = county.copy();
+    county.put(aCase(QStringLiteral("原机")));
+    copy->put(aCase(QStringLiteral("副本")));
+    REQUIRE(waitFor([&] { return county.state().scope && copy->state().scope; }));
+    REQUIRE(county.exchangeNow());
+    ui::SyncPage *shown = page(*copy);
+    REQUIRE(copy->exchangeNow());
+    REQUIRE(waitFor([&] { return shown->notice()->text().contains(QStringLiteral("copy of this workspace")); }));
+    keepPicture(*copy, "fork");
+    for (QAbstractButton *button : shown->notice()->findChildren<QAbstractButton *>()) {
+        if (button->text() == QStringLiteral("Understood"))
+            button->click();
+    }
+    CHECK(waitFor([&] { return !copy->state().forkedAt.isValid(); }));
+}
+
+TEST_CASE("a contested record is decided on the page, and the other computer hears of it", "[exchange]")
+{
+    const Province province;
+    Desk desk(kCounty, QStringLiteral("高台 1"));
+    Desk laptop(kCounty, QStringLiteral("高台 2"));
+    desk.enrol(province, Province::kCounty);
+    laptop.enrol(province, Province::kSecond);
+    casework::Case one = aCase(QStringLiteral("某建材有限公司"));
+    desk.put(one);
+    REQUIRE(desk.exchangeNow());
+    REQUIRE(laptop.exchangeNow());
+    one.fine = Money::fromFen(10'000'000);
+    desk.put(one);
+    one.fine = Money::fromFen(20'000'000);
+    laptop.put(one);
+    REQUIRE(desk.exchangeNow());
+    REQUIRE(laptop.exchangeNow());
+    REQUIRE(waitFor([&] { return laptop.state().contested == 1; }));
+    page(laptop);
+    CHECK(status(laptop).contains(QStringLiteral("1 record")));
+    auto *records = find<QListWidget>(laptop, "contestedRecords");
+    REQUIRE(waitFor([&] { return records->count() == 1; }));
+    CHECK(records->item(0)->text().contains(QStringLiteral("某建材有限公司")));
+    QRadioButton *lower = nullptr;
+    REQUIRE(waitFor([&] {
+        for (QRadioButton *choice : page(laptop)->findChildren<QRadioButton *>()) {
+            if (choice->text() == QStringLiteral("¥ 100,000.00"))
+                lower = choice;
+        }
+        return lower != nullptr;
+    }));
+    CHECK(lower->accessibleName().contains(QStringLiteral("高台 1")));
+    auto *decide = find<QAbstractButton>(laptop, "settle");
+    auto *fault = find<QLabel>(laptop, "settleFault");
+    auto *reason = find<QLineEdit>(laptop, "settleReason");
+    lower->click();
+    decide->click();
+    REQUIRE(waitFor([&] { return fault->isVisible(); }));
+    CHECK(fault->text().contains(QStringLiteral("Write why")));
+    keepPicture(laptop, "contested");
+    reason->setFocus();
+    reason->setText(QStringLiteral("按裁量基准重新核算"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    const bool settled = waitFor([&] { return laptop.state().contested == 0 && records->count() == 0; });
+    INFO(fault->text().toStdString());
+    REQUIRE(settled);
+    REQUIRE(laptop.exchangeNow());
+    REQUIRE(desk.exchangeNow());
+    CHECK(desk.workspace().reader().get(one.id)->fine == Money::fromFen(10'000'000));
+    CHECK_FALSE(desk.workspace().reader().see(one.id)->contested);
+    CHECK(desk.workspace().reader().history(record::refTo(one))->back().reason.contains(reason->text()));
+}
