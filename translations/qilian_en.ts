@@ -4161,7 +4161,11 @@
             <source>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</source>
             <translation>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</translation>
         </message>
-    </context>
+        <message>
+        <source>Begin the journal of this device</source>
+        <translation>Begin the journal of this device</translation>
+    </message>
+</context>
     <context>
         <name>sync</name>
         <message>

@@ -4143,7 +4143,11 @@
             <source>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</source>
             <translation>%1 中的工作区数据库不见了，但备份还在。请恢复最近的备份。</translation>
         </message>
-    </context>
+        <message>
+        <source>Begin the journal of this device</source>
+        <translation>启用本设备的日志</translation>
+    </message>
+</context>
     <context>
         <name>sync</name>
         <message>
