@@ -50,13 +50,6 @@ bool says(Desk &desk, const QString &words)
     return false;
 }
 
-/// Where a test keeps a picture of what it looks at; nowhere unless asked.
-void keepPicture(Desk &desk, const char *name)
-{
-    if (const QString folder = qEnvironmentVariable("QILIAN_TEST_PICTURES"); !folder.isEmpty())
-        desk.window().grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
-}
-
 } // namespace
 
 TEST_CASE("an officer enrols on the page, told under the field what is wrong", "[exchange]")
@@ -76,7 +69,6 @@ TEST_CASE("an officer enrols on the page, told under the field what is wrong", "
     code->setText(QStringLiteral("GAOTAI-99"));
     submit->click();
     REQUIRE(waitFor([&] { return says(county, QStringLiteral("is not the address of a province server")); }));
-    keepPicture(county, "enrol");
     url->setText(province.url());
     submit->click();
     REQUIRE(waitFor([&] { return says(county, QStringLiteral("This enrolment code is wrong")); }));
@@ -92,7 +84,6 @@ TEST_CASE("an officer enrols on the page, told under the field what is wrong", "
     auto *waiting = find<QTreeWidget>(county, "waitingChanges");
     REQUIRE(waitFor([&] { return waiting->topLevelItemCount() == 1; }));
     CHECK(waiting->topLevelItem(0)->text(1).contains(QStringLiteral("某公司")));
-    keepPicture(county, "waiting");
     QTest::keyClick(&county.window(), Qt::Key_F5);
     REQUIRE(waitFor([&] { return county.state().waiting == 0; }));
     REQUIRE(waitFor([&] { return waiting->topLevelItemCount() == 0; }));
@@ -113,7 +104,6 @@ TEST_CASE("what the province refuses is shown with the reason", "[exchange]")
     CHECK(refused->topLevelItem(0)->text(2) == QStringLiteral("Write it down"));
     CHECK(refused->topLevelItem(0)->text(3).contains(QStringLiteral("620725")));
     CHECK(status(county).contains(QStringLiteral("1 refused")));
-    keepPicture(county, "refused");
 }
 
 TEST_CASE("a line that is gone is said in words", "[exchange]")
@@ -126,7 +116,6 @@ TEST_CASE("a line that is gone is said in words", "[exchange]")
     CHECK_FALSE(county.exchangeNow());
     CHECK(status(county).contains(QStringLiteral("Offline since")));
     CHECK(says(county, QStringLiteral("cannot be reached")));
-    keepPicture(county, "offline");
 }
 
 TEST_CASE("a copied workspace is explained until the officer has read it", "[exchange]")
@@ -142,7 +131,6 @@ TEST_CASE("a copied workspace is explained until the officer has read it", "[exc
     ui::SyncPage *shown = page(*copy);
     REQUIRE(copy->exchangeNow());
     REQUIRE(waitFor([&] { return shown->notice()->text().contains(QStringLiteral("copy of this workspace")); }));
-    keepPicture(*copy, "fork");
     for (QAbstractButton *button : shown->notice()->findChildren<QAbstractButton *>()) {
         if (button->text() == QStringLiteral("Understood"))
             button->click();
@@ -189,7 +177,6 @@ TEST_CASE("a contested record is decided on the page, and the other computer hea
     decide->click();
     REQUIRE(waitFor([&] { return fault->isVisible(); }));
     CHECK(fault->text().contains(QStringLiteral("Write why")));
-    keepPicture(laptop, "contested");
     reason->setFocus();
     reason->setText(QStringLiteral("按裁量基准重新核算"));
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
