@@ -1,4455 +1,5179 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>DocumentsView</name>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-</context>
-<context>
-    <name>DueText</name>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation><numerusform>逾期 %n 天</numerusform></translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation><numerusform>剩 %n 天</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeWords</name>
-    <message>
-        <source>Receiving changes: %1</source>
-        <translation>正在接收：%1 条</translation>
-    </message>
-    <message>
-        <source>Sending changes: %1 of %2</source>
-        <translation>正在上传：%1/%2 条</translation>
-    </message>
-    <message>
-        <source>Sending files: %1 of %2</source>
-        <translation>正在上传附件：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Receiving files: %1 of %2</source>
-        <translation>正在接收附件：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Receiving files: %1</source>
-        <translation>正在接收附件：%1</translation>
-    </message>
-    <message>
-        <source>Not enrolled at the province</source>
-        <translation>未在省级平台登记</translation>
-    </message>
-    <message>
-        <source>Exchanging with the province …</source>
-        <translation>正在与省级平台同步…</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>离线（%1 起）</translation>
-    </message>
-    <message>
-        <source>The province refuses the exchange</source>
-        <translation>省级平台拒绝同步</translation>
-    </message>
-    <message>
-        <source>The exchange failed</source>
-        <translation>同步未成功</translation>
-    </message>
-    <message>
-        <source>In step with the province %1</source>
-        <translation>已与省级平台同步 %1</translation>
-    </message>
-    <message>
-        <source>Not yet exchanged with the province</source>
-        <translation>尚未与省级平台同步</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation><numerusform>待上传 %n 条</numerusform></translation>
-    </message>
-    <message>
-        <source>Files %1/%2 (%3)</source>
-        <translation>附件 %1/%2 (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) not here yet</source>
-        <translation><numerusform>%n 个附件未传到</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused by the province</source>
-        <translation><numerusform>被退回 %n 条</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) contested</source>
-        <translation><numerusform>争议 %n 件</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LawWords</name>
-    <message>
-        <source>total investment</source>
-        <translation>项目总投资额</translation>
-    </message>
-    <message>
-        <source>unlawful gain</source>
-        <translation>违法所得</translation>
-    </message>
-    <message>
-        <source>fee charged</source>
-        <translation>所收费用</translation>
-    </message>
-    <message>
-        <source>cost of disposal</source>
-        <translation>处置费用</translation>
-    </message>
-    <message>
-        <source>direct loss</source>
-        <translation>直接损失</translation>
-    </message>
-    <message>
-        <source>value of the goods</source>
-        <translation>货值金额</translation>
-    </message>
-    <message>
-        <source>income of the year before</source>
-        <translation>上一年度从本单位取得的收入</translation>
-    </message>
-    <message>
-        <source>fine of the paragraph before</source>
-        <translation>前款罚款</translation>
-    </message>
-    <message>
-        <source>Environmental assessment</source>
-        <translation>环评</translation>
-    </message>
-    <message>
-        <source>Discharge permit</source>
-        <translation>排污许可</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation>水</translation>
-    </message>
-    <message>
-        <source>Air</source>
-        <translation>大气</translation>
-    </message>
-    <message>
-        <source>Solid waste</source>
-        <translation>固体废物</translation>
-    </message>
-    <message>
-        <source>Hazardous waste</source>
-        <translation>危险废物</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>噪声</translation>
-    </message>
-    <message>
-        <source>Soil</source>
-        <translation>土壤</translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation>监测</translation>
-    </message>
-    <message>
-        <source>Evading supervision</source>
-        <translation>逃避监管</translation>
-    </message>
-    <message>
-        <source>Obstructing inspection</source>
-        <translation>阻挠检查</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>信息公开</translation>
-    </message>
-    <message>
-        <source>Emergencies</source>
-        <translation>应急</translation>
-    </message>
-    <message>
-        <source>Technical agencies</source>
-        <translation>技术机构</translation>
-    </message>
-    <message>
-        <source>Nature protection</source>
-        <translation>生态保护</translation>
-    </message>
-    <message>
-        <source>Radiation</source>
-        <translation>辐射</translation>
-    </message>
-    <message>
-        <source>Livestock</source>
-        <translation>畜禽养殖</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>县级</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市级</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>省级</translation>
-    </message>
-    <message>
-        <source>Government</source>
-        <translation>人民政府</translation>
-    </message>
-    <message>
-        <source>ban on practising</source>
-        <translation>限制从业</translation>
-    </message>
-    <message>
-        <source>bar on applying again</source>
-        <translation>限制申请许可</translation>
-    </message>
-    <message>
-        <source>circulated criticism</source>
-        <translation>通报批评</translation>
-    </message>
-    <message>
-        <source>closure by the government</source>
-        <translation>报请政府责令关闭</translation>
-    </message>
-    <message>
-        <source>confiscation of facilities</source>
-        <translation>没收设施</translation>
-    </message>
-    <message>
-        <source>confiscation of gains</source>
-        <translation>没收违法所得</translation>
-    </message>
-    <message>
-        <source>confiscation of goods</source>
-        <translation>没收物品</translation>
-    </message>
-    <message>
-        <source>demolition</source>
-        <translation>责令拆除</translation>
-    </message>
-    <message>
-        <source>detention by the police</source>
-        <translation>移送拘留</translation>
-    </message>
-    <message>
-        <source>limit of production</source>
-        <translation>限制生产</translation>
-    </message>
-    <message>
-        <source>order to correct</source>
-        <translation>责令改正</translation>
-    </message>
-    <message>
-        <source>public notice</source>
-        <translation>公告</translation>
-    </message>
-    <message>
-        <source>referral to the police</source>
-        <translation>移送公安机关</translation>
-    </message>
-    <message>
-        <source>restoration</source>
-        <translation>恢复原状</translation>
-    </message>
-    <message>
-        <source>revocation of the permit</source>
-        <translation>吊销许可证</translation>
-    </message>
-    <message>
-        <source>stop of construction</source>
-        <translation>责令停止建设</translation>
-    </message>
-    <message>
-        <source>stop of the act</source>
-        <translation>责令停止违法行为</translation>
-    </message>
-    <message>
-        <source>stop of production for rectification</source>
-        <translation>停产整治</translation>
-    </message>
-    <message>
-        <source>stop of use</source>
-        <translation>责令停止使用</translation>
-    </message>
-    <message>
-        <source>performance by proxy</source>
-        <translation>代履行</translation>
-    </message>
-    <message>
-        <source>suspension of business</source>
-        <translation>责令停业</translation>
-    </message>
-    <message>
-        <source>suspension of works</source>
-        <translation>停工整治</translation>
-    </message>
-    <message>
-        <source>treatment of the pollution</source>
-        <translation>责令治理</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>withdrawal of the permit</source>
-        <translation>撤销许可</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>罚款</translation>
-    </message>
-    <message>
-        <source>Fine where it is not corrected in time</source>
-        <translation>逾期或拒不改正的罚款</translation>
-    </message>
-    <message>
-        <source>Fine in serious cases</source>
-        <translation>情节严重的罚款</translation>
-    </message>
-    <message>
-        <source>Fine on responsible persons</source>
-        <translation>对责任人员的罚款</translation>
-    </message>
-    <message>
-        <source>language:en</source>
-        <translation>language:zh</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>%1 以下</translation>
-    </message>
-    <message>
-        <source>%1 % of the %2</source>
-        <translation>%2的 %1%</translation>
-    </message>
-    <message>
-        <source>%1 times the %2</source>
-        <translation>%2的 %1 倍</translation>
-    </message>
-    <message>
-        <source>, which counts as at least %1</source>
-        <translation>，不足 %1 的按 %1 计</translation>
-    </message>
-    <message>
-        <source> (optional)</source>
-        <translation>（可以并处）</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Enterprises</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Discretion</source>
-        <translation>裁量</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>法规</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Inspections</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Workbench</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>同步</translation>
-    </message>
-</context>
-<context>
-    <name>access</name>
-    <message>
-        <source>There is not enough memory to check the password. Close other programs and try again.</source>
-        <translation>内存不足，无法核对密码。请关闭其他程序后重试。</translation>
-    </message>
-    <message>
-        <source>The name or the password is wrong.</source>
-        <translation>用户名或密码不正确。</translation>
-    </message>
-    <message>
-        <source>A password has at least %1 characters.</source>
-        <translation>密码至少 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>A password has at most %1 characters.</source>
-        <translation>密码最多 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password must not be the name.</source>
-        <translation>密码不能与用户名相同。</translation>
-    </message>
-    <message>
-        <source>The password is one character repeated.</source>
-        <translation>密码不能是同一个字符的重复。</translation>
-    </message>
-    <message>
-        <source>This workspace has accounts already. Log in; an administrator can add another one.</source>
-        <translation>本工作区已有账户。请登录；需要新账户时由管理员添加。</translation>
-    </message>
-    <message>
-        <source>Too many wrong passwords. Try again in %1 seconds, or ask an administrator to set a new one.</source>
-        <translation>密码多次输错。请 %1 秒后再试，或请管理员重设密码。</translation>
-    </message>
-    <message>
-        <source>%1 no longer works here. An administrator can change that.</source>
-        <translation>%1 已不在岗，不能登录。如有误请由管理员更正。</translation>
-    </message>
-    <message>
-        <source>This officer has no account on this computer.</source>
-        <translation>该人员在本机没有账户。</translation>
-    </message>
-    <message>
-        <source>This is the last account; without it nobody could open the workspace.</source>
-        <translation>这是最后一个账户，删除后将无人能打开本工作区。</translation>
-    </message>
-    <message>
-        <source>A login name has 1 to %1 characters.</source>
-        <translation>用户名为 1 到 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The name or the officer has an account already: %1.</source>
-        <translation>该用户名或该人员已有账户：%1。</translation>
-    </message>
-    <message>
-        <source>%1 investigated the case and must not review it (%2 %3).</source>
-        <translation>%1 是本案调查人员，不得审查本案（%2%3）。</translation>
-    </message>
-    <message>
-        <source>%1 investigated the case and must not make its legal review (%2 %3).</source>
-        <translation>%1 是本案调查人员，不得承担本案法制审核（%2%3）。</translation>
-    </message>
-    <message>
-        <source>%1 investigated the case and must not chair its hearing (%2 %3).</source>
-        <translation>%1 是本案调查人员，不得主持本案听证（%2%3）。</translation>
-    </message>
-    <message>
-        <source>%1 investigated the case and must not decide it (%2 %3).</source>
-        <translation>%1 是本案调查人员，不得作出本案决定（%2%3）。</translation>
-    </message>
-    <message>
-        <source>%1 has no enforcement certificate valid on %2 (%3 %4).</source>
-        <translation>%1 在 %2 没有有效的行政执法证件（%3%4）。</translation>
-    </message>
-    <message>
-        <source>Two officers are needed (%1 %2).</source>
-        <translation>执法人员不得少于两人（%1%2）。</translation>
-    </message>
-    <message>
-        <source>%1 does not have the role for this (%2 %3).</source>
-        <translation>%1 没有办理此事的岗位（%2%3）。</translation>
-    </message>
-    <message>
-        <source>%1 no longer works here (%2 %3).</source>
-        <translation>%1 已不在岗（%2%3）。</translation>
-    </message>
-    <message>
-        <source>This is not a key of a workspace.</source>
-        <translation>这不是工作区的密钥。</translation>
-    </message>
-    <message>
-        <source>What this device keeps under lock cannot be opened. Enrol it again.</source>
-        <translation>本设备加密保存的内容无法打开。请重新登记本设备。</translation>
-    </message>
-    <message>
-        <source>%1 investigated the case and reports, but does not vote (%2 %3).</source>
-        <translation>%1 是本案调查人员，可以汇报，不参与表决（%2%3）。</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>Line %1 of the table of divisions cannot be read.</source>
-        <translation>行政区划表第 %1 行无法读取。</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end. Copy it again.</source>
-        <translation>文件没有读完，请重新复制。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a hexadecimal number.</source>
-        <translation>“%1”不是十六进制数。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a record id.</source>
-        <translation>“%1”不是记录编号。</translation>
-    </message>
-    <message>
-        <source>A social credit code has 18 characters; “%1” has not.</source>
-        <translation>统一社会信用代码为 18 位，“%1”不是。</translation>
-    </message>
-    <message>
-        <source>“%1” is no social credit code: the letters I, O, Z, S and V never occur in one.</source>
-        <translation>“%1”不是统一社会信用代码：代码中不会出现 I、O、Z、S、V 和其他符号。</translation>
-    </message>
-    <message>
-        <source>The last character of the social credit code “%1” does not fit the others. Compare it with the licence.</source>
-        <translation>统一社会信用代码“%1”的校验位不符，请对照营业执照核对。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a citizen identity number: 18 digits, the last may be X.</source>
-        <translation>“%1”不是公民身份号码：应为 18 位，末位可为 X。</translation>
-    </message>
-    <message>
-        <source>The last digit of the identity number “%1” does not fit the others. Compare it with the card.</source>
-        <translation>公民身份号码“%1”的校验位不符，请对照身份证核对。</translation>
-    </message>
-    <message>
-        <source>The text “%1” holds half a character. Type it again.</source>
-        <translation>文字“%1”含有残缺字符，请重新输入。</translation>
-    </message>
-    <message>
-        <source>The number %1 cannot be kept: only whole numbers of up to 15 digits can.</source>
-        <translation>数 %1 无法保存：只能保存 15 位以内的整数。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: here it stops being JSON. It may be cut off or changed.</source>
-        <translation>第 %1 行第 %2 列：从这里起不是 JSON，可能被截断或改动。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: lists and objects are nested too deeply.</source>
-        <translation>第 %1 行第 %2 列：嵌套过深。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: the object that ends here has the key “%3” twice. Remove one.</source>
-        <translation>第 %1 行第 %2 列：在此结束的对象有两个“%3”，请删去一个。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation>第 %1 行第 %2 列：文字不是 UTF-8，请另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: the text that ends here holds half a character.</source>
-        <translation>第 %1 行第 %2 列：在此结束的文字含有残缺字符。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: the number %3 is not taken; write a whole number.</source>
-        <translation>第 %1 行第 %2 列：不接受数 %3，请写整数。</translation>
-    </message>
-    <message>
-        <source>The input is too large: %1 KB, at most %2 KB are taken.</source>
-        <translation>内容过大：%1 KB，最多接受 %2 KB。</translation>
-    </message>
-    <message>
-        <source>A JSON object is expected, beginning with “{”.</source>
-        <translation>应为以“{”开头的 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>The amount is too large. Check the figures.</source>
-        <translation>金额过大，请核对数字。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount. Type yuan as figures, e.g. 50000 or 1234.50.</source>
-        <translation>“%1”不是金额。请以元为单位输入数字，如 50000 或 1234.50。</translation>
-    </message>
-    <message>
-        <source>The figures are too large to be computed exactly. Check the amounts.</source>
-        <translation>数字过大，无法精确计算，请核对金额。</translation>
-    </message>
-    <message>
-        <source>The formula divides by zero.</source>
-        <translation>算式中除数为零。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the holiday table cannot be read: %2</source>
-        <translation>节假日表第 %1 行无法读取：%2</translation>
-    </message>
-    <message>
-        <source>The holiday table is empty.</source>
-        <translation>节假日表是空的。</translation>
-    </message>
-    <message>
-        <source>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</source>
-        <translation>节假日表只到 %1 至 %2 年；%3 仅按周末推算，为暂定。请载入该年的节假日表。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</source>
-        <translation>第 %1 行第 %2 列：数字 %3 超过 15 位，无法保持精确。</translation>
-    </message>
-</context>
-<context>
-    <name>casework</name>
-    <message>
-        <source>It begins to run on %1.</source>
-        <translation>自 %1 起算。</translation>
-    </message>
-    <message>
-        <source>To be done at once, on %1.</source>
-        <translation>应当即时办理，即 %1。</translation>
-    </message>
-    <message>
-        <source>The law names no number of days: to be done without delay.</source>
-        <translation>法律未定天数：应当及时办理。</translation>
-    </message>
-    <message>
-        <source>The law fixes no period: the bureau's own table decides.</source>
-        <translation>法律未定期限：以本单位规定为准。</translation>
-    </message>
-    <message>
-        <source>It lasts until it is lifted; there is no last day.</source>
-        <translation>至解除为止，没有截止日。</translation>
-    </message>
-    <message>
-        <source>Give the day of the event as YYYY-MM-DD, between 1950 and 2200.</source>
-        <translation>请按 YYYY-MM-DD 填写事件日期，年份在 1950 至 2200 之间。</translation>
-    </message>
-    <message>
-        <source>This period can be extended %1 times at most, not %2 times.</source>
-        <translation>该期限最多延长 %1 次，不能延长 %2 次。</translation>
-    </message>
-    <message>
-        <source>Time that does not count must end after it begins: “%1”, %2 to %3.</source>
-        <translation>扣除期间的结束应晚于开始：“%1”，%2 至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 is the day of the event and is not counted; counting begins on %2.</source>
-        <translation>%1 为事件当日，不计入；自 %2 起算。</translation>
-    </message>
-    <message>
-        <source>Granted: %1 in place of the ordinary period.</source>
-        <translation>已批准：以 %1 代替一般期限。</translation>
-    </message>
-    <message>
-        <source>Granted: %1 more.</source>
-        <translation>已批准延长 %1。</translation>
-    </message>
-    <message>
-        <source>%1 days do not count: %2.</source>
-        <translation>扣除 %1 天：%2。</translation>
-    </message>
-    <message>
-        <source>%1 end on %2.</source>
-        <translation>%1，至 %2 届满。</translation>
-    </message>
-    <message>
-        <source>Days off, not counted: %1.</source>
-        <translation>节假日不计：%1。</translation>
-    </message>
-    <message>
-        <source>Working weekends, counted: %1.</source>
-        <translation>调休上班日计入：%1。</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 calendar days</source>
-        <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>%1 working days</source>
-        <translation>%1 个工作日</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
-        <source>%1 is a day off, so the period ends on the next working day, %2.</source>
-        <translation>%1 是休息日，顺延至下一个工作日 %2。</translation>
-    </message>
-    <message>
-        <source>%1 is a day off; the period does not move. Act by %2.</source>
-        <translation>%1 是休息日，期限不顺延，请在 %2 前办理。</translation>
-    </message>
-    <message>
-        <source>The sources disagree; on the stricter reading act by %1.</source>
-        <translation>依据不一致，从严请在 %1 前办理。</translation>
-    </message>
-    <message>
-        <source>Not before %1; the first working day is %2.</source>
-        <translation>不得早于 %1；首个工作日为 %2。</translation>
-    </message>
-    <message>
-        <source>%1 hours run from %2 and end on %3.</source>
-        <translation>%1 小时自 %2 起算，至 %3 届满。</translation>
-    </message>
-    <message>
-        <source>%1 hours run from the minute of the event and end on %2 at the same hour; the hour was not given, so act by the end of %3.</source>
-        <translation>%1 小时自事件发生的时刻起算，至 %2 同一时刻届满；未填时刻，请在 %3 当日结束前办理。</translation>
-    </message>
-    <message>
-        <source>Due by %1. The law names no day; this is the bureau's own target.</source>
-        <translation>应在 %1 前完成。法律未定日期，这是本单位的内部目标。</translation>
-    </message>
-    <message>
-        <source>Due by %1.</source>
-        <translation>应在 %1 前完成。</translation>
-    </message>
-    <message>
-        <source>Not again before the calendar month is over: from %1.</source>
-        <translation>本自然月内不得重复：%1 起方可。</translation>
-    </message>
-    <message>
-        <source>Provisional: the official holiday table covers %1 to %2 only.</source>
-        <translation>暂定：官方节假日表只到 %1 至 %2 年。</translation>
-    </message>
-    <message>
-        <source>The time stands still today; the last day moves on with it.</source>
-        <translation>今天期间中止，届满日随之后移。</translation>
-    </message>
-    <message>
-        <source>Note: this rule was not in force on %1 (in force %2 to %3).</source>
-        <translation>注意：该规则在 %1 未生效（有效期 %2 至 %3）。</translation>
-    </message>
-    <message>
-        <source>To be verified: the figure was not read in an authentic text.</source>
-        <translation>待核：该数字未在权威文本中核对。</translation>
-    </message>
-    <message>
-        <source>There is no deadline “%1” in the table of procedure.</source>
-        <translation>程序表中没有期限“%1”。</translation>
-    </message>
-    <message>
-        <source>The head has not approved: %1.</source>
-        <translation>负责人尚未批准：%1。</translation>
-    </message>
-    <message>
-        <source>%1 has not been made.</source>
-        <translation>尚未制作《%1》。</translation>
-    </message>
-    <message>
-        <source>%1 has not been made; or confirm: %2.</source>
-        <translation>尚未制作《%1》；或者确认：%2。</translation>
-    </message>
-    <message>
-        <source>One of these has not been made: %1.</source>
-        <translation>下列文书均未制作：%1。</translation>
-    </message>
-    <message>
-        <source>To be confirmed: %1.</source>
-        <translation>待确认：%1。</translation>
-    </message>
-    <message>
-        <source>Two devices wrote different things into this case. Decide what holds, then go on.</source>
-        <translation>两台设备对本案写入了不同内容，请先确定以哪个为准。</translation>
-    </message>
-    <message>
-        <source>The procedure does not lead from “%1” to “%2”.</source>
-        <translation>程序上不能从“%1”进入“%2”。</translation>
-    </message>
-    <message>
-        <source>Write where the lead came from and when it was received.</source>
-        <translation>请填写线索来源和接收时间。</translation>
-    </message>
-    <message>
-        <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
-        <translation>缺少初步事实：两名持证人员的现场笔录、监测数据或其他机关的材料。</translation>
-    </message>
-    <message>
-        <source>The act was discovered after the prosecution limit, or the day it ended is not given.</source>
-        <translation>发现违法行为已超过追责期，或未填写行为终了日。</translation>
-    </message>
-    <message>
-        <source>Choose the violation from the catalogue.</source>
-        <translation>请从目录中选择违法行为。</translation>
-    </message>
-    <message>
-        <source>There is no evidence on the case yet.</source>
-        <translation>本案尚无证据。</translation>
-    </message>
-    <message>
-        <source>The day of filing is not given: the case clock starts with it.</source>
-        <translation>未填写立案日期：办案期限自立案起算。</translation>
-    </message>
-    <message>
-        <source>Two officers with a valid certificate must be in charge of the case.</source>
-        <translation>应当由两名以上执法证有效的人员承办。</translation>
-    </message>
-    <message>
-        <source>An officer in charge must withdraw: name another.</source>
-        <translation>承办人员应当回避，请另行指定。</translation>
-    </message>
-    <message>
-        <source>No evidence is linked to the case.</source>
-        <translation>本案没有关联证据。</translation>
-    </message>
-    <message>
-        <source>A record names fewer than two officers whose certificates were valid that day.</source>
-        <translation>有笔录的当日持证执法人员不足两名。</translation>
-    </message>
-    <message>
-        <source>Name a reviewer who did not investigate this case.</source>
-        <translation>请指定未参与本案调查的审查人员。</translation>
-    </message>
-    <message>
-        <source>The notice before the penalty is not complete.</source>
-        <translation>处罚事先告知的内容不完整。</translation>
-    </message>
-    <message>
-        <source>The penalty is in the range of a hearing: use the notice that tells the right to a hearing.</source>
-        <translation>拟处罚属听证范围：请使用告知听证权利的告知书。</translation>
-    </message>
-    <message>
-        <source>The notice before the penalty has not been served on the party.</source>
-        <translation>处罚事先告知书尚未送达当事人。</translation>
-    </message>
-    <message>
-        <source>The five working days for statement and defence are not over, and there is no written waiver.</source>
-        <translation>五个工作日的陈述申辩期未满，也没有书面放弃。</translation>
-    </message>
-    <message>
-        <source>The party's defence has not been answered point by point.</source>
-        <translation>对当事人的申辩尚未逐项答复。</translation>
-    </message>
-    <message>
-        <source>The fine is higher than the one announced: a new notice must come first.</source>
-        <translation>罚款高于已告知的数额，应当重新告知。</translation>
-    </message>
-    <message>
-        <source>The party has not asked for a hearing, or the penalty is not in its range.</source>
-        <translation>当事人未申请听证，或者处罚不属听证范围。</translation>
-    </message>
-    <message>
-        <source>The hearing was not asked for within five working days.</source>
-        <translation>听证申请未在五个工作日内提出。</translation>
-    </message>
-    <message>
-        <source>The notice of the hearing must be served at least seven working days before it.</source>
-        <translation>听证通知应在听证七个工作日前送达。</translation>
-    </message>
-    <message>
-        <source>Name a chair of the hearing who did not investigate this case.</source>
-        <translation>请指定未参与本案调查的听证主持人。</translation>
-    </message>
-    <message>
-        <source>The opinion of the legal review is missing.</source>
-        <translation>缺少法制审核意见。</translation>
-    </message>
-    <message>
-        <source>Name a legal reviewer who did not investigate this case.</source>
-        <translation>请指定未参与本案调查的法制审核人员。</translation>
-    </message>
-    <message>
-        <source>The legal review has not passed the case.</source>
-        <translation>法制审核未通过。</translation>
-    </message>
-    <message>
-        <source>Evidence came after the legal review: it must be reviewed again.</source>
-        <translation>法制审核后又有新证据，应当重新审核。</translation>
-    </message>
-    <message>
-        <source>The legal review is missing; where none is due, a reviewer confirms that.</source>
-        <translation>缺少法制审核；不需审核的，由审核人员确认。</translation>
-    </message>
-    <message>
-        <source>Who investigated the case does not vote on it.</source>
-        <translation>调查人员不参加表决。</translation>
-    </message>
-    <message>
-        <source>The collective discussion must come after defence, hearing and legal review.</source>
-        <translation>集体讨论应在陈述申辩、听证和法制审核之后。</translation>
-    </message>
-    <message>
-        <source>The collective discussion is missing; where none is due, a reviewer confirms that.</source>
-        <translation>缺少集体讨论；不需讨论的，由审核人员确认。</translation>
-    </message>
-    <message>
-        <source>A request for recusal has not been decided.</source>
-        <translation>回避申请尚未决定。</translation>
-    </message>
-    <message>
-        <source>Who decides must not have investigated the case.</source>
-        <translation>作出决定的人不得是本案调查人员。</translation>
-    </message>
-    <message>
-        <source>A crime is suspected: transfer the case instead of fining.</source>
-        <translation>涉嫌犯罪，应当移送，不得以罚代刑。</translation>
-    </message>
-    <message>
-        <source>The amount of the fine has not been determined.</source>
-        <translation>罚款数额尚未裁量。</translation>
-    </message>
-    <message>
-        <source>The decision does not state everything the law asks for.</source>
-        <translation>决定书未载明法律要求的全部事项。</translation>
-    </message>
-    <message>
-        <source>The act ended after the Code came into force: a repealed law may not be cited.</source>
-        <translation>行为终了于法典施行后，不得引用已废止的法律。</translation>
-    </message>
-    <message>
-        <source>The decision has not been served on the party.</source>
-        <translation>决定书尚未送达当事人。</translation>
-    </message>
-    <message>
-        <source>The fine and what is confiscated are not paid in full.</source>
-        <translation>罚没款尚未缴清。</translation>
-    </message>
-    <message>
-        <source>It is not on file that the party corrected the breach.</source>
-        <translation>案卷中没有已改正的记录。</translation>
-    </message>
-    <message>
-        <source>The period for payment is not over.</source>
-        <translation>缴款期限未满。</translation>
-    </message>
-    <message>
-        <source>Ten working days must pass after the demand was served.</source>
-        <translation>催告送达后应满十个工作日。</translation>
-    </message>
-    <message>
-        <source>The court can be asked only in the three months after the periods to complain and to sue are over.</source>
-        <translation>只能在复议和诉讼期限届满后三个月内申请法院强制执行。</translation>
-    </message>
-    <message>
-        <source>Something is still open: registered or seized things, a defence or a recusal.</source>
-        <translation>仍有未了事项：登记保存或查封扣押的物品、申辩或回避。</translation>
-    </message>
-    <message>
-        <source>The fine is above the limit of the simple procedure.</source>
-        <translation>罚款超过简易程序的限额。</translation>
-    </message>
-    <message>
-        <source>The table %1 cannot be read at line %2.</source>
-        <translation>表 %1 第 %2 行无法读取。</translation>
-    </message>
-    <message>
-        <source>In the table %1, at “%2”: %3 was expected.</source>
-        <translation>表 %1 的“%2”处应为 %3。</translation>
-    </message>
-    <message>
-        <source>This program knows no document “%1”.</source>
-        <translation>本程序没有文书“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 is final. Make a new version instead.</source>
-        <translation>《%1》已定稿，请另作新版本。</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>制作《%1》</translation>
-    </message>
-    <message>
-        <source>%1 is not complete. %2</source>
-        <translation>《%1》不完整。%2</translation>
-    </message>
-    <message>
-        <source>Make %1 final: %2</source>
-        <translation>《%1》定稿：%2</translation>
-    </message>
-    <message>
-        <source>Only a final document can be served.</source>
-        <translation>只有定稿的文书才能送达。</translation>
-    </message>
-    <message>
-        <source>The day of service must lie between the day it was made and today.</source>
-        <translation>送达日期应在制作日与今天之间。</translation>
-    </message>
-    <message>
-        <source>Serve %1</source>
-        <translation>送达《%1》</translation>
-    </message>
-    <message>
-        <source>Write why the document is void.</source>
-        <translation>请写明作废原因。</translation>
-    </message>
-    <message>
-        <source>Make %1 void</source>
-        <translation>《%1》作废</translation>
-    </message>
-    <message>
-        <source>Only a final document without a sealed copy can be sealed.</source>
-        <translation>只有定稿且尚未封存的文书才能封存。</translation>
-    </message>
-    <message>
-        <source>Seal %1</source>
-        <translation>封存《%1》</translation>
-    </message>
-    <message>
-        <source>The numbers of this device must begin at 1 or later and end after they begin.</source>
-        <translation>本机号段应从 1 或更大的数开始，且结束大于开始。</translation>
-    </message>
-    <message>
-        <source>The bureau has no prefix for its numbers yet. Write it in the settings of the bureau.</source>
-        <translation>本单位尚未设置机关代字，请在单位设置中填写。</translation>
-    </message>
-    <message>
-        <source>This device has used up its numbers %1 to %2. Give it another range in the settings.</source>
-        <translation>本机号段 %1 至 %2 已用完，请在设置中另配号段。</translation>
-    </message>
-    <message>
-        <source>Only a reviewer who did not investigate this case can confirm this.</source>
-        <translation>只能由未参与本案调查的审核人员确认。</translation>
-    </message>
-    <message>
-        <source>Only a head of the bureau who did not investigate this case can confirm this.</source>
-        <translation>只能由未参与本案调查的机关负责人确认。</translation>
-    </message>
-    <message>
-        <source>Only the chair of the hearing can confirm this.</source>
-        <translation>只能由听证主持人确认。</translation>
-    </message>
-    <message>
-        <source>Only a clerk or an investigator can confirm this.</source>
-        <translation>只能由内勤或承办人员确认。</translation>
-    </message>
-    <message>
-        <source>Only an investigator can confirm this.</source>
-        <translation>只能由承办人员确认。</translation>
-    </message>
-    <message>
-        <source>Only an officer of the bureau can do this. Log in as one.</source>
-        <translation>只有本单位人员才能办理，请先登录。</translation>
-    </message>
-    <message>
-        <source>Take a confirmation back</source>
-        <translation>撤回确认</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Write the cause of the case.</source>
-        <translation>请填写案由。</translation>
-    </message>
-    <message>
-        <source>Choose the party.</source>
-        <translation>请选择当事人。</translation>
-    </message>
-    <message>
-        <source>Write where the lead came from.</source>
-        <translation>请填写线索来源。</translation>
-    </message>
-    <message>
-        <source>The lead cannot be received after today.</source>
-        <translation>线索接收日期不能晚于今天。</translation>
-    </message>
-    <message>
-        <source>The act cannot end after today.</source>
-        <translation>行为终了日不能晚于今天。</translation>
-    </message>
-    <message>
-        <source>The act cannot begin after it ended.</source>
-        <translation>行为开始日不能晚于终了日。</translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation>金额不能为负。</translation>
-    </message>
-    <message>
-        <source>Open a case: %1</source>
-        <translation>登记案件：%1</translation>
-    </message>
-    <message>
-        <source>Change the case</source>
-        <translation>修改案件</translation>
-    </message>
-    <message>
-        <source>Put evidence on the case</source>
-        <translation>证据入卷</translation>
-    </message>
-    <message>
-        <source>The procedure asks nobody to confirm “%1”.</source>
-        <translation>程序没有要求确认“%1”。</translation>
-    </message>
-    <message>
-        <source>The case cannot move to “%1” yet. %2</source>
-        <translation>案件还不能进入“%1”。%2</translation>
-    </message>
-    <message>
-        <source>Move the case on: %1</source>
-        <translation>案件流转：%1</translation>
-    </message>
-    <message>
-        <source>At least two officers with a certificate must be named.</source>
-        <translation>应当写明两名以上持证执法人员。</translation>
-    </message>
-    <message>
-        <source>The code of the party is not valid: compare it with the licence.</source>
-        <translation>当事人代码无效，请对照证照核对。</translation>
-    </message>
-    <message>
-        <source>The end must be after the beginning.</source>
-        <translation>结束应晚于开始。</translation>
-    </message>
-    <message>
-        <source>“%1” needs a day.</source>
-        <translation>“%1”应填日期。</translation>
-    </message>
-    <message>
-        <source>“%1” needs a day and a time.</source>
-        <translation>“%1”应填日期和时间。</translation>
-    </message>
-    <message>
-        <source>“%1” needs an amount.</source>
-        <translation>“%1”应填金额。</translation>
-    </message>
-    <message>
-        <source>Fill in “%1”.</source>
-        <translation>请填写“%1”。</translation>
-    </message>
-    <message>
-        <source>Fill in “%1” (%2).</source>
-        <translation>请填写“%1”（%2）。</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
-        <translation>zh</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written to %1. Choose another place.</source>
-        <translation>PDF 无法写入“%1”，请换一个位置再保存。</translation>
-    </message>
-</context>
-<context>
-    <name>discretion</name>
-    <message>
-        <source>The fine is a share of an amount (%1): give that amount.</source>
-        <translation>罚款以某一数额（%1）为基数，请填写该数额。</translation>
-    </message>
-    <message>
-        <source>The benchmark %1 has no factor “%2”.</source>
-        <translation>基准 %1 没有因子“%2”。</translation>
-    </message>
-    <message>
-        <source>Choose an option for the factor “%1” (%2).</source>
-        <translation>请为因子“%1”（%2）选择一个选项。</translation>
-    </message>
-    <message>
-        <source>Only one option of the factor “%1” (%2) can hold.</source>
-        <translation>因子“%1”（%2）只能选一个选项。</translation>
-    </message>
-    <message>
-        <source>The factor “%1” has no option “%2”, or it was chosen twice.</source>
-        <translation>因子“%1”没有选项“%2”，或者重复选择。</translation>
-    </message>
-    <message>
-        <source>Choose a branch of the benchmark: %1.</source>
-        <translation>请选择基准的分支：%1。</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the interval from %2 to %3.</source>
-        <translation>%1 不在 %2 至 %3 的幅度内。</translation>
-    </message>
-    <message>
-        <source>The benchmark %1 fixes no fine for “%2”.</source>
-        <translation>基准 %1 没有为“%2”规定固定罚款。</translation>
-    </message>
-    <message>
-        <source>The table of the benchmark %1 has no row for these facts.</source>
-        <translation>基准 %1 的表中没有与这些情形对应的一行。</translation>
-    </message>
-    <message>
-        <source>Raised to the floor of the benchmark</source>
-        <translation>按基准下限取值</translation>
-    </message>
-    <message>
-        <source>Cut to the cap of the benchmark</source>
-        <translation>按基准上限取值</translation>
-    </message>
-    <message>
-        <source>Cut to the highest fine of the statute</source>
-        <translation>按法定最高额取值</translation>
-    </message>
-    <message>
-        <source>Raised to the lowest fine of the statute</source>
-        <translation>按法定最低额取值</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>罚款</translation>
-    </message>
-    <message>
-        <source>Fixed by the benchmark: %1</source>
-        <translation>基准直接规定：%1</translation>
-    </message>
-    <message>
-        <source>Share of the base</source>
-        <translation>占基数的比例</translation>
-    </message>
-    <message>
-        <source>Row of the table</source>
-        <translation>对应幅度</translation>
-    </message>
-    <message>
-        <source>Starting point (%1)</source>
-        <translation>裁量起点（%1）</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>基数</translation>
-    </message>
-    <message>
-        <source>Range of the statute</source>
-        <translation>法定幅度</translation>
-    </message>
-    <message>
-        <source>Computation</source>
-        <translation>算式</translation>
-    </message>
-    <message>
-        <source>This table is a reference, not a published benchmark of the issuer.</source>
-        <translation>本表仅供参考，不是发布机关公布的裁量基准。</translation>
-    </message>
-    <message>
-        <source>%1: the jurisdiction must be a six-digit division code.</source>
-        <translation>%1：适用地区应为六位行政区划代码。</translation>
-    </message>
-    <message>
-        <source>%1: the day it takes effect is missing or no date.</source>
-        <translation>%1：缺少施行日期或不是日期。</translation>
-    </message>
-    <message>
-        <source>%1: the last day is no date or lies before the first.</source>
-        <translation>%1：失效日期不是日期，或早于施行日期。</translation>
-    </message>
-    <message>
-        <source>%1: a pack holds between 1 and 2000 benchmarks.</source>
-        <translation>%1：一个包应有 1 至 2000 项基准。</translation>
-    </message>
-    <message>
-        <source>%1: this id stands twice.</source>
-        <translation>%1：编号重复。</translation>
-    </message>
-    <message>
-        <source>%1: a text is missing here.</source>
-        <translation>%1：此处缺少文字。</translation>
-    </message>
-    <message>
-        <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
-        <translation>%1：此处应为 0 至 1,000,000,000,000 的数。</translation>
-    </message>
-    <message>
-        <source>%1: the base of the fine is none that is known.</source>
-        <translation>%1：未知的罚款基数。</translation>
-    </message>
-    <message>
-        <source>%1: the kind is amount, multiple or percent.</source>
-        <translation>%1：类型应为 amount、multiple 或 percent。</translation>
-    </message>
-    <message>
-        <source>%1: a multiple or percent names its base, an amount has none.</source>
-        <translation>%1：倍数和百分比应写明基数，数额不写。</translation>
-    </message>
-    <message>
-        <source>%1: the lower limit is above the upper one.</source>
-        <translation>%1：下限高于上限。</translation>
-    </message>
-    <message>
-        <source>%1: the floor is above the cap.</source>
-        <translation>%1：最低比例高于最高比例。</translation>
-    </message>
-    <message>
-        <source>%1: a factor has between 1 and 200 options.</source>
-        <translation>%1：一个因子应有 1 至 200 个选项。</translation>
-    </message>
-    <message>
-        <source>%1: a percentage is given for a branch that does not exist.</source>
-        <translation>%1：给不存在的分支写了百分比。</translation>
-    </message>
-    <message>
-        <source>%1: the percentage of a branch is missing.</source>
-        <translation>%1：缺少某一分支的百分比。</translation>
-    </message>
-    <message>
-        <source>%1: the interval of the fine is empty.</source>
-        <translation>%1：罚款幅度为空。</translation>
-    </message>
-    <message>
-        <source>%1: the statute names no range for this branch and base.</source>
-        <translation>%1：法定幅度中没有该分支和基数。</translation>
-    </message>
-    <message>
-        <source>%1: the method is weighted_sum or range_matrix.</source>
-        <translation>%1：方法应为 weighted_sum 或 range_matrix。</translation>
-    </message>
-    <message>
-        <source>%1: the legal basis is missing.</source>
-        <translation>%1：缺少法律依据。</translation>
-    </message>
-    <message>
-        <source>%1: the range of the statute is missing.</source>
-        <translation>%1：缺少法定幅度。</translation>
-    </message>
-    <message>
-        <source>%1: a weighted sum has branches, a matrix has none.</source>
-        <translation>%1：权重累加应有分支，幅度表没有。</translation>
-    </message>
-    <message>
-        <source>%1: there are no factors.</source>
-        <translation>%1：没有因子。</translation>
-    </message>
-    <message>
-        <source>%1: two rows of the matrix fit the same facts.</source>
-        <translation>%1：幅度表有两行对应同一情形。</translation>
-    </message>
-    <message>
-        <source>%1: a row of the matrix names a factor or option that does not exist.</source>
-        <translation>%1：幅度表的一行引用了不存在的因子或选项。</translation>
-    </message>
-    <message>
-        <source>The file is larger than any benchmark pack (%1 MB).</source>
-        <translation>文件过大（%1 MB），不是裁量基准包。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the workspace already, word for word.</source>
-        <translation>“%1”已在工作区中，内容相同。</translation>
-    </message>
-    <message>
-        <source>Import a benchmark pack</source>
-        <translation>导入裁量基准包</translation>
-    </message>
-    <message>
-        <source>The saved fine of %1 cannot be computed again from the table it names.</source>
-        <translation>已保存的罚款 %1 无法用其所引的基准重新算出。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
-    </message>
-    <message>
-        <source>The benchmark %1 computes the figure itself: leave the amount out.</source>
-        <translation>基准 %1 直接算出数额，请不要另填金额。</translation>
-    </message>
-    <message>
-        <source>For the branch %2 the benchmark %1 knows only fixed fines: name one.</source>
-        <translation>基准 %1 的“%2”档只有固定数额，请指明适用哪一种情形。</translation>
-    </message>
-    <message>
-        <source>Several rows of the benchmark %1 fit these facts: choose fewer options.</source>
-        <translation>基准 %1 中有多行符合所选情形，请减少所选项。</translation>
-    </message>
-    <message>
-        <source>%1: the subject is unit or individual.</source>
-        <translation>%1：处罚对象只能是 unit（单位）或 individual（个人）。</translation>
-    </message>
-    <message>
-        <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
-        <translation>%1：区间矩阵应有 1 至 500 行，加权求和不应有矩阵。</translation>
-    </message>
-    <message>
-        <source>%1: the statute gives two ranges for one branch and base.</source>
-        <translation>%1：同一档次、同一基数有两个不同的法定幅度。</translation>
-    </message>
-    <message>
-        <source>The pack has no benchmark “%1”.</source>
-        <translation>裁量基准包中没有基准“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>evidence</name>
-    <message>
-        <source>Take in evidence</source>
-        <translation>登记证据</translation>
-    </message>
-    <message>
-        <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
-        <translation>按相机时钟，拍摄时间晚于入库时间 %1 分钟：相机时钟偏快。</translation>
-    </message>
-    <message>
-        <source>Choose what happened.</source>
-        <translation>请选择保管环节。</translation>
-    </message>
-    <message>
-        <source>“%1” does not apply to evidence of the kind “%2”.</source>
-        <translation>“%1”不适用于“%2”。</translation>
-    </message>
-    <message>
-        <source>Write when it happened; it cannot be in the future.</source>
-        <translation>请填写发生时间，不能是将来的时间。</translation>
-    </message>
-    <message>
-        <source>This is before the last event of the evidence (%1).</source>
-        <translation>时间早于该证据的上一保管环节（%1）。</translation>
-    </message>
-    <message>
-        <source>Write who handed it over.</source>
-        <translation>请填写移交人。</translation>
-    </message>
-    <message>
-        <source>Write who received it.</source>
-        <translation>请填写接收人。</translation>
-    </message>
-    <message>
-        <source>Write the number of the seal.</source>
-        <translation>请填写封条（封签）号。</translation>
-    </message>
-    <message>
-        <source>This evidence was disposed of; nothing can happen to it any more.</source>
-        <translation>该证据已依法处置，不能再登记保管环节。</translation>
-    </message>
-    <message>
-        <source>Record what happened to the evidence</source>
-        <translation>登记证据保管环节</translation>
-    </message>
-    <message>
-        <source>Write what the evidence is called.</source>
-        <translation>请填写证据名称。</translation>
-    </message>
-    <message>
-        <source>Choose the kind of the evidence.</source>
-        <translation>请选择证据种类。</translation>
-    </message>
-    <message>
-        <source>“%1” is a thing; there is no file to verify.</source>
-        <translation>“%1”是实物，没有可复核的文件。</translation>
-    </message>
-    <message>
-        <source>The content is what was taken in (SHA-256 %1).</source>
-        <translation>内容与入库时一致（SHA-256 %1）。</translation>
-    </message>
-    <message>
-        <source>Verify the stored evidence</source>
-        <translation>复核入库证据</translation>
-    </message>
-    <message>
-        <source>The kinds of evidence are damaged at “%1”: %2.</source>
-        <translation>证据种类表在“%1”处损坏：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Copy it from the camera again.</source>
-        <translation>%1 是空文件。请从相机重新拷贝。</translation>
-    </message>
-    <message>
-        <source>The picture does not say when it was taken. State it in the inspection record.</source>
-        <translation>照片没有拍摄时间。请在现场笔录中写明。</translation>
-    </message>
-    <message>
-        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
-        <translation>按相机时钟，拍摄时间早于检查开始 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
-    </message>
-    <message>
-        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
-        <translation>按相机时钟，拍摄时间晚于检查结束 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
-    </message>
-    <message>
-        <source>By its own position it was taken %1 km away from the enterprise. Explain it in the inspection record.</source>
-        <translation>按照片自带的位置，拍摄点距企业 %1 公里。请在现场笔录中说明。</translation>
-    </message>
-</context>
-<context>
-    <name>inspection</name>
-    <message>
-        <source>The checklists are damaged at “%1”: %2.</source>
-        <translation>检查清单在“%1”处损坏：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” asks for a figure (%2).</source>
-        <translation>“%1”请填数值（%2）。</translation>
-    </message>
-    <message>
-        <source>“%1” asks for one of: %2.</source>
-        <translation>“%1”请选择其一：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” asks for yes, no or does not apply.</source>
-        <translation>“%1”请答是、否或不适用。</translation>
-    </message>
-    <message>
-        <source>There is no checklist “%1”.</source>
-        <translation>没有检查清单“%1”。</translation>
-    </message>
-    <message>
-        <source>Answer the checklist</source>
-        <translation>填写检查清单</translation>
-    </message>
-    <message>
-        <source>“%1” is not running; start it on the spot first.</source>
-        <translation>“%1”不在检查中；请先在现场开始检查。</translation>
-    </message>
-    <message>
-        <source>The checklists of this inspection have no item “%1”.</source>
-        <translation>本次检查的清单中没有“%1”项。</translation>
-    </message>
-    <message>
-        <source>The violation is not one of those that “%1” hints at.</source>
-        <translation>所选违法行为不在“%1”提示的范围内。</translation>
-    </message>
-    <message>
-        <source>Choose the enterprise.</source>
-        <translation>请选择企业。</translation>
-    </message>
-    <message>
-        <source>Choose the day of the inspection.</source>
-        <translation>请选择检查日期。</translation>
-    </message>
-    <message>
-        <source>An inspection needs two officers (行政处罚法 第四十二条).</source>
-        <translation>检查须有两名执法人员（行政处罚法第四十二条）。</translation>
-    </message>
-    <message>
-        <source>This enterprise has an inspection of the same matter in this month already: %1 on %2. In principle there is no second one (甘环办发〔2018〕96号 四（三）); write why it is needed, for example a complaint, an alarm or a recheck.</source>
-        <translation>该企业本月已有同一事项的检查：%1（%2）。原则上同月不重复检查（甘环办发〔2018〕96号 四（三））；确需检查的，请写明理由，如举报、报警、复查。</translation>
-    </message>
-    <message>
-        <source>Plan an inspection</source>
-        <translation>安排检查</translation>
-    </message>
-    <message>
-        <source>Start the inspection</source>
-        <translation>开始检查</translation>
-    </message>
-    <message>
-        <source>“%1” was started or dropped before.</source>
-        <translation>“%1”已经开始或已取消。</translation>
-    </message>
-    <message>
-        <source>Finish the inspection</source>
-        <translation>结束检查</translation>
-    </message>
-    <message>
-        <source>Write why the inspection is not made.</source>
-        <translation>请写明取消检查的理由。</translation>
-    </message>
-    <message>
-        <source>Drop the inspection: %1</source>
-        <translation>取消检查：%1</translation>
-    </message>
-    <message>
-        <source>“%1” has been started; finish it instead.</source>
-        <translation>“%1”已经开始，只能结束，不能取消。</translation>
-    </message>
-</context>
-<context>
-    <name>law</name>
-    <message>
-        <source>The catalogue of violations is damaged at “%1”: %2.</source>
-        <translation>违法行为目录在“%1”处损坏：%2。</translation>
-    </message>
-    <message>
-        <source>The catalogue knows no violation “%1”.</source>
-        <translation>目录中没有违法行为“%1”。</translation>
-    </message>
-    <message>
-        <source>The decision (%1) cannot lie before the end of the act (%2).</source>
-        <translation>决定日（%1）不能早于行为终了日（%2）。</translation>
-    </message>
-    <message>
-        <source>No basis was in force on %1: the act cannot be punished under this heading.</source>
-        <translation>%1 没有有效的依据，不能以此项处罚。</translation>
-    </message>
-    <message>
-        <source>The norm in force on %1 is still in force on the day of the decision.</source>
-        <translation>%1 有效的规定在决定日仍然有效。</translation>
-    </message>
-    <message>
-        <source>The act ended on %1 under the old law; the Code punishes it less, so the Code applies.</source>
-        <translation>行为于 %1 在旧法期间终了；法典处罚较轻，适用法典。</translation>
-    </message>
-    <message>
-        <source>The act ended on %1 under the old law; the Code is not lighter, so the old law applies.</source>
-        <translation>行为于 %1 在旧法期间终了；法典并不较轻，适用旧法。</translation>
-    </message>
-    <message>
-        <source>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</source>
-        <translation>行为于 %1 在旧法期间终了。两者互有轻重，请对照后选择并写明理由。</translation>
-    </message>
-    <message>
-        <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
-        <translation>程序只比较了两部法律的罚款数额，何者较轻须由法制审核人员确认。</translation>
-    </message>
-    <message>
-        <source>Beside the fine the two laws provide for different measures: compare them too.</source>
-        <translation>除罚款外，两部法律规定的其他处罚和措施不同，请一并比较。</translation>
-    </message>
-    <message>
-        <source>On %1 no law punished this act; a later law is not applied to what ended before it.</source>
-        <translation>%1 时没有法律处罚该行为；后来的法律不适用于此前已终了的行为。</translation>
-    </message>
-    <message>
-        <source>The act ended on %1, under the Code in force since 2026-08-15.</source>
-        <translation>违法行为于 %1 终了，适用 2026-08-15 起施行的法典。</translation>
-    </message>
-    <message>
-        <source>The norm of %1 is no longer in force and nothing of this name took its place: if the law in force does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
-        <translation>%1 时有效的规定已不再施行，目录中没有与之对应的新规定：现行法律不处罚该行为的，不得处罚。须由办案人员判断并写明理由。</translation>
-    </message>
-    <message>
-        <source>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</source>
-        <translation>《%1》%2的数额未经权威文本核对（待核），使用前须由法制人员确认。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the library already, word for word.</source>
-        <translation>法规库中已有内容完全相同的《%1》。</translation>
-    </message>
-    <message>
-        <source>The library has no text of %1 %2. Import the law on the page of laws.</source>
-        <translation>法规库中没有《%1》%2的条文，请在“法规”页导入该法。</translation>
-    </message>
-    <message>
-        <source>No article was found: a law text has lines that begin with 第一条, 第二条 … and a space.</source>
-        <translation>没有找到条文：法规文本中应有以“第一条”“第二条”加空格开头的行。</translation>
-    </message>
-    <message>
-        <source>The file has more articles than any law (%1). It was not read.</source>
-        <translation>文件中的条文数超过上限（%1 条），未读入。</translation>
-    </message>
-    <message>
-        <source>After %1 the text goes on for too long. Is the file complete?</source>
-        <translation>%1之后的文字过长，请检查文件是否完整。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an article: a law in JSON maps article numbers to texts.</source>
-        <translation>“%1”不是条文：JSON 格式的法规应为“条号：条文”。</translation>
-    </message>
-    <message>
-        <source>The file has no article, or more than any law.</source>
-        <translation>文件中没有条文，或条文数超过上限。</translation>
-    </message>
-    <message>
-        <source>The file is larger than any law text (%1 MB).</source>
-        <translation>文件过大（%1 MB），不是法规文本。</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8. Open it in an editor and save it as UTF-8.</source>
-        <translation>文本不是 UTF-8 编码，请用编辑器打开后另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
-        <translation>文件中没有法规名称，请填写，例如：生态环境法典。</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Qilian</source>
-        <translation>祁连</translation>
-    </message>
-</context>
-<context>
-    <name>overview</name>
-    <message>
-        <source>This program is too old for records of the kind “%1”.</source>
-        <translation>本程序版本过旧，不认识“%1”类记录。</translation>
-    </message>
-    <message>
-        <source>This record is not in the workspace.</source>
-        <translation>工作区中没有这条记录。</translation>
-    </message>
-    <message>
-        <source>Nothing is contested here any more.</source>
-        <translation>此处已没有争议。</translation>
-    </message>
-    <message>
-        <source>Write why: the reason stands in the journal.</source>
-        <translation>请写明理由，理由将记入日志。</translation>
-    </message>
-    <message>
-        <source>Choose which value holds: %1</source>
-        <translation>请选定以哪一个为准：%1</translation>
-    </message>
-    <message>
-        <source>%1 is fixed once it is set: the first value holds.</source>
-        <translation>“%1”一经填写不得更改，以最先填写的为准。</translation>
-    </message>
-    <message>
-        <source>Decide what is contested: %1</source>
-        <translation>裁定争议：%1</translation>
-    </message>
-    <message>
-        <source>Benchmark pack</source>
-        <translation>裁量基准包</translation>
-    </message>
-    <message>
-        <source>Bureau</source>
-        <translation>执法机关</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Checklist answer</source>
-        <translation>检查项答复</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>确认事项</translation>
-    </message>
-    <message>
-        <source>Custody of evidence</source>
-        <translation>证据保管</translation>
-    </message>
-    <message>
-        <source>Determination of the fine</source>
-        <translation>罚款裁量</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Evidence of a case</source>
-        <translation>案件证据</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>执法人员</translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation>责任人员</translation>
-    </message>
-    <message>
-        <source>The act ended on</source>
-        <translation>违法行为终了日</translation>
-    </message>
-    <message>
-        <source>The act began on</source>
-        <translation>违法行为起始日</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>法律依据</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>案由</translation>
-    </message>
-    <message>
-        <source>Certificate valid from</source>
-        <translation>执法证有效期起</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>执法证号</translation>
-    </message>
-    <message>
-        <source>Certificate valid until</source>
-        <translation>执法证有效期止</translation>
-    </message>
-    <message>
-        <source>Complex case</source>
-        <translation>案情复杂</translation>
-    </message>
-    <message>
-        <source>Confiscated</source>
-        <translation>没收金额</translation>
-    </message>
-    <message>
-        <source>Corrected on</source>
-        <translation>改正日期</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>改正情况</translation>
-    </message>
-    <message>
-        <source>Correction ordered</source>
-        <translation>责令改正</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Crime suspected</source>
-        <translation>涉嫌犯罪</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>Statement and defence</source>
-        <translation>陈述申辩</translation>
-    </message>
-    <message>
-        <source>Defence waived on</source>
-        <translation>放弃陈述申辩日</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Discovered on</source>
-        <translation>发现日期</translation>
-    </message>
-    <message>
-        <source>Discussed on</source>
-        <translation>集体讨论日期</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Period that runs</source>
-        <translation>当前期限</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>职务责任</translation>
-    </message>
-    <message>
-        <source>Content of the document</source>
-        <translation>文书内容</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>立案日期</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>罚款</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Harm</source>
-        <translation>危害后果</translation>
-    </message>
-    <message>
-        <source>Hearing asked for on</source>
-        <translation>申请听证日</translation>
-    </message>
-    <message>
-        <source>Chair of the hearing</source>
-        <translation>听证主持人</translation>
-    </message>
-    <message>
-        <source>Hearing on</source>
-        <translation>听证日期</translation>
-    </message>
-    <message>
-        <source>Heavy penalty</source>
-        <translation>较重处罚</translation>
-    </message>
-    <message>
-        <source>Checklist item</source>
-        <translation>检查项</translation>
-    </message>
-    <message>
-        <source>Lead received on</source>
-        <translation>线索接收日</translation>
-    </message>
-    <message>
-        <source>Opinion of the legal review</source>
-        <translation>法制审核意见</translation>
-    </message>
-    <message>
-        <source>Legally reviewed on</source>
-        <translation>法制审核日期</translation>
-    </message>
-    <message>
-        <source>Legal reviewer</source>
-        <translation>法制审核人</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>制作日期</translation>
-    </message>
-    <message>
-        <source>Major interest concerned</source>
-        <translation>涉及重大利益</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Series of the number</source>
-        <translation>文号字号</translation>
-    </message>
-    <message>
-        <source>Officers in charge</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>Other penalty</source>
-        <translation>其他处罚</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已缴金额</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>缴款日期</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Address of the party</source>
-        <translation>当事人地址</translation>
-    </message>
-    <message>
-        <source>Kind of party</source>
-        <translation>当事人类别</translation>
-    </message>
-    <message>
-        <source>Name of the party</source>
-        <translation>当事人名称</translation>
-    </message>
-    <message>
-        <source>Phone of the party</source>
-        <translation>当事人电话</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Penalty proposed</source>
-        <translation>拟予处罚</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Version of the procedure</source>
-        <translation>程序版本</translation>
-    </message>
-    <message>
-        <source>Recusal not decided</source>
-        <translation>回避待决定</translation>
-    </message>
-    <message>
-        <source>Remedies told</source>
-        <translation>已告知救济途径</translation>
-    </message>
-    <message>
-        <source>Replaces</source>
-        <translation>替代文书</translation>
-    </message>
-    <message>
-        <source>Case reviewer</source>
-        <translation>案件审查人</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Round of the procedure</source>
-        <translation>程序轮次</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>送达方式</translation>
-    </message>
-    <message>
-        <source>Served on</source>
-        <translation>送达日期</translation>
-    </message>
-    <message>
-        <source>Source of the lead</source>
-        <translation>线索来源</translation>
-    </message>
-    <message>
-        <source>Where it came from</source>
-        <translation>来源记录</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>最近更改</translation>
-    </message>
-    <message>
-        <source>Violation</source>
-        <translation>违法行为</translation>
-    </message>
-    <message>
-        <source>Took part in the discussion</source>
-        <translation>集体讨论人员</translation>
-    </message>
-    <message>
-        <source>Recused</source>
-        <translation>已回避人员</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>计划中</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
-    <name>party</name>
-    <message>
-        <source>The name is missing.</source>
-        <translation>缺少名称。</translation>
-    </message>
-    <message>
-        <source>A position needs both longitude and latitude.</source>
-        <translation>位置应同时有经度和纬度。</translation>
-    </message>
-    <message>
-        <source>Row %1 of the file is the same enterprise. Keep one of them.</source>
-        <translation>与文件第 %1 行是同一企业，请只留一行。</translation>
-    </message>
-    <message>
-        <source>The workspace has %1 such enterprises. Add the social credit code, or settle them first.</source>
-        <translation>工作区中有 %1 家同名企业，请补充统一社会信用代码或先行核对。</translation>
-    </message>
-    <message>
-        <source>Choose the row of the headings and the column that holds the name.</source>
-        <translation>请选择表头所在行和名称所在列。</translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation>导入已停止。</translation>
-    </message>
-    <message>
-        <source>Import enterprises from a spreadsheet</source>
-        <translation>从表格导入企业</translation>
-    </message>
-    <message>
-        <source>The enterprise of row %1 has come into the workspace meanwhile. Look at the preview again.</source>
-        <translation>第 %1 行的企业刚刚已进入工作区，请重新预览。</translation>
-    </message>
-    <message>
-        <source>Not imported</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The text is longer than %1 characters.</source>
-        <translation>文字超过 %1 字。</translation>
-    </message>
-    <message>
-        <source>“%1” could be several townships. Write the full name.</source>
-        <translation>“%1”可能是几个乡镇，请写全称。</translation>
-    </message>
-    <message>
-        <source>There is no township “%1” in %2.</source>
-        <translation>%2 没有乡镇“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it as 2026-10-08.</source>
-        <translation>“%1”不是日期，请写成 2026-10-08。</translation>
-    </message>
-    <message>
-        <source>“%1” is no supervision class. Write general, key or special.</source>
-        <translation>“%1”不是监管类别，请写一般、重点或特殊。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a position in China: longitude 73 to 136, latitude 3 to 54.</source>
-        <translation>“%1”不是中国境内的位置：经度 73 至 136，纬度 3 至 54。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Social credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Discharge permit number</source>
-        <translation>排污许可证编号</translation>
-    </message>
-    <message>
-        <source>Permit valid until</source>
-        <translation>许可证有效期至</translation>
-    </message>
-    <message>
-        <source>Supervision class</source>
-        <translation>监管类别</translation>
-    </message>
-    <message>
-        <source>Environmental credit grade</source>
-        <translation>环境信用等级</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>经度</translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation>纬度</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>print</name>
-    <message>
-        <source>No installed font has these characters; they are printed as boxes: %1</source>
-        <translation>已安装的字体都没有这些字，打印为方框：%1</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written: %1</source>
-        <translation>PDF 无法写入：%1</translation>
-    </message>
-    <message>
-        <source>The font %1 is not installed; %2 is used in its place.</source>
-        <translation>没有安装字体 %1，以 %2 代替。</translation>
-    </message>
-    <message>
-        <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
-        <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
-    </message>
-</context>
-<context>
-    <name>province</name>
-    <message>
-        <source>The server's disk is full.</source>
-        <translation>服务器磁盘已满。</translation>
-    </message>
-    <message>
-        <source>The server's database is busy.</source>
-        <translation>服务器数据库正忙。</translation>
-    </message>
-    <message>
-        <source>The server's database could not be read or written.</source>
-        <translation>服务器数据库无法读写。</translation>
-    </message>
-    <message>
-        <source>The member “%1” is missing or wrong.</source>
-        <translation>成员“%1”缺失或有误。</translation>
-    </message>
-    <message>
-        <source>An enrolment code is given as CODE:AREA:ROLE, the code of 8 to 64 letters, digits and hyphens, the role county, city or province.</source>
-        <translation>登记码格式为 CODE:AREA:ROLE：登记码由 8 至 64 个字母、数字或连字符组成，角色为 county、city 或 province。</translation>
-    </message>
-    <message>
-        <source>The database was made by a newer program. It was not touched: install the newer one.</source>
-        <translation>数据库由更新版本的程序创建，未作任何改动。请安装新版本。</translation>
-    </message>
-    <message>
-        <source>The program is damaged: the statement “%1” is missing.</source>
-        <translation>程序已损坏：缺少语句“%1”。</translation>
-    </message>
-    <message>
-        <source>The province's key cannot be read: %1</source>
-        <translation>无法读取省级平台密钥：%1</translation>
-    </message>
-    <message>
-        <source>The province's key cannot be written: %1</source>
-        <translation>无法写入省级平台密钥：%1</translation>
-    </message>
-    <message>
-        <source>Give both --tls-cert and --tls-key, or none of them.</source>
-        <translation>--tls-cert 与 --tls-key 须同时给出，或都不给。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made: %1</source>
-        <translation>无法创建文件夹：%1</translation>
-    </message>
-    <message>
-        <source>The certificate or its key cannot be used: %1</source>
-        <translation>证书或其私钥无法使用：%1</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1:%2. Another program may use that port.</source>
-        <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::CaseForm</name>
-    <message>
-        <source>New case</source>
-        <translation>新建案件</translation>
-    </message>
-    <message>
-        <source>Name or pinyin initials, then choose</source>
-        <translation>输入名称或拼音首字母后选择</translation>
-    </message>
-    <message>
-        <source>Word or pinyin initials, then choose</source>
-        <translation>输入关键词或拼音首字母后选择</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Violation</source>
-        <translation>违法行为</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>案由</translation>
-    </message>
-    <message>
-        <source>The act ended on</source>
-        <translation>行为终了日</translation>
-    </message>
-    <message>
-        <source>Place of the act</source>
-        <translation>违法地点</translation>
-    </message>
-    <message>
-        <source>Where the lead came from</source>
-        <translation>线索来源</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>登记案件</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Found at an inspection</source>
-        <translation>现场检查发现</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::CasePage</name>
-    <message>
-        <source>Not filed yet</source>
-        <translation>尚未立案</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>案号</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>案由</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Number, party or cause</source>
-        <translation>案号、当事人或案由</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部阶段</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Last changed first</source>
-        <translation>最近更新在前</translation>
-    </message>
-    <message>
-        <source>Due first</source>
-        <translation>到期在前</translation>
-    </message>
-    <message>
-        <source>Last filed first</source>
-        <translation>最近立案在前</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>新建案件</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>No case here. Begin one with what was found, or change the filter.</source>
-        <translation>这里没有案件。可以从检查发现新建，或调整筛选。</translation>
-    </message>
-    <message>
-        <source>The case is opened as a lead. What it needs next stands beside it.</source>
-        <translation>案件已作为线索登记，下一步所需列在右侧。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::CaseView</name>
-    <message>
-        <source>Choose a case to see what is next.</source>
-        <translation>选择一个案件查看下一步。</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Next steps and what is missing</source>
-        <translation>下一步与还缺</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>案情</translation>
-    </message>
-    <message>
-        <source>Not filed yet</source>
-        <translation>尚未立案</translation>
-    </message>
-    <message>
-        <source>Contested</source>
-        <translation>有争议</translation>
-    </message>
-    <message>
-        <source>Nothing more is to be done.</source>
-        <translation>没有后续步骤。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation><numerusform>还缺 %n 项</numerusform></translation>
-    </message>
-    <message>
-        <source>I confirm</source>
-        <translation>我确认</translation>
-    </message>
-    <message>
-        <source>No period runs now.</source>
-        <translation>当前没有计算中的期限。</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>The act ended on</source>
-        <translation>行为终了日</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>立案日期</translation>
-    </message>
-    <message>
-        <source>Officers in charge</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>罚款</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>The case has moved on.</source>
-        <translation>案件已进入下一阶段。</translation>
-    </message>
-    <message>
-        <source>Confirmed in your name.</source>
-        <translation>已以您的名义确认。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::CommandPalette</name>
-    <message>
-        <source>Find anything</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Name, number, pinyin initials or an action</source>
-        <translation>名称、文号、拼音首字母或操作</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>搜索结果</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::DiscretionPage</name>
-    <message>
-        <source>Raised to the floor of the benchmark</source>
-        <translation>按基准下限取值</translation>
-    </message>
-    <message>
-        <source>Cut to the cap of the benchmark</source>
-        <translation>按基准上限取值</translation>
-    </message>
-    <message>
-        <source>Cut to the highest fine of the statute</source>
-        <translation>按法定最高额取值</translation>
-    </message>
-    <message>
-        <source>Raised to the lowest fine of the statute</source>
-        <translation>按法定最低额取值</translation>
-    </message>
-    <message>
-        <source>Benchmark pack</source>
-        <translation>裁量基准包</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Violation or number</source>
-        <translation>违法行为或编号</translation>
-    </message>
-    <message>
-        <source>Import a pack…</source>
-        <translation>导入基准包…</translation>
-    </message>
-    <message>
-        <source>Benchmarks</source>
-        <translation>裁量基准</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>分支</translation>
-    </message>
-    <message>
-        <source>Amount the fine is a share of</source>
-        <translation>罚款所依基数</translation>
-    </message>
-    <message>
-        <source>Copy the explanation</source>
-        <translation>复制裁量说明</translation>
-    </message>
-    <message>
-        <source>Import a benchmark pack</source>
-        <translation>导入裁量基准包</translation>
-    </message>
-    <message>
-        <source>Benchmark packs (*.json)</source>
-        <translation>裁量基准包 (*.json)</translation>
-    </message>
-    <message>
-        <source>The pack is imported and goes to the province with the next exchange.</source>
-        <translation>基准包已导入，下次同步时上传省级平台。</translation>
-    </message>
-    <message>
-        <source>No benchmark pack yet</source>
-        <translation>还没有裁量基准包</translation>
-    </message>
-    <message>
-        <source>Import the table your province has published (Ctrl+I). Until then no fine can be computed here.</source>
-        <translation>请导入本省公布的裁量基准（Ctrl+I），导入后即可在此计算罚款。</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>正式公布</translation>
-    </message>
-    <message>
-        <source>Reference only</source>
-        <translation>仅供参考</translation>
-    </message>
-    <message>
-        <source>Amount the fine is a share of (yuan)</source>
-        <translation>罚款所依基数（元）</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n factor(s) still open</source>
-        <translation><numerusform>还有 %n 个因子未选</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::DisputeView</name>
-    <message>
-        <source>Nothing is contested. A record becomes contested when two devices write different things into it without knowing of each other.</source>
-        <translation>没有争议。两台设备互不知情、在同一处填了不同内容时，记录才会出现争议。</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>确认裁定</translation>
-    </message>
-    <message>
-        <source>Contested records</source>
-        <translation>有争议的记录</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>打开该记录</translation>
-    </message>
-    <message>
-        <source>Several devices wrote different values without knowing of each other. All of them are kept in the journal. Choose which one holds; until then the matter does not move on.</source>
-        <translation>几台设备互不知情，填写了不同内容，全部保留在日志中。请选定以哪一个为准；选定之前，该事项不能推进。</translation>
-    </message>
-    <message>
-        <source>Why it is decided so *</source>
-        <translation>裁定理由 *</translation>
-    </message>
-    <message>
-        <source>Why it is decided so</source>
-        <translation>裁定理由</translation>
-    </message>
-    <message>
-        <source>This is never changed once it is set: the first value holds and is confirmed here.</source>
-        <translation>此项一经填写不得更改：以最先填写的为准，在此予以确认。</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Holds for now</source>
-        <translation>目前以此为准</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Decided. The other values stay in the journal.</source>
-        <translation>已裁定。其他内容仍保留在日志中。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::DocumentsView</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Make final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>New document: a word of its name, then choose</source>
-        <translation>新建文书：输入名称中的字后选择</translation>
-    </message>
-    <message>
-        <source>New document</source>
-        <translation>新建文书</translation>
-    </message>
-    <message>
-        <source>As it prints (Space)</source>
-        <translation>按打印效果查看（空格）</translation>
-    </message>
-    <message>
-        <source>Save as PDF (Ctrl+P)</source>
-        <translation>另存为 PDF（Ctrl+P）</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>制作</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>送达</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Drafted with what the record knows. What it does not know is left open.</source>
-        <translation>已按案卷内容起草，案卷中没有的留空待填。</translation>
-    </message>
-    <message>
-        <source>%1 is final.</source>
-        <translation>《%1》已定稿。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存到 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::EnrolmentForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Address of the province</source>
-        <translation>省级平台地址</translation>
-    </message>
-    <message>
-        <source>Address of the province *</source>
-        <translation>省级平台地址 *</translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation>一次性登记码</translation>
-    </message>
-    <message>
-        <source>One-time code *</source>
-        <translation>一次性登记码 *</translation>
-    </message>
-    <message>
-        <source>Certificate of the province's authority</source>
-        <translation>省级平台的根证书</translation>
-    </message>
-    <message>
-        <source>Leave empty where the province's certificate is a public one</source>
-        <translation>省级平台使用公共证书时留空</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Certificate of the province's authority (PEM file)</source>
-        <translation>省级平台的根证书（PEM 文件）</translation>
-    </message>
-    <message>
-        <source>Enrol this computer at the province</source>
-        <translation>在省级平台登记本机</translation>
-    </message>
-    <message>
-        <source>Everything works without the province. Once this computer is enrolled, what is recorded here is sent whenever there is a line, and what colleagues of your area recorded comes in. The administrator of the provincial platform gives the address and a code that can be used once.</source>
-        <translation>不连接省级平台，各项工作照常进行。登记后，只要有网络，本机的记录就会上传，本辖区同事的记录也会传来。地址和只能使用一次的登记码由省级平台管理员提供。</translation>
-    </message>
-    <message>
-        <source>The enrolment stays; only the address changes. Nothing is sent to a server that is not the province this computer enrolled with.</source>
-        <translation>登记不变，只改地址。对方若不是本机登记的省级平台，不会上传任何内容。</translation>
-    </message>
-    <message>
-        <source>Enrol</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>证书 (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Write the address the province gave.</source>
-        <translation>请填写省级平台提供的地址。</translation>
-    </message>
-    <message>
-        <source>Write the code the province gave.</source>
-        <translation>请填写省级平台提供的登记码。</translation>
-    </message>
-    <message>
-        <source>This computer is enrolled. The first exchange brings what your area has recorded.</source>
-        <translation>本机已登记。首次同步会取来本辖区已有的记录。</translation>
-    </message>
-    <message>
-        <source>The address is saved.</source>
-        <translation>地址已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::EvidencePage</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>取得时间</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>取证人</translation>
-    </message>
-    <message>
-        <source>Choose a piece of evidence to see where it comes from.</source>
-        <translation>选择一件证据，查看其来源和保管经过。</translation>
-    </message>
-    <message>
-        <source>Title, place, note or file name</source>
-        <translation>名称、地点、备注或文件名</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Take in files…</source>
-        <translation>收取文件…</translation>
-    </message>
-    <message>
-        <source>Take in files as evidence</source>
-        <translation>收取文件作为证据</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>No evidence here. Drop photos and files on this page, or take them in at an inspection.</source>
-        <translation>这里没有证据。可把照片、文件拖到本页，或在检查时收取。</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <translation>保管经过</translation>
-    </message>
-    <message>
-        <source>Check that it is unaltered</source>
-        <translation>复核是否原样</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>From, to</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>收取时间</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>取证人</translation>
-    </message>
-    <message>
-        <source>By the camera's clock</source>
-        <translation>设备记录的时间</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>定位</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>File name where it came from</source>
-        <translation>来源文件名</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken in.</source>
-        <translation><numerusform>已收取 %n 个文件。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were evidence already.</source>
-        <translation><numerusform>%n 个文件已是证据，没有重复收取。</numerusform></translation>
-    </message>
-    <message>
-        <source>It is what was taken in. The check is noted in the chain of custody.</source>
-        <translation>与收取时完全一致，复核已记入保管经过。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::ExchangeLists</name>
-    <message>
-        <source>Refused by the province</source>
-        <translation>被省级平台退回</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Why the province refused it</source>
-        <translation>退回理由</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>待上传</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Contested (%1)</source>
-        <translation>有争议（%1）</translation>
-    </message>
-    <message>
-        <source>Refused (%1)</source>
-        <translation>被退回（%1）</translation>
-    </message>
-    <message>
-        <source>To send (%1)</source>
-        <translation>待上传（%1）</translation>
-    </message>
-    <message>
-        <source>Files (%1)</source>
-        <translation>附件（%1）</translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation>尚未传到本机</translation>
-    </message>
-    <message>
-        <source>Recorded here, not sent</source>
-        <translation>本机已录，尚未上传</translation>
-    </message>
-    <message>
-        <source>Confirmed by the province</source>
-        <translation>省级平台已确认</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::ExplainTree</name>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Explanation of the fine</source>
-        <translation>罚款说明</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::FindingPanel</name>
-    <message>
-        <source>Add photos or files…</source>
-        <translation>添加照片或文件…</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>现场情况</translation>
-    </message>
-    <message>
-        <source>Violation</source>
-        <translation>违法行为</translation>
-    </message>
-    <message>
-        <source>Photos and files of this item</source>
-        <translation>本项的照片和文件</translation>
-    </message>
-    <message>
-        <source>Evidence: %1</source>
-        <translation>取证：%1</translation>
-    </message>
-    <message>
-        <source>1 Yes</source>
-        <translation>1 是</translation>
-    </message>
-    <message>
-        <source>2 No</source>
-        <translation>2 否</translation>
-    </message>
-    <message>
-        <source>3 Not applicable</source>
-        <translation>3 不适用</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>Figure, then Enter</source>
-        <translation>填数值后按回车</translation>
-    </message>
-    <message>
-        <source>Text, then Enter</source>
-        <translation>填文字后按回车</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>No evidence yet. Drop photos here.</source>
-        <translation>还没有证据，可把照片拖到这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence: %1</source>
-        <translation><numerusform>证据 %n 件：%1</numerusform></translation>
-    </message>
-    <message>
-        <source>It is in order</source>
-        <translation>认定没有问题</translation>
-    </message>
-    <message>
-        <source>It is a problem</source>
-        <translation>认定有问题</translation>
-    </message>
-    <message>
-        <source>Violation not chosen yet</source>
-        <translation>尚未选定违法行为</translation>
-    </message>
-    <message>
-        <source>Hint: %1</source>
-        <translation>提示：%1</translation>
-    </message>
-    <message>
-        <source>Show the case</source>
-        <translation>查看案件</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>转立案</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::ImportColumns</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation>文件的各列</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>Fills the field</source>
-        <translation>对应字段</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
-        <source>Field filled by “%1”</source>
-        <translation>“%1”列对应的字段</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>不导入</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::ImportPreview</name>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>有变更</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>有误</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Preview of the rows</source>
-        <translation>数据预览</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::ImportView</name>
-    <message>
-        <source>Import enterprises</source>
-        <translation>导入企业</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Update enterprises that are here already</source>
-        <translation>更新已有的企业</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Save faulty rows…</source>
-        <translation>保存有误的行…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>Reading the rows</source>
-        <translation>正在读取各行</translation>
-    </message>
-    <message>
-        <source>As a table with the reason before each row, to be put right and imported again</source>
-        <translation>存为表格，每行前写明原因，改正后可再次导入</translation>
-    </message>
-    <message>
-        <source>Import enterprises from %1</source>
-        <translation>从 %1 导入企业</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>正在读取文件…</translation>
-    </message>
-    <message>
-        <source>The file holds no rows. Choose the file with the list of the enterprises.</source>
-        <translation>文件中没有数据。请选择企业名单所在的文件。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 rows good</source>
-        <translation>%1 行无误</translation>
-    </message>
-    <message>
-        <source>%1 rows good, with nothing to change here</source>
-        <translation>%1 行无误，现有数据无需变动</translation>
-    </message>
-    <message>
-        <source>%1 with faults</source>
-        <translation>%1 行有误</translation>
-    </message>
-    <message>
-        <source>%1 rows are shown, those with faults first</source>
-        <translation>显示 %1 行，有误的在前</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>导入 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 enterprises imported.</source>
-        <translation>已导入 %1 家企业。</translation>
-    </message>
-    <message>
-        <source>%1 enterprises imported, %2 rows with faults left out.</source>
-        <translation>已导入 %1 家企业，%2 行有误未导入。</translation>
-    </message>
-    <message>
-        <source>Save faulty rows</source>
-        <translation>保存有误的行</translation>
-    </message>
-    <message>
-        <source>%1 - faulty rows.csv</source>
-        <translation>%1-有误的行.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The faulty rows are in %1.</source>
-        <translation>有误的行已保存在 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::InspectionPage</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>All inspections</source>
-        <translation>全部检查</translation>
-    </message>
-    <message>
-        <source>New inspection</source>
-        <translation>新建检查</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Inspections</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>No inspection here. Plan one for an enterprise.</source>
-        <translation>这里没有检查。可为企业安排一次检查。</translation>
-    </message>
-    <message>
-        <source>The inspection is planned. Start it when two officers are on the spot.</source>
-        <translation>检查已安排。两名执法人员到场后即可开始。</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::LawPage</name>
-    <message>
-        <source>The act ended on</source>
-        <translation>行为终了日</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日</translation>
-    </message>
-    <message>
-        <source>Violation, keyword or pinyin initials</source>
-        <translation>违法行为、关键词或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Violations</source>
-        <translation>违法行为</translation>
-    </message>
-    <message>
-        <source>No violation fits. Try another word or the pinyin initials.</source>
-        <translation>没有符合的违法行为，换个词或试试拼音首字母。</translation>
-    </message>
-    <message>
-        <source>Presumed malicious</source>
-        <translation>推定恶意</translation>
-    </message>
-    <message>
-        <source>This law applies</source>
-        <translation>适用</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>对照</translation>
-    </message>
-    <message>
-        <source>To be compared</source>
-        <translation>待比较</translation>
-    </message>
-    <message>
-        <source>Also in force: the higher fine counts</source>
-        <translation>竞合：择一从重</translation>
-    </message>
-    <message>
-        <source>To be verified</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>义务条款</translation>
-    </message>
-    <message>
-        <source>Penalty</source>
-        <translation>罚则条款</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Lowest authority</source>
-        <translation>最低处罚机关</translation>
-    </message>
-    <message>
-        <source>Other measures</source>
-        <translation>其他措施</translation>
-    </message>
-    <message>
-        <source>daily fine</source>
-        <translation>按日连续处罚</translation>
-    </message>
-    <message>
-        <source>sealing and seizure</source>
-        <translation>查封扣押</translation>
-    </message>
-    <message>
-        <source>detention</source>
-        <translation>移送拘留</translation>
-    </message>
-    <message>
-        <source>May qualify for</source>
-        <translation>可能适用</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::ListDetail</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::MainWindow</name>
-    <message>
-        <source>Qilian</source>
-        <translation>祁连</translation>
-    </message>
-    <message>
-        <source>Demonstration data</source>
-        <translation>演示数据</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Narrow rows</source>
-        <translation>紧凑行距</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Qilian %1 · GPL-3.0-or-later</source>
-        <translation>祁连 %1 · GPL-3.0-or-later</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>%1 — Qilian</source>
-        <translation>%1 — 祁连</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::Notice</name>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭提示</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::PaperView</name>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation><numerusform>共 %n 页</numerusform></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::PartyPage</name>
-    <message>
-        <source>General</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Key unit</source>
-        <translation>重点</translation>
-    </message>
-    <message>
-        <source>Special</source>
-        <translation>特殊</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Choose an enterprise to see its file.</source>
-        <translation>选择一家企业查看档案。</translation>
-    </message>
-    <message>
-        <source>Name, credit code, phone or pinyin initials</source>
-        <translation>名称、信用代码、电话或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Enterprises</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>No enterprise fits. Try fewer characters or the pinyin initials.</source>
-        <translation>没有符合的企业，少输几个字或试试拼音首字母。</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Credit grade</source>
-        <translation>信用等级</translation>
-    </message>
-    <message>
-        <source>Discharge permit</source>
-        <translation>排污许可证</translation>
-    </message>
-    <message>
-        <source>Permit valid until</source>
-        <translation>许可证有效期至</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Import enterprises</source>
-        <translation>导入企业</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.csv);;All files (*)</source>
-        <translation>电子表格 (*.xlsx *.csv);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::RunView</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
-        <source>Problem, case opened</source>
-        <translation>有问题，已转案件</translation>
-    </message>
-    <message>
-        <source>You judge</source>
-        <translation>由您判断</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Choose an inspection to go through its checklist.</source>
-        <translation>选择一次检查，逐项核查。</translation>
-    </message>
-    <message>
-        <source>Start on the spot</source>
-        <translation>到场开始检查</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>结束检查</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>检查清单</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>检查项</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>计划 %1</translation>
-    </message>
-    <message>
-        <source>begun %1</source>
-        <translation>开始于 %1</translation>
-    </message>
-    <message>
-        <source>Two certified officers start it on the spot; from then on items can be answered.</source>
-        <translation>两名以上持证人员到场后开始，开始后方可逐项作答。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>已答 %1 / %2 项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation><numerusform>发现问题 %n 项</numerusform></translation>
-    </message>
-    <message>
-        <source>The inspection is finished. Its answers stay as they are.</source>
-        <translation>检查已结束，各项回答已固定。</translation>
-    </message>
-    <message>
-        <source>%1 is evidence already and was not added again.</source>
-        <translation>“%1”已经是证据，没有重复收取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken in as evidence.</source>
-        <translation><numerusform>已收取 %n 个文件作为证据。</numerusform></translation>
-    </message>
-    <message>
-        <source>Choose the violation first, then open the case.</source>
-        <translation>请先选定违法行为，再转立案。</translation>
-    </message>
-    <message>
-        <source>Found at an inspection</source>
-        <translation>现场检查发现</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::StatusLine</name>
-    <message>
-        <source>Works offline</source>
-        <translation>离线可用</translation>
-    </message>
-    <message>
-        <source>Opens the page of the exchange with the province</source>
-        <translation>打开同步页面</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::SyncPage</name>
-    <message>
-        <source>County</source>
-        <translation>县级</translation>
-    </message>
-    <message>
-        <source>City, with its counties</source>
-        <translation>市级（含所辖县区）</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>省级</translation>
-    </message>
-    <message>
-        <source>Exchange now</source>
-        <translation>立即同步</translation>
-    </message>
-    <message>
-        <source>Change the address</source>
-        <translation>更改地址</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Enrol again</source>
-        <translation>重新登记</translation>
-    </message>
-    <message>
-        <source>Progress of the exchange</source>
-        <translation>同步进度</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>辖区</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机名称</translation>
-    </message>
-    <message>
-        <source>Address of the province</source>
-        <translation>省级平台地址</translation>
-    </message>
-    <message>
-        <source>Last exchange that went through</source>
-        <translation>最近一次同步成功</translation>
-    </message>
-    <message>
-        <source>Last signed receipt of the province</source>
-        <translation>省级平台最近签收</translation>
-    </message>
-    <message>
-        <source>up to entry %1, %2</source>
-        <translation>至第 %1 条，%2</translation>
-    </message>
-    <message>
-        <source>Another computer works with a copy of this workspace (found %1). The records of both are kept; this one goes on under a new device number. Use a workspace on one computer only: enrol the other one by itself.</source>
-        <translation>发现另一台电脑在使用本工作区的副本（%1）。两边的记录都已保留，本机改用新的设备编号继续。一个工作区只能在一台电脑上使用，请将另一台单独登记。</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::TaskForm</name>
-    <message>
-        <source>Routine</source>
-        <translation>日常检查</translation>
-    </message>
-    <message>
-        <source>Double-random draw</source>
-        <translation>双随机抽查</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>信访举报</translation>
-    </message>
-    <message>
-        <source>Monitoring alarm</source>
-        <translation>监控报警</translation>
-    </message>
-    <message>
-        <source>Recheck</source>
-        <translation>复查</translation>
-    </message>
-    <message>
-        <source>Special campaign</source>
-        <translation>专项检查</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>已计划</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>检查清单</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>执法人员</translation>
-    </message>
-    <message>
-        <source>Why a second inspection in this month *</source>
-        <translation>本月再次检查的理由 *</translation>
-    </message>
-    <message>
-        <source>New inspection</source>
-        <translation>新建检查</translation>
-    </message>
-    <message>
-        <source>Name or pinyin initials, then choose</source>
-        <translation>输入名称或拼音首字母后选择</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Why it is made</source>
-        <translation>检查来源</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>检查日期</translation>
-    </message>
-    <message>
-        <source>Officers (two or more, with a certificate)</source>
-        <translation>执法人员（两名以上，须持证）</translation>
-    </message>
-    <message>
-        <source>Plan the inspection</source>
-        <translation>安排检查</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 · certificate %2</source>
-        <translation>%1 · 执法证 %2</translation>
-    </message>
-    <message>
-        <source>%1 · no valid certificate</source>
-        <translation>%1 · 无有效执法证</translation>
-    </message>
-</context>
-<context>
-    <name>qilian::ui::WorkbenchPage</name>
-    <message>
-        <source>Not filed yet</source>
-        <translation>尚未立案</translation>
-    </message>
-    <message>
-        <source>begun %1</source>
-        <translation>开始于 %1</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>计划 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation><numerusform>晚 %n 天</numerusform></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>No case has a period running for this bureau.</source>
-        <translation>本单位没有正在计算的办案期限。</translation>
-    </message>
-    <message>
-        <source>Inspections</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>No inspection is planned or running.</source>
-        <translation>没有计划中或进行中的检查。</translation>
-    </message>
-    <message>
-        <source>Contested</source>
-        <translation>有冲突</translation>
-    </message>
-    <message>
-        <source>Nothing is contested.</source>
-        <translation>没有冲突。</translation>
-    </message>
-    <message>
-        <source>Two devices wrote different things here. Open the record and decide what holds.</source>
-        <translation>两台设备在此写入了不同内容，请打开记录，确定以哪个为准。</translation>
-    </message>
-    <message>
-        <source>more than %1 overdue</source>
-        <translation>逾期超过 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <translation>逾期 %1 件</translation>
-    </message>
-    <message>
-        <source>The %1 nearest. All others stand under Cases.</source>
-        <translation>仅列最近的 %1 件，其余见“案件”。</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>进行中 %1 次</translation>
-    </message>
-    <message>
-        <source>Later ones stand under Inspections.</source>
-        <translation>更晚的见“检查”。</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>待确定</translation>
-    </message>
-</context>
-<context>
-    <name>record</name>
-    <message>
-        <source>This record is too large to be kept (%1 KB). Shorten its texts or attach them as a file.</source>
-        <translation>该记录过大（%1 KB），请缩短文字或改为附件。</translation>
-    </message>
-    <message>
-        <source>A journal entry is larger than any can be (%1 bytes).</source>
-        <translation>日志条目过大（%1 字节）。</translation>
-    </message>
-    <message>
-        <source>What arrived is not a journal entry (%1).</source>
-        <translation>收到的不是日志条目（%1）。</translation>
-    </message>
-    <message>
-        <source>The journal entry %1 was altered: its hash does not fit its content.</source>
-        <translation>日志第 %1 条被改动：摘要与内容不符。</translation>
-    </message>
-    <message>
-        <source>The field “%1” of a stored record cannot be read.</source>
-        <translation>已存记录的字段“%1”无法读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time stamp of a journal entry.</source>
-        <translation>“%1”不是日志时间戳。</translation>
-    </message>
-    <message>
-        <source>The field “%1” holds a value of the wrong type.</source>
-        <translation>字段“%1”的值类型不对。</translation>
-    </message>
-    <message>
-        <source>A record cannot be moved to another area (%1).</source>
-        <translation>记录不能移到其他地区（%1）。</translation>
-    </message>
-    <message>
-        <source>A record of the kind “%1” is never changed once it is made.</source>
-        <translation>“%1”类记录一经生成不得更改。</translation>
-    </message>
-    <message>
-        <source>The field “%1” is fixed once it is set.</source>
-        <translation>字段“%1”一经填写不得更改。</translation>
-    </message>
-    <message>
-        <source>“%1” does not point at a record.</source>
-        <translation>“%1”没有指向记录。</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>This is neither a spreadsheet nor text in UTF-8 or GBK. Open it in WPS or Excel and save it as .xlsx.</source>
-        <translation>既不是表格，也不是 UTF-8 或 GBK 文本。请用 WPS 或 Excel 打开并另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>The quotation mark in line %1 is never closed. Correct the file there.</source>
-        <translation>第 %1 行的引号没有闭合，请改正。</translation>
-    </message>
-    <message>
-        <source>There is no space left to write “%1”.</source>
-        <translation>空间不足，无法写入“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Close it where it is open, or choose another folder.</source>
-        <translation>无法写入“%1”。请关闭打开它的程序，或换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB. Split it into several files.</source>
-        <translation>文件超过 %1 MB，请分成几个文件。</translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %2 columns. Delete what is not needed.</source>
-        <translation>第 %1 行超过 %2 列，请删去不需要的列。</translation>
-    </message>
-    <message>
-        <source>A cell of row %1 holds more than %2 characters. Shorten it.</source>
-        <translation>第 %1 行有单元格超过 %2 字，请缩短。</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows. Split it into several files.</source>
-        <translation>文件超过 %1 行，请分成几个文件。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened.</source>
-        <translation>无法打开文件“%1”。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的。</translation>
-    </message>
-    <message>
-        <source>This is an old .xls file or one with a password. Open it in WPS or Excel and save it as .xlsx without a password.</source>
-        <translation>这是旧版 .xls 或带密码的文件。请用 WPS 或 Excel 打开，去掉密码另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This is a PDF, not a spreadsheet. Choose an .xlsx or .csv file.</source>
-        <translation>这是 PDF，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1, line %2). Open it in WPS or Excel and save it anew.</source>
-        <translation>文件已损坏（%1，第 %2 行）。请用 WPS 或 Excel 打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 sheets. Split it.</source>
-        <translation>文件超过 %1 个工作表，请拆分。</translation>
-    </message>
-    <message>
-        <source>The file holds no sheet. Choose an .xlsx or .csv file.</source>
-        <translation>文件中没有工作表，请选择 .xlsx 或 .csv 文件。</translation>
-    </message>
-    <message>
-        <source>This is not a spreadsheet: the part “%1” is missing or locked. Choose an .xlsx or .csv file.</source>
-        <translation>这不是表格：缺少部件“%1”或已加锁。请选择 .xlsx 或 .csv 文件。</translation>
-    </message>
-    <message>
-        <source>The table is too large for one .xlsx file. Narrow it with the filter.</source>
-        <translation>表格过大，一个 .xlsx 放不下，请先筛选。</translation>
-    </message>
-    <message>
-        <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
-        <translation>文件已损坏，无法读取。请重新复制，或打开后重新保存。</translation>
-    </message>
-    <message>
-        <source>The file is too large when unpacked. Split it into several files.</source>
-        <translation>文件解压后过大，请分成几个文件。</translation>
-    </message>
-</context>
-<context>
-    <name>shell</name>
-    <message>
-        <source>This code is for the area %1, but the records of this workspace belong to %2. Ask for a code of your own area.</source>
-        <translation>此登记码属于 %1，而本工作区的记录属于 %2。请索取本辖区的登记码。</translation>
-    </message>
-    <message>
-        <source>This workspace is not enrolled at the province.</source>
-        <translation>本工作区尚未在省级平台登记。</translation>
-    </message>
-    <message>
-        <source>Files that could not be transferred: %1. They are tried again next time.</source>
-        <translation>有 %1 个附件未能传送，下次同步时再试。</translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>The backup %1 could not be written. Check the space on the disk; the workspace itself is unharmed.</source>
-        <translation>备份 %1 未能写入，请检查磁盘空间；工作区本身完好。</translation>
-    </message>
-    <message>
-        <source>The workspace is open in a program. Close it, then restore.</source>
-        <translation>工作区正在使用中，请关闭程序后再恢复。</translation>
-    </message>
-    <message>
-        <source>The backup %1 is itself damaged. Nothing was changed; choose an older one.</source>
-        <translation>备份 %1 本身已损坏。未作任何改动，请选择更早的备份。</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
-        <translation>无法读取文件 %1，请复制到本机后再试。</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 was not taken in. The original is untouched; free some space and add it again.</source>
-        <translation>磁盘已满，%1 没有存入。原文件未动，请腾出空间后重新添加。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written into the workspace. The original is untouched.</source>
-        <translation>%1 未能写入工作区，原文件未动。</translation>
-    </message>
-    <message>
-        <source>%1 is not a plain file and cannot be evidence.</source>
-        <translation>%1 不是普通文件，不能作为证据。</translation>
-    </message>
-    <message>
-        <source>%1 changed while it was read. Close the program that writes it and add it again.</source>
-        <translation>%1 在读取时发生变化。请关闭正在写它的程序后重新添加。</translation>
-    </message>
-    <message>
-        <source>“%1” does not name a stored file.</source>
-        <translation>“%1”不是已存文件的编号。</translation>
-    </message>
-    <message>
-        <source>The stored file %1… is not here.</source>
-        <translation>已存文件 %1… 不在本机。</translation>
-    </message>
-    <message>
-        <source>The stored file %1… has another content than the one that was kept.</source>
-        <translation>已存文件 %1… 的内容与存入时不同。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed. Free some space and do it again.</source>
-        <translation>磁盘已满，未作任何改动。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>The workspace is busy with another program. Try again in a moment.</source>
-        <translation>工作区正被其他程序占用，请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The workspace database is damaged. Nothing was deleted: restore the last backup in Settings.</source>
-        <translation>工作区数据库已损坏。没有删除任何内容：请在设置中恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>The workspace folder cannot be written. Check that the folder exists and is yours.</source>
-        <translation>工作区文件夹无法写入，请确认文件夹存在且有权限。</translation>
-    </message>
-    <message>
-        <source>The disk could not be written; it may be full. Nothing was changed.</source>
-        <translation>磁盘无法写入，可能已满。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>The workspace database could not be read or written (%1).</source>
-        <translation>工作区数据库无法读写（%1）。</translation>
-    </message>
-    <message>
-        <source>The workspace does not know its own device. Restore the last backup in Settings.</source>
-        <translation>工作区缺少本机标识，请在设置中恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>Entry %1 of a device arrived with another content than the one kept here: its workspace was copied and used in two places.</source>
-        <translation>某设备的第 %1 条记录与本机所存内容不同：它的工作区被复制并在两处使用。</translation>
-    </message>
-    <message>
-        <source>The journal cannot be divided.</source>
-        <translation>日志无法分开。</translation>
-    </message>
-    <message>
-        <source>The file workspace.db in this folder was not made by Qilian. It was not touched.</source>
-        <translation>该文件夹中的 workspace.db 不是祁连建立的，未作改动。</translation>
-    </message>
-    <message>
-        <source>This workspace was made by a newer Qilian (format %1; this program knows %2). It was not touched. Update the program and open it again.</source>
-        <translation>该工作区由更新版本的祁连建立（格式 %1，本程序支持 %2），未作改动。请更新程序后再打开。</translation>
-    </message>
-    <message>
-        <source>This record is not in the workspace.</source>
-        <translation>工作区中没有这条记录。</translation>
-    </message>
-    <message>
-        <source>There is no workspace in the folder %1.</source>
-        <translation>文件夹 %1 中没有工作区。</translation>
-    </message>
-    <message>
-        <source>The program lacks a part of itself. Install it again.</source>
-        <translation>程序缺少部件，请重新安装。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written. Choose another one or ask for the rights.</source>
-        <translation>文件夹 %1 无法写入，请换一个或申请权限。</translation>
-    </message>
-    <message>
-        <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
-        <translation>该工作区已在另一程序中打开（%2 上的 %1），请在那里关闭，或在那里继续工作。</translation>
-    </message>
-</context>
-<context>
-    <name>sync</name>
-    <message>
-        <source>A file could not be written; the disk may be full. What arrived is kept and goes on later.</source>
-        <translation>有文件无法写入，磁盘可能已满。已收到的部分会保留，稍后继续。</translation>
-    </message>
-    <message>
-        <source>A file could not be read.</source>
-        <translation>有文件无法读取。</translation>
-    </message>
-    <message>
-        <source>This file is being transferred already.</source>
-        <translation>该文件正在传输中。</translation>
-    </message>
-    <message>
-        <source>A file arrived with other content than it was named for. It is transferred again.</source>
-        <translation>收到的文件内容与其校验值不符，将重新传输。</translation>
-    </message>
-    <message>
-        <source>A batch of journal entries arrived damaged. It is fetched again.</source>
-        <translation>收到的一批日志记录已损坏，将重新获取。</translation>
-    </message>
-    <message>
-        <source>The line to the province broke. What arrived is kept and goes on from there.</source>
-        <translation>与省级平台的连接中断。已收到的内容会保留，并从中断处继续。</translation>
-    </message>
-    <message>
-        <source>The answer is not signed by the province this device enrolled with. Nothing was marked as sent. Check the address of the server.</source>
-        <translation>应答不是由本机登记的省级平台签名的，未将任何记录标为已上传。请核对服务器地址。</translation>
-    </message>
-    <message>
-        <source>Enrol this device at the province</source>
-        <translation>本机在省级平台登记</translation>
-    </message>
-    <message>
-        <source>The province and this device do not come to one journal. Everything is kept here. Ask for a new enrolment code.</source>
-        <translation>省级平台与本机的日志无法一致。全部内容已保留在本机。请申请新的登记码。</translation>
-    </message>
-    <message>
-        <source>The province cannot be reached now. Everything is kept here and sent once the line is back.</source>
-        <translation>目前无法连接省级平台。全部内容已保留在本机，网络恢复后自动上传。</translation>
-    </message>
-    <message>
-        <source>The exchange was stopped. It goes on from here next time.</source>
-        <translation>同步已停止，下次从此处继续。</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a province server. It begins with https://.</source>
-        <translation>“%1”不是省级平台服务器地址。地址应以 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>The file of trusted authorities cannot be read: %1</source>
-        <translation>无法读取受信任证书颁发机构文件：%1</translation>
-    </message>
-    <message>
-        <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
-        <translation>本机不信任该服务器的证书。请核对地址；如地址无误，请在设置中指定证书颁发机构文件。</translation>
-    </message>
-    <message>
-        <source>The province did not understand this request (%1). Update this program.</source>
-        <translation>省级平台无法识别该请求（%1）。请更新本程序。</translation>
-    </message>
-    <message>
-        <source>The province does not know this device or has withdrawn it. Ask for an enrolment code and enrol again.</source>
-        <translation>省级平台不认识本机或已将其注销。请申请登记码并重新登记。</translation>
-    </message>
-    <message>
-        <source>This enrolment code is wrong, already used or past its time. Ask for a new one.</source>
-        <translation>登记码有误、已使用或已过期。请申请新的登记码。</translation>
-    </message>
-    <message>
-        <source>Too many tries. Wait a minute and try again.</source>
-        <translation>尝试次数过多。请等一分钟再试。</translation>
-    </message>
-    <message>
-        <source>The province does not have this (%1).</source>
-        <translation>省级平台上没有此项（%1）。</translation>
-    </message>
-    <message>
-        <source>This is larger than the province accepts (%1).</source>
-        <translation>超出省级平台允许的大小（%1）。</translation>
-    </message>
-    <message>
-        <source>The journal entry %1 was altered: its hash does not fit. Check this workspace and restore a backup.</source>
-        <translation>第 %1 条日志记录已被改动，哈希值不符。请检查本工作区并恢复备份。</translation>
-    </message>
-    <message>
-        <source>The batch was not signed with the key this device enrolled with.</source>
-        <translation>这批记录不是用本机登记时的密钥签名的。</translation>
-    </message>
-    <message>
-        <source>The journal entries before %1 have not reached the province yet.</source>
-        <translation>第 %1 条之前的日志记录尚未到达省级平台。</translation>
-    </message>
-    <message>
-        <source>Another computer works with a copy of this workspace: the province holds different entries from number %1 on.</source>
-        <translation>另一台电脑正在使用本工作区的副本：从第 %1 条起，省级平台上的记录与本机不同。</translation>
-    </message>
-    <message>
-        <source>Entry %1 was written with a clock that is %2 minutes ahead. Set the clock of this computer right.</source>
-        <translation>第 %1 条记录写入时，时钟快了 %2 分钟。请校准本机时间。</translation>
-    </message>
-    <message>
-        <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
-        <translation>省级平台的程序版本较旧，尚不支持“%1”。这些记录在本机等待。</translation>
-    </message>
-    <message>
-        <source>This record belongs to the area %1, outside the area of this device (%2).</source>
-        <translation>该记录属于区划 %1，不在本机所属区划（%2）内。</translation>
-    </message>
-    <message>
-        <source>This device may not write records of the kind “%1”.</source>
-        <translation>本机无权写入“%1”类记录。</translation>
-    </message>
-    <message>
-        <source>The rules of the record forbid this change.</source>
-        <translation>按记录规则不允许此项改动。</translation>
-    </message>
-    <message>
-        <source>The upload goes on at another place (%1).</source>
-        <translation>上传应从另一位置（%1）继续。</translation>
-    </message>
-    <message>
-        <source>The file changed on the way to the province. It is sent again.</source>
-        <translation>文件在上传途中发生改变，将重新上传。</translation>
-    </message>
-    <message>
-        <source>The file has no such part.</source>
-        <translation>文件没有所请求的部分。</translation>
-    </message>
-    <message>
-        <source>The province cannot take this now (%1). It will be tried again.</source>
-        <translation>省级平台暂时无法接收（%1），稍后会再试。</translation>
-    </message>
-    <message>
-        <source>The other side answered something that is not of this program.</source>
-        <translation>对方返回的内容不是本系统的应答。</translation>
-    </message>
-    <message>
-        <source>The province's receipt cannot be read.</source>
-        <translation>无法读取省级平台的回执。</translation>
-    </message>
-    <message>
-        <source>“%1” is not the area code of a %2.</source>
-        <translation>“%1”不是 %2 级的行政区划代码。</translation>
-    </message>
-    <message>
-        <source>The signing key of this device cannot be read.</source>
-        <translation>无法读取本机的签名密钥。</translation>
-    </message>
-    <message>
-        <source>The upload header %1 cannot be read.</source>
-        <translation>无法读取上传头 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tool</name>
-    <message>
-        <source>“%1” is no time of day: write it as 16:40.</source>
-        <translation>“%1”不是时刻，请写成 16:40。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of extensions.</source>
-        <translation>“%1”不是延长次数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no span of days: write it as 2026-09-10..2026-09-20.</source>
-        <translation>“%1”不是起止日期，请写成 2026-09-10..2026-09-20。</translation>
-    </message>
-    <message>
-        <source>Name a folder with --out that holds no workspace yet.%1</source>
-        <translation>请用 --out 指定一个尚无工作区的文件夹。%1</translation>
-    </message>
-    <message>
-        <source>Make the demonstration county</source>
-        <translation>建立演示县</translation>
-    </message>
-    <message>
-        <source>The pack “%1” cannot be read.</source>
-        <translation>无法读取基准包“%1”。</translation>
-    </message>
-    <message>
-        <source>The pack has no benchmark “%1”.</source>
-        <translation>基准包中没有基准“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a choice: write factor=option.</source>
-        <translation>“%1”不是选择，请写成 因子=选项。</translation>
-    </message>
-    <message>
-        <source>Give a day as YYYY-MM-DD with --%1.</source>
-        <translation>请用 --%1 按 YYYY-MM-DD 给出日期。</translation>
-    </message>
-    <message>
-        <source>Name the workspace folder.%1</source>
-        <translation>请指定工作区文件夹。%1</translation>
-    </message>
-    <message>
-        <source>There is no backup in %1.</source>
-        <translation>%1 中没有备份。</translation>
-    </message>
-    <message>
-        <source>--enterprises, --cases and --seed take whole numbers.%1</source>
-        <translation>--enterprises、--cases 和 --seed 应为整数。%1</translation>
-    </message>
-</context>
+    <context>
+        <name>DocumentsView</name>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueText</name>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>剩 %n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeWords</name>
+        <message>
+            <source>Receiving changes: %1</source>
+            <translation>正在接收：%1 条</translation>
+        </message>
+        <message>
+            <source>Sending changes: %1 of %2</source>
+            <translation>正在上传：%1/%2 条</translation>
+        </message>
+        <message>
+            <source>Sending files: %1 of %2</source>
+            <translation>正在上传附件：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Receiving files: %1 of %2</source>
+            <translation>正在接收附件：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Receiving files: %1</source>
+            <translation>正在接收附件：%1</translation>
+        </message>
+        <message>
+            <source>Not enrolled at the province</source>
+            <translation>未在省级平台登记</translation>
+        </message>
+        <message>
+            <source>Exchanging with the province …</source>
+            <translation>正在与省级平台同步…</translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>离线（%1 起）</translation>
+        </message>
+        <message>
+            <source>The province refuses the exchange</source>
+            <translation>省级平台拒绝同步</translation>
+        </message>
+        <message>
+            <source>The exchange failed</source>
+            <translation>同步未成功</translation>
+        </message>
+        <message>
+            <source>In step with the province %1</source>
+            <translation>已与省级平台同步 %1</translation>
+        </message>
+        <message>
+            <source>Not yet exchanged with the province</source>
+            <translation>尚未与省级平台同步</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation>
+                <numerusform>待上传 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files %1/%2 (%3)</source>
+            <translation>附件 %1/%2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not here yet</source>
+            <translation>
+                <numerusform>%n 个附件未传到</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the province</source>
+            <translation>
+                <numerusform>被退回 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) contested</source>
+            <translation>
+                <numerusform>争议 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LawWords</name>
+        <message>
+            <source>total investment</source>
+            <translation>项目总投资额</translation>
+        </message>
+        <message>
+            <source>unlawful gain</source>
+            <translation>违法所得</translation>
+        </message>
+        <message>
+            <source>fee charged</source>
+            <translation>所收费用</translation>
+        </message>
+        <message>
+            <source>cost of disposal</source>
+            <translation>处置费用</translation>
+        </message>
+        <message>
+            <source>direct loss</source>
+            <translation>直接损失</translation>
+        </message>
+        <message>
+            <source>value of the goods</source>
+            <translation>货值金额</translation>
+        </message>
+        <message>
+            <source>income of the year before</source>
+            <translation>上一年度从本单位取得的收入</translation>
+        </message>
+        <message>
+            <source>fine of the paragraph before</source>
+            <translation>前款罚款</translation>
+        </message>
+        <message>
+            <source>Environmental assessment</source>
+            <translation>环评</translation>
+        </message>
+        <message>
+            <source>Discharge permit</source>
+            <translation>排污许可</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>水</translation>
+        </message>
+        <message>
+            <source>Air</source>
+            <translation>大气</translation>
+        </message>
+        <message>
+            <source>Solid waste</source>
+            <translation>固体废物</translation>
+        </message>
+        <message>
+            <source>Hazardous waste</source>
+            <translation>危险废物</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>噪声</translation>
+        </message>
+        <message>
+            <source>Soil</source>
+            <translation>土壤</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>监测</translation>
+        </message>
+        <message>
+            <source>Evading supervision</source>
+            <translation>逃避监管</translation>
+        </message>
+        <message>
+            <source>Obstructing inspection</source>
+            <translation>阻挠检查</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>信息公开</translation>
+        </message>
+        <message>
+            <source>Emergencies</source>
+            <translation>应急</translation>
+        </message>
+        <message>
+            <source>Technical agencies</source>
+            <translation>技术机构</translation>
+        </message>
+        <message>
+            <source>Nature protection</source>
+            <translation>生态保护</translation>
+        </message>
+        <message>
+            <source>Radiation</source>
+            <translation>辐射</translation>
+        </message>
+        <message>
+            <source>Livestock</source>
+            <translation>畜禽养殖</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县级</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>市级</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省级</translation>
+        </message>
+        <message>
+            <source>Government</source>
+            <translation>人民政府</translation>
+        </message>
+        <message>
+            <source>ban on practising</source>
+            <translation>限制从业</translation>
+        </message>
+        <message>
+            <source>bar on applying again</source>
+            <translation>限制申请许可</translation>
+        </message>
+        <message>
+            <source>circulated criticism</source>
+            <translation>通报批评</translation>
+        </message>
+        <message>
+            <source>closure by the government</source>
+            <translation>报请政府责令关闭</translation>
+        </message>
+        <message>
+            <source>confiscation of facilities</source>
+            <translation>没收设施</translation>
+        </message>
+        <message>
+            <source>confiscation of gains</source>
+            <translation>没收违法所得</translation>
+        </message>
+        <message>
+            <source>confiscation of goods</source>
+            <translation>没收物品</translation>
+        </message>
+        <message>
+            <source>demolition</source>
+            <translation>责令拆除</translation>
+        </message>
+        <message>
+            <source>detention by the police</source>
+            <translation>移送拘留</translation>
+        </message>
+        <message>
+            <source>limit of production</source>
+            <translation>限制生产</translation>
+        </message>
+        <message>
+            <source>order to correct</source>
+            <translation>责令改正</translation>
+        </message>
+        <message>
+            <source>public notice</source>
+            <translation>公告</translation>
+        </message>
+        <message>
+            <source>referral to the police</source>
+            <translation>移送公安机关</translation>
+        </message>
+        <message>
+            <source>restoration</source>
+            <translation>恢复原状</translation>
+        </message>
+        <message>
+            <source>revocation of the permit</source>
+            <translation>吊销许可证</translation>
+        </message>
+        <message>
+            <source>stop of construction</source>
+            <translation>责令停止建设</translation>
+        </message>
+        <message>
+            <source>stop of the act</source>
+            <translation>责令停止违法行为</translation>
+        </message>
+        <message>
+            <source>stop of production for rectification</source>
+            <translation>停产整治</translation>
+        </message>
+        <message>
+            <source>stop of use</source>
+            <translation>责令停止使用</translation>
+        </message>
+        <message>
+            <source>performance by proxy</source>
+            <translation>代履行</translation>
+        </message>
+        <message>
+            <source>suspension of business</source>
+            <translation>责令停业</translation>
+        </message>
+        <message>
+            <source>suspension of works</source>
+            <translation>停工整治</translation>
+        </message>
+        <message>
+            <source>treatment of the pollution</source>
+            <translation>责令治理</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>withdrawal of the permit</source>
+            <translation>撤销许可</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Fine where it is not corrected in time</source>
+            <translation>逾期或拒不改正的罚款</translation>
+        </message>
+        <message>
+            <source>Fine in serious cases</source>
+            <translation>情节严重的罚款</translation>
+        </message>
+        <message>
+            <source>Fine on responsible persons</source>
+            <translation>对责任人员的罚款</translation>
+        </message>
+        <message>
+            <source>language:en</source>
+            <translation>language:zh</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>%1 以下</translation>
+        </message>
+        <message>
+            <source>%1 % of the %2</source>
+            <translation>%2的 %1%</translation>
+        </message>
+        <message>
+            <source>%1 times the %2</source>
+            <translation>%2的 %1 倍</translation>
+        </message>
+        <message>
+            <source>, which counts as at least %1</source>
+            <translation>，不足 %1 的按 %1 计</translation>
+        </message>
+        <message>
+            <source> (optional)</source>
+            <translation>（可以并处）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Enterprises</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Discretion</source>
+            <translation>裁量</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法规</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Inspections</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>工作台</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>同步</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Investigator</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Legal reviewer</source>
+            <translation>法制审核</translation>
+        </message>
+        <message>
+            <source>Head (decides)</source>
+            <translation>负责人（决定）</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>内勤</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>督查</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理员</translation>
+        </message>
+    </context>
+    <context>
+        <name>access</name>
+        <message>
+            <source>There is not enough memory to check the password. Close other programs and try again.</source>
+            <translation>内存不足，无法核对密码。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong.</source>
+            <translation>用户名或密码不正确。</translation>
+        </message>
+        <message>
+            <source>A password has at least %1 characters.</source>
+            <translation>密码至少 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>A password has at most %1 characters.</source>
+            <translation>密码最多 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The password must not be the name.</source>
+            <translation>密码不能与用户名相同。</translation>
+        </message>
+        <message>
+            <source>The password is one character repeated.</source>
+            <translation>密码不能是同一个字符的重复。</translation>
+        </message>
+        <message>
+            <source>This workspace has accounts already. Log in; an administrator can add another one.</source>
+            <translation>本工作区已有账户。请登录；需要新账户时由管理员添加。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again in %1 seconds, or ask an administrator to set a new one.</source>
+            <translation>密码多次输错。请 %1 秒后再试，或请管理员重设密码。</translation>
+        </message>
+        <message>
+            <source>%1 no longer works here. An administrator can change that.</source>
+            <translation>%1 已不在岗，不能登录。如有误请由管理员更正。</translation>
+        </message>
+        <message>
+            <source>This officer has no account on this computer.</source>
+            <translation>该人员在本机没有账户。</translation>
+        </message>
+        <message>
+            <source>This is the last account; without it nobody could open the workspace.</source>
+            <translation>这是最后一个账户，删除后将无人能打开本工作区。</translation>
+        </message>
+        <message>
+            <source>A login name has 1 to %1 characters.</source>
+            <translation>用户名为 1 到 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The name or the officer has an account already: %1.</source>
+            <translation>该用户名或该人员已有账户：%1。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and must not review it (%2 %3).</source>
+            <translation>%1 是本案调查人员，不得审查本案（%2%3）。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and must not make its legal review (%2 %3).</source>
+            <translation>%1 是本案调查人员，不得承担本案法制审核（%2%3）。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and must not chair its hearing (%2 %3).</source>
+            <translation>%1 是本案调查人员，不得主持本案听证（%2%3）。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and must not decide it (%2 %3).</source>
+            <translation>%1 是本案调查人员，不得作出本案决定（%2%3）。</translation>
+        </message>
+        <message>
+            <source>%1 has no enforcement certificate valid on %2 (%3 %4).</source>
+            <translation>%1 在 %2 没有有效的行政执法证件（%3%4）。</translation>
+        </message>
+        <message>
+            <source>Two officers are needed (%1 %2).</source>
+            <translation>执法人员不得少于两人（%1%2）。</translation>
+        </message>
+        <message>
+            <source>%1 does not have the role for this (%2 %3).</source>
+            <translation>%1 没有办理此事的岗位（%2%3）。</translation>
+        </message>
+        <message>
+            <source>%1 no longer works here (%2 %3).</source>
+            <translation>%1 已不在岗（%2%3）。</translation>
+        </message>
+        <message>
+            <source>This is not a key of a workspace.</source>
+            <translation>这不是工作区的密钥。</translation>
+        </message>
+        <message>
+            <source>What this device keeps under lock cannot be opened. Enrol it again.</source>
+            <translation>本设备加密保存的内容无法打开。请重新登记本设备。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and reports, but does not vote (%2 %3).</source>
+            <translation>%1 是本案调查人员，可以汇报，不参与表决（%2%3）。</translation>
+        </message>
+        <message>
+            <source>Write the officer's name.</source>
+            <translation>请填写姓名。</translation>
+        </message>
+        <message>
+            <source>Choose at least one role.</source>
+            <translation>请至少选择一个角色。</translation>
+        </message>
+        <message>
+            <source>The certificate ends before it begins.</source>
+            <translation>证件有效期的止日早于起日。</translation>
+        </message>
+        <message>
+            <source>Write the name of the office as on its seal.</source>
+            <translation>请填写与印章一致的单位名称。</translation>
+        </message>
+        <message>
+            <source>Write the word that case numbers begin with.</source>
+            <translation>请填写机关代字。</translation>
+        </message>
+        <message>
+            <source>This is the last administrator. Make somebody else an administrator first.</source>
+            <translation>这是最后一名管理员，请先指定其他管理员。</translation>
+        </message>
+        <message>
+            <source>Save the officer %1</source>
+            <translation>保存人员：%1</translation>
+        </message>
+        <message>
+            <source>Save the office %1</source>
+            <translation>保存单位：%1</translation>
+        </message>
+        <message>
+            <source>The desk is locked by %1.</source>
+            <translation>本机由 %1 锁定。</translation>
+        </message>
+        <message>
+            <source>Write a short name to log in with.</source>
+            <translation>请填写登录名。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>两次输入的密码不一致。</translation>
+        </message>
+    </context>
+    <context>
+        <name>base</name>
+        <message>
+            <source>Line %1 of the table of divisions cannot be read.</source>
+            <translation>行政区划表第 %1 行无法读取。</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Copy it again.</source>
+            <translation>文件没有读完，请重新复制。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a hexadecimal number.</source>
+            <translation>“%1”不是十六进制数。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a record id.</source>
+            <translation>“%1”不是记录编号。</translation>
+        </message>
+        <message>
+            <source>A social credit code has 18 characters; “%1” has not.</source>
+            <translation>统一社会信用代码为 18 位，“%1”不是。</translation>
+        </message>
+        <message>
+            <source>“%1” is no social credit code: the letters I, O, Z, S and V never occur in one.</source>
+            <translation>“%1”不是统一社会信用代码：代码中不会出现 I、O、Z、S、V 和其他符号。</translation>
+        </message>
+        <message>
+            <source>The last character of the social credit code “%1” does not fit the others. Compare it with the licence.</source>
+            <translation>统一社会信用代码“%1”的校验位不符，请对照营业执照核对。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a citizen identity number: 18 digits, the last may be X.</source>
+            <translation>“%1”不是公民身份号码：应为 18 位，末位可为 X。</translation>
+        </message>
+        <message>
+            <source>The last digit of the identity number “%1” does not fit the others. Compare it with the card.</source>
+            <translation>公民身份号码“%1”的校验位不符，请对照身份证核对。</translation>
+        </message>
+        <message>
+            <source>The text “%1” holds half a character. Type it again.</source>
+            <translation>文字“%1”含有残缺字符，请重新输入。</translation>
+        </message>
+        <message>
+            <source>The number %1 cannot be kept: only whole numbers of up to 15 digits can.</source>
+            <translation>数 %1 无法保存：只能保存 15 位以内的整数。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: here it stops being JSON. It may be cut off or changed.</source>
+            <translation>第 %1 行第 %2 列：从这里起不是 JSON，可能被截断或改动。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: lists and objects are nested too deeply.</source>
+            <translation>第 %1 行第 %2 列：嵌套过深。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: the object that ends here has the key “%3” twice. Remove one.</source>
+            <translation>第 %1 行第 %2 列：在此结束的对象有两个“%3”，请删去一个。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: the text is not UTF-8. Save the file as UTF-8.</source>
+            <translation>第 %1 行第 %2 列：文字不是 UTF-8，请另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: the text that ends here holds half a character.</source>
+            <translation>第 %1 行第 %2 列：在此结束的文字含有残缺字符。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: the number %3 is not taken; write a whole number.</source>
+            <translation>第 %1 行第 %2 列：不接受数 %3，请写整数。</translation>
+        </message>
+        <message>
+            <source>The input is too large: %1 KB, at most %2 KB are taken.</source>
+            <translation>内容过大：%1 KB，最多接受 %2 KB。</translation>
+        </message>
+        <message>
+            <source>A JSON object is expected, beginning with “{”.</source>
+            <translation>应为以“{”开头的 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>The amount is too large. Check the figures.</source>
+            <translation>金额过大，请核对数字。</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount. Type yuan as figures, e.g. 50000 or 1234.50.</source>
+            <translation>“%1”不是金额。请以元为单位输入数字，如 50000 或 1234.50。</translation>
+        </message>
+        <message>
+            <source>The figures are too large to be computed exactly. Check the amounts.</source>
+            <translation>数字过大，无法精确计算，请核对金额。</translation>
+        </message>
+        <message>
+            <source>The formula divides by zero.</source>
+            <translation>算式中除数为零。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1”不是数。</translation>
+        </message>
+        <message>
+            <source>Line %1 of the holiday table cannot be read: %2</source>
+            <translation>节假日表第 %1 行无法读取：%2</translation>
+        </message>
+        <message>
+            <source>The holiday table is empty.</source>
+            <translation>节假日表是空的。</translation>
+        </message>
+        <message>
+            <source>The holiday table knows %1 to %2 only; %3 is counted by weekends and provisional. Load the table of that year.</source>
+            <translation>节假日表只到 %1 至 %2 年；%3 仅按周末推算，为暂定。请载入该年的节假日表。</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</source>
+            <translation>第 %1 行第 %2 列：数字 %3 超过 15 位，无法保持精确。</translation>
+        </message>
+    </context>
+    <context>
+        <name>casework</name>
+        <message>
+            <source>It begins to run on %1.</source>
+            <translation>自 %1 起算。</translation>
+        </message>
+        <message>
+            <source>To be done at once, on %1.</source>
+            <translation>应当即时办理，即 %1。</translation>
+        </message>
+        <message>
+            <source>The law names no number of days: to be done without delay.</source>
+            <translation>法律未定天数：应当及时办理。</translation>
+        </message>
+        <message>
+            <source>The law fixes no period: the bureau's own table decides.</source>
+            <translation>法律未定期限：以本单位规定为准。</translation>
+        </message>
+        <message>
+            <source>It lasts until it is lifted; there is no last day.</source>
+            <translation>至解除为止，没有截止日。</translation>
+        </message>
+        <message>
+            <source>Give the day of the event as YYYY-MM-DD, between 1950 and 2200.</source>
+            <translation>请按 YYYY-MM-DD 填写事件日期，年份在 1950 至 2200 之间。</translation>
+        </message>
+        <message>
+            <source>This period can be extended %1 times at most, not %2 times.</source>
+            <translation>该期限最多延长 %1 次，不能延长 %2 次。</translation>
+        </message>
+        <message>
+            <source>Time that does not count must end after it begins: “%1”, %2 to %3.</source>
+            <translation>扣除期间的结束应晚于开始：“%1”，%2 至 %3。</translation>
+        </message>
+        <message>
+            <source>%1 is the day of the event and is not counted; counting begins on %2.</source>
+            <translation>%1 为事件当日，不计入；自 %2 起算。</translation>
+        </message>
+        <message>
+            <source>Granted: %1 in place of the ordinary period.</source>
+            <translation>已批准：以 %1 代替一般期限。</translation>
+        </message>
+        <message>
+            <source>Granted: %1 more.</source>
+            <translation>已批准延长 %1。</translation>
+        </message>
+        <message>
+            <source>%1 days do not count: %2.</source>
+            <translation>扣除 %1 天：%2。</translation>
+        </message>
+        <message>
+            <source>%1 end on %2.</source>
+            <translation>%1，至 %2 届满。</translation>
+        </message>
+        <message>
+            <source>Days off, not counted: %1.</source>
+            <translation>节假日不计：%1。</translation>
+        </message>
+        <message>
+            <source>Working weekends, counted: %1.</source>
+            <translation>调休上班日计入：%1。</translation>
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 calendar days</source>
+            <translation>%1 日</translation>
+        </message>
+        <message>
+            <source>%1 working days</source>
+            <translation>%1 个工作日</translation>
+        </message>
+        <message>
+            <source>%1 months</source>
+            <translation>%1 个月</translation>
+        </message>
+        <message>
+            <source>%1 is a day off, so the period ends on the next working day, %2.</source>
+            <translation>%1 是休息日，顺延至下一个工作日 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is a day off; the period does not move. Act by %2.</source>
+            <translation>%1 是休息日，期限不顺延，请在 %2 前办理。</translation>
+        </message>
+        <message>
+            <source>The sources disagree; on the stricter reading act by %1.</source>
+            <translation>依据不一致，从严请在 %1 前办理。</translation>
+        </message>
+        <message>
+            <source>Not before %1; the first working day is %2.</source>
+            <translation>不得早于 %1；首个工作日为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 hours run from %2 and end on %3.</source>
+            <translation>%1 小时自 %2 起算，至 %3 届满。</translation>
+        </message>
+        <message>
+            <source>%1 hours run from the minute of the event and end on %2 at the same hour; the hour was not given, so act by the end of %3.</source>
+            <translation>%1 小时自事件发生的时刻起算，至 %2 同一时刻届满；未填时刻，请在 %3 当日结束前办理。</translation>
+        </message>
+        <message>
+            <source>Due by %1. The law names no day; this is the bureau's own target.</source>
+            <translation>应在 %1 前完成。法律未定日期，这是本单位的内部目标。</translation>
+        </message>
+        <message>
+            <source>Due by %1.</source>
+            <translation>应在 %1 前完成。</translation>
+        </message>
+        <message>
+            <source>Not again before the calendar month is over: from %1.</source>
+            <translation>本自然月内不得重复：%1 起方可。</translation>
+        </message>
+        <message>
+            <source>Provisional: the official holiday table covers %1 to %2 only.</source>
+            <translation>暂定：官方节假日表只到 %1 至 %2 年。</translation>
+        </message>
+        <message>
+            <source>The time stands still today; the last day moves on with it.</source>
+            <translation>今天期间中止，届满日随之后移。</translation>
+        </message>
+        <message>
+            <source>Note: this rule was not in force on %1 (in force %2 to %3).</source>
+            <translation>注意：该规则在 %1 未生效（有效期 %2 至 %3）。</translation>
+        </message>
+        <message>
+            <source>To be verified: the figure was not read in an authentic text.</source>
+            <translation>待核：该数字未在权威文本中核对。</translation>
+        </message>
+        <message>
+            <source>There is no deadline “%1” in the table of procedure.</source>
+            <translation>程序表中没有期限“%1”。</translation>
+        </message>
+        <message>
+            <source>The head has not approved: %1.</source>
+            <translation>负责人尚未批准：%1。</translation>
+        </message>
+        <message>
+            <source>%1 has not been made.</source>
+            <translation>尚未制作《%1》。</translation>
+        </message>
+        <message>
+            <source>%1 has not been made; or confirm: %2.</source>
+            <translation>尚未制作《%1》；或者确认：%2。</translation>
+        </message>
+        <message>
+            <source>One of these has not been made: %1.</source>
+            <translation>下列文书均未制作：%1。</translation>
+        </message>
+        <message>
+            <source>To be confirmed: %1.</source>
+            <translation>待确认：%1。</translation>
+        </message>
+        <message>
+            <source>Two devices wrote different things into this case. Decide what holds, then go on.</source>
+            <translation>两台设备对本案写入了不同内容，请先确定以哪个为准。</translation>
+        </message>
+        <message>
+            <source>The procedure does not lead from “%1” to “%2”.</source>
+            <translation>程序上不能从“%1”进入“%2”。</translation>
+        </message>
+        <message>
+            <source>Write where the lead came from and when it was received.</source>
+            <translation>请填写线索来源和接收时间。</translation>
+        </message>
+        <message>
+            <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
+            <translation>缺少初步事实：两名持证人员的现场笔录、监测数据或其他机关的材料。</translation>
+        </message>
+        <message>
+            <source>The act was discovered after the prosecution limit, or the day it ended is not given.</source>
+            <translation>发现违法行为已超过追责期，或未填写行为终了日。</translation>
+        </message>
+        <message>
+            <source>Choose the violation from the catalogue.</source>
+            <translation>请从目录中选择违法行为。</translation>
+        </message>
+        <message>
+            <source>There is no evidence on the case yet.</source>
+            <translation>本案尚无证据。</translation>
+        </message>
+        <message>
+            <source>The day of filing is not given: the case clock starts with it.</source>
+            <translation>未填写立案日期：办案期限自立案起算。</translation>
+        </message>
+        <message>
+            <source>Two officers with a valid certificate must be in charge of the case.</source>
+            <translation>应当由两名以上执法证有效的人员承办。</translation>
+        </message>
+        <message>
+            <source>An officer in charge must withdraw: name another.</source>
+            <translation>承办人员应当回避，请另行指定。</translation>
+        </message>
+        <message>
+            <source>No evidence is linked to the case.</source>
+            <translation>本案没有关联证据。</translation>
+        </message>
+        <message>
+            <source>A record names fewer than two officers whose certificates were valid that day.</source>
+            <translation>有笔录的当日持证执法人员不足两名。</translation>
+        </message>
+        <message>
+            <source>Name a reviewer who did not investigate this case.</source>
+            <translation>请指定未参与本案调查的审查人员。</translation>
+        </message>
+        <message>
+            <source>The notice before the penalty is not complete.</source>
+            <translation>处罚事先告知的内容不完整。</translation>
+        </message>
+        <message>
+            <source>The penalty is in the range of a hearing: use the notice that tells the right to a hearing.</source>
+            <translation>拟处罚属听证范围：请使用告知听证权利的告知书。</translation>
+        </message>
+        <message>
+            <source>The notice before the penalty has not been served on the party.</source>
+            <translation>处罚事先告知书尚未送达当事人。</translation>
+        </message>
+        <message>
+            <source>The five working days for statement and defence are not over, and there is no written waiver.</source>
+            <translation>五个工作日的陈述申辩期未满，也没有书面放弃。</translation>
+        </message>
+        <message>
+            <source>The party's defence has not been answered point by point.</source>
+            <translation>对当事人的申辩尚未逐项答复。</translation>
+        </message>
+        <message>
+            <source>The fine is higher than the one announced: a new notice must come first.</source>
+            <translation>罚款高于已告知的数额，应当重新告知。</translation>
+        </message>
+        <message>
+            <source>The party has not asked for a hearing, or the penalty is not in its range.</source>
+            <translation>当事人未申请听证，或者处罚不属听证范围。</translation>
+        </message>
+        <message>
+            <source>The hearing was not asked for within five working days.</source>
+            <translation>听证申请未在五个工作日内提出。</translation>
+        </message>
+        <message>
+            <source>The notice of the hearing must be served at least seven working days before it.</source>
+            <translation>听证通知应在听证七个工作日前送达。</translation>
+        </message>
+        <message>
+            <source>Name a chair of the hearing who did not investigate this case.</source>
+            <translation>请指定未参与本案调查的听证主持人。</translation>
+        </message>
+        <message>
+            <source>The opinion of the legal review is missing.</source>
+            <translation>缺少法制审核意见。</translation>
+        </message>
+        <message>
+            <source>Name a legal reviewer who did not investigate this case.</source>
+            <translation>请指定未参与本案调查的法制审核人员。</translation>
+        </message>
+        <message>
+            <source>The legal review has not passed the case.</source>
+            <translation>法制审核未通过。</translation>
+        </message>
+        <message>
+            <source>Evidence came after the legal review: it must be reviewed again.</source>
+            <translation>法制审核后又有新证据，应当重新审核。</translation>
+        </message>
+        <message>
+            <source>The legal review is missing; where none is due, a reviewer confirms that.</source>
+            <translation>缺少法制审核；不需审核的，由审核人员确认。</translation>
+        </message>
+        <message>
+            <source>Who investigated the case does not vote on it.</source>
+            <translation>调查人员不参加表决。</translation>
+        </message>
+        <message>
+            <source>The collective discussion must come after defence, hearing and legal review.</source>
+            <translation>集体讨论应在陈述申辩、听证和法制审核之后。</translation>
+        </message>
+        <message>
+            <source>The collective discussion is missing; where none is due, a reviewer confirms that.</source>
+            <translation>缺少集体讨论；不需讨论的，由审核人员确认。</translation>
+        </message>
+        <message>
+            <source>A request for recusal has not been decided.</source>
+            <translation>回避申请尚未决定。</translation>
+        </message>
+        <message>
+            <source>Who decides must not have investigated the case.</source>
+            <translation>作出决定的人不得是本案调查人员。</translation>
+        </message>
+        <message>
+            <source>A crime is suspected: transfer the case instead of fining.</source>
+            <translation>涉嫌犯罪，应当移送，不得以罚代刑。</translation>
+        </message>
+        <message>
+            <source>The amount of the fine has not been determined.</source>
+            <translation>罚款数额尚未裁量。</translation>
+        </message>
+        <message>
+            <source>The decision does not state everything the law asks for.</source>
+            <translation>决定书未载明法律要求的全部事项。</translation>
+        </message>
+        <message>
+            <source>The act ended after the Code came into force: a repealed law may not be cited.</source>
+            <translation>行为终了于法典施行后，不得引用已废止的法律。</translation>
+        </message>
+        <message>
+            <source>The decision has not been served on the party.</source>
+            <translation>决定书尚未送达当事人。</translation>
+        </message>
+        <message>
+            <source>The fine and what is confiscated are not paid in full.</source>
+            <translation>罚没款尚未缴清。</translation>
+        </message>
+        <message>
+            <source>It is not on file that the party corrected the breach.</source>
+            <translation>案卷中没有已改正的记录。</translation>
+        </message>
+        <message>
+            <source>The period for payment is not over.</source>
+            <translation>缴款期限未满。</translation>
+        </message>
+        <message>
+            <source>Ten working days must pass after the demand was served.</source>
+            <translation>催告送达后应满十个工作日。</translation>
+        </message>
+        <message>
+            <source>The court can be asked only in the three months after the periods to complain and to sue are over.</source>
+            <translation>只能在复议和诉讼期限届满后三个月内申请法院强制执行。</translation>
+        </message>
+        <message>
+            <source>Something is still open: registered or seized things, a defence or a recusal.</source>
+            <translation>仍有未了事项：登记保存或查封扣押的物品、申辩或回避。</translation>
+        </message>
+        <message>
+            <source>The fine is above the limit of the simple procedure.</source>
+            <translation>罚款超过简易程序的限额。</translation>
+        </message>
+        <message>
+            <source>The table %1 cannot be read at line %2.</source>
+            <translation>表 %1 第 %2 行无法读取。</translation>
+        </message>
+        <message>
+            <source>In the table %1, at “%2”: %3 was expected.</source>
+            <translation>表 %1 的“%2”处应为 %3。</translation>
+        </message>
+        <message>
+            <source>This program knows no document “%1”.</source>
+            <translation>本程序没有文书“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is final. Make a new version instead.</source>
+            <translation>《%1》已定稿，请另作新版本。</translation>
+        </message>
+        <message>
+            <source>Write %1</source>
+            <translation>制作《%1》</translation>
+        </message>
+        <message>
+            <source>%1 is not complete. %2</source>
+            <translation>《%1》不完整。%2</translation>
+        </message>
+        <message>
+            <source>Make %1 final: %2</source>
+            <translation>《%1》定稿：%2</translation>
+        </message>
+        <message>
+            <source>Only a final document can be served.</source>
+            <translation>只有定稿的文书才能送达。</translation>
+        </message>
+        <message>
+            <source>The day of service must lie between the day it was made and today.</source>
+            <translation>送达日期应在制作日与今天之间。</translation>
+        </message>
+        <message>
+            <source>Serve %1</source>
+            <translation>送达《%1》</translation>
+        </message>
+        <message>
+            <source>Write why the document is void.</source>
+            <translation>请写明作废原因。</translation>
+        </message>
+        <message>
+            <source>Make %1 void</source>
+            <translation>《%1》作废</translation>
+        </message>
+        <message>
+            <source>Only a final document without a sealed copy can be sealed.</source>
+            <translation>只有定稿且尚未封存的文书才能封存。</translation>
+        </message>
+        <message>
+            <source>Seal %1</source>
+            <translation>封存《%1》</translation>
+        </message>
+        <message>
+            <source>The numbers of this device must begin at 1 or later and end after they begin.</source>
+            <translation>本机号段应从 1 或更大的数开始，且结束大于开始。</translation>
+        </message>
+        <message>
+            <source>The bureau has no prefix for its numbers yet. Write it in the settings of the bureau.</source>
+            <translation>本单位尚未设置机关代字，请在单位设置中填写。</translation>
+        </message>
+        <message>
+            <source>This device has used up its numbers %1 to %2. Give it another range in the settings.</source>
+            <translation>本机号段 %1 至 %2 已用完，请在设置中另配号段。</translation>
+        </message>
+        <message>
+            <source>Only a reviewer who did not investigate this case can confirm this.</source>
+            <translation>只能由未参与本案调查的审核人员确认。</translation>
+        </message>
+        <message>
+            <source>Only a head of the bureau who did not investigate this case can confirm this.</source>
+            <translation>只能由未参与本案调查的机关负责人确认。</translation>
+        </message>
+        <message>
+            <source>Only the chair of the hearing can confirm this.</source>
+            <translation>只能由听证主持人确认。</translation>
+        </message>
+        <message>
+            <source>Only a clerk or an investigator can confirm this.</source>
+            <translation>只能由内勤或承办人员确认。</translation>
+        </message>
+        <message>
+            <source>Only an investigator can confirm this.</source>
+            <translation>只能由承办人员确认。</translation>
+        </message>
+        <message>
+            <source>Only an officer of the bureau can do this. Log in as one.</source>
+            <translation>只有本单位人员才能办理，请先登录。</translation>
+        </message>
+        <message>
+            <source>Take a confirmation back</source>
+            <translation>撤回确认</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Write the cause of the case.</source>
+            <translation>请填写案由。</translation>
+        </message>
+        <message>
+            <source>Choose the party.</source>
+            <translation>请选择当事人。</translation>
+        </message>
+        <message>
+            <source>Write where the lead came from.</source>
+            <translation>请填写线索来源。</translation>
+        </message>
+        <message>
+            <source>The lead cannot be received after today.</source>
+            <translation>线索接收日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The act cannot end after today.</source>
+            <translation>行为终了日不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The act cannot begin after it ended.</source>
+            <translation>行为开始日不能晚于终了日。</translation>
+        </message>
+        <message>
+            <source>An amount cannot be negative.</source>
+            <translation>金额不能为负。</translation>
+        </message>
+        <message>
+            <source>Open a case: %1</source>
+            <translation>登记案件：%1</translation>
+        </message>
+        <message>
+            <source>Change the case</source>
+            <translation>修改案件</translation>
+        </message>
+        <message>
+            <source>Put evidence on the case</source>
+            <translation>证据入卷</translation>
+        </message>
+        <message>
+            <source>The procedure asks nobody to confirm “%1”.</source>
+            <translation>程序没有要求确认“%1”。</translation>
+        </message>
+        <message>
+            <source>The case cannot move to “%1” yet. %2</source>
+            <translation>案件还不能进入“%1”。%2</translation>
+        </message>
+        <message>
+            <source>Move the case on: %1</source>
+            <translation>案件流转：%1</translation>
+        </message>
+        <message>
+            <source>At least two officers with a certificate must be named.</source>
+            <translation>应当写明两名以上持证执法人员。</translation>
+        </message>
+        <message>
+            <source>The code of the party is not valid: compare it with the licence.</source>
+            <translation>当事人代码无效，请对照证照核对。</translation>
+        </message>
+        <message>
+            <source>The end must be after the beginning.</source>
+            <translation>结束应晚于开始。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a day.</source>
+            <translation>“%1”应填日期。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a day and a time.</source>
+            <translation>“%1”应填日期和时间。</translation>
+        </message>
+        <message>
+            <source>“%1” needs an amount.</source>
+            <translation>“%1”应填金额。</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”.</source>
+            <translation>请填写“%1”。</translation>
+        </message>
+        <message>
+            <source>Fill in “%1” (%2).</source>
+            <translation>请填写“%1”（%2）。</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+            <translation>zh</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to %1. Choose another place.</source>
+            <translation>PDF 无法写入“%1”，请换一个位置再保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>discretion</name>
+        <message>
+            <source>The fine is a share of an amount (%1): give that amount.</source>
+            <translation>罚款以某一数额（%1）为基数，请填写该数额。</translation>
+        </message>
+        <message>
+            <source>The benchmark %1 has no factor “%2”.</source>
+            <translation>基准 %1 没有因子“%2”。</translation>
+        </message>
+        <message>
+            <source>Choose an option for the factor “%1” (%2).</source>
+            <translation>请为因子“%1”（%2）选择一个选项。</translation>
+        </message>
+        <message>
+            <source>Only one option of the factor “%1” (%2) can hold.</source>
+            <translation>因子“%1”（%2）只能选一个选项。</translation>
+        </message>
+        <message>
+            <source>The factor “%1” has no option “%2”, or it was chosen twice.</source>
+            <translation>因子“%1”没有选项“%2”，或者重复选择。</translation>
+        </message>
+        <message>
+            <source>Choose a branch of the benchmark: %1.</source>
+            <translation>请选择基准的分支：%1。</translation>
+        </message>
+        <message>
+            <source>%1 lies outside the interval from %2 to %3.</source>
+            <translation>%1 不在 %2 至 %3 的幅度内。</translation>
+        </message>
+        <message>
+            <source>The benchmark %1 fixes no fine for “%2”.</source>
+            <translation>基准 %1 没有为“%2”规定固定罚款。</translation>
+        </message>
+        <message>
+            <source>The table of the benchmark %1 has no row for these facts.</source>
+            <translation>基准 %1 的表中没有与这些情形对应的一行。</translation>
+        </message>
+        <message>
+            <source>Raised to the floor of the benchmark</source>
+            <translation>按基准下限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the cap of the benchmark</source>
+            <translation>按基准上限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the highest fine of the statute</source>
+            <translation>按法定最高额取值</translation>
+        </message>
+        <message>
+            <source>Raised to the lowest fine of the statute</source>
+            <translation>按法定最低额取值</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Fixed by the benchmark: %1</source>
+            <translation>基准直接规定：%1</translation>
+        </message>
+        <message>
+            <source>Share of the base</source>
+            <translation>占基数的比例</translation>
+        </message>
+        <message>
+            <source>Row of the table</source>
+            <translation>对应幅度</translation>
+        </message>
+        <message>
+            <source>Starting point (%1)</source>
+            <translation>裁量起点（%1）</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>基数</translation>
+        </message>
+        <message>
+            <source>Range of the statute</source>
+            <translation>法定幅度</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>算式</translation>
+        </message>
+        <message>
+            <source>This table is a reference, not a published benchmark of the issuer.</source>
+            <translation>本表仅供参考，不是发布机关公布的裁量基准。</translation>
+        </message>
+        <message>
+            <source>%1: the jurisdiction must be a six-digit division code.</source>
+            <translation>%1：适用地区应为六位行政区划代码。</translation>
+        </message>
+        <message>
+            <source>%1: the day it takes effect is missing or no date.</source>
+            <translation>%1：缺少施行日期或不是日期。</translation>
+        </message>
+        <message>
+            <source>%1: the last day is no date or lies before the first.</source>
+            <translation>%1：失效日期不是日期，或早于施行日期。</translation>
+        </message>
+        <message>
+            <source>%1: a pack holds between 1 and 2000 benchmarks.</source>
+            <translation>%1：一个包应有 1 至 2000 项基准。</translation>
+        </message>
+        <message>
+            <source>%1: this id stands twice.</source>
+            <translation>%1：编号重复。</translation>
+        </message>
+        <message>
+            <source>%1: a text is missing here.</source>
+            <translation>%1：此处缺少文字。</translation>
+        </message>
+        <message>
+            <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
+            <translation>%1：此处应为 0 至 1,000,000,000,000 的数。</translation>
+        </message>
+        <message>
+            <source>%1: the base of the fine is none that is known.</source>
+            <translation>%1：未知的罚款基数。</translation>
+        </message>
+        <message>
+            <source>%1: the kind is amount, multiple or percent.</source>
+            <translation>%1：类型应为 amount、multiple 或 percent。</translation>
+        </message>
+        <message>
+            <source>%1: a multiple or percent names its base, an amount has none.</source>
+            <translation>%1：倍数和百分比应写明基数，数额不写。</translation>
+        </message>
+        <message>
+            <source>%1: the lower limit is above the upper one.</source>
+            <translation>%1：下限高于上限。</translation>
+        </message>
+        <message>
+            <source>%1: the floor is above the cap.</source>
+            <translation>%1：最低比例高于最高比例。</translation>
+        </message>
+        <message>
+            <source>%1: a factor has between 1 and 200 options.</source>
+            <translation>%1：一个因子应有 1 至 200 个选项。</translation>
+        </message>
+        <message>
+            <source>%1: a percentage is given for a branch that does not exist.</source>
+            <translation>%1：给不存在的分支写了百分比。</translation>
+        </message>
+        <message>
+            <source>%1: the percentage of a branch is missing.</source>
+            <translation>%1：缺少某一分支的百分比。</translation>
+        </message>
+        <message>
+            <source>%1: the interval of the fine is empty.</source>
+            <translation>%1：罚款幅度为空。</translation>
+        </message>
+        <message>
+            <source>%1: the statute names no range for this branch and base.</source>
+            <translation>%1：法定幅度中没有该分支和基数。</translation>
+        </message>
+        <message>
+            <source>%1: the method is weighted_sum or range_matrix.</source>
+            <translation>%1：方法应为 weighted_sum 或 range_matrix。</translation>
+        </message>
+        <message>
+            <source>%1: the legal basis is missing.</source>
+            <translation>%1：缺少法律依据。</translation>
+        </message>
+        <message>
+            <source>%1: the range of the statute is missing.</source>
+            <translation>%1：缺少法定幅度。</translation>
+        </message>
+        <message>
+            <source>%1: a weighted sum has branches, a matrix has none.</source>
+            <translation>%1：权重累加应有分支，幅度表没有。</translation>
+        </message>
+        <message>
+            <source>%1: there are no factors.</source>
+            <translation>%1：没有因子。</translation>
+        </message>
+        <message>
+            <source>%1: two rows of the matrix fit the same facts.</source>
+            <translation>%1：幅度表有两行对应同一情形。</translation>
+        </message>
+        <message>
+            <source>%1: a row of the matrix names a factor or option that does not exist.</source>
+            <translation>%1：幅度表的一行引用了不存在的因子或选项。</translation>
+        </message>
+        <message>
+            <source>The file is larger than any benchmark pack (%1 MB).</source>
+            <translation>文件过大（%1 MB），不是裁量基准包。</translation>
+        </message>
+        <message>
+            <source>“%1” is in the workspace already, word for word.</source>
+            <translation>“%1”已在工作区中，内容相同。</translation>
+        </message>
+        <message>
+            <source>Import a benchmark pack</source>
+            <translation>导入裁量基准包</translation>
+        </message>
+        <message>
+            <source>The saved fine of %1 cannot be computed again from the table it names.</source>
+            <translation>已保存的罚款 %1 无法用其所引的基准重新算出。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>The benchmark %1 computes the figure itself: leave the amount out.</source>
+            <translation>基准 %1 直接算出数额，请不要另填金额。</translation>
+        </message>
+        <message>
+            <source>For the branch %2 the benchmark %1 knows only fixed fines: name one.</source>
+            <translation>基准 %1 的“%2”档只有固定数额，请指明适用哪一种情形。</translation>
+        </message>
+        <message>
+            <source>Several rows of the benchmark %1 fit these facts: choose fewer options.</source>
+            <translation>基准 %1 中有多行符合所选情形，请减少所选项。</translation>
+        </message>
+        <message>
+            <source>%1: the subject is unit or individual.</source>
+            <translation>%1：处罚对象只能是 unit（单位）或 individual（个人）。</translation>
+        </message>
+        <message>
+            <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
+            <translation>%1：区间矩阵应有 1 至 500 行，加权求和不应有矩阵。</translation>
+        </message>
+        <message>
+            <source>%1: the statute gives two ranges for one branch and base.</source>
+            <translation>%1：同一档次、同一基数有两个不同的法定幅度。</translation>
+        </message>
+        <message>
+            <source>The pack has no benchmark “%1”.</source>
+            <translation>裁量基准包中没有基准“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>evidence</name>
+        <message>
+            <source>Take in evidence</source>
+            <translation>登记证据</translation>
+        </message>
+        <message>
+            <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
+            <translation>按相机时钟，拍摄时间晚于入库时间 %1 分钟：相机时钟偏快。</translation>
+        </message>
+        <message>
+            <source>Choose what happened.</source>
+            <translation>请选择保管环节。</translation>
+        </message>
+        <message>
+            <source>“%1” does not apply to evidence of the kind “%2”.</source>
+            <translation>“%1”不适用于“%2”。</translation>
+        </message>
+        <message>
+            <source>Write when it happened; it cannot be in the future.</source>
+            <translation>请填写发生时间，不能是将来的时间。</translation>
+        </message>
+        <message>
+            <source>This is before the last event of the evidence (%1).</source>
+            <translation>时间早于该证据的上一保管环节（%1）。</translation>
+        </message>
+        <message>
+            <source>Write who handed it over.</source>
+            <translation>请填写移交人。</translation>
+        </message>
+        <message>
+            <source>Write who received it.</source>
+            <translation>请填写接收人。</translation>
+        </message>
+        <message>
+            <source>Write the number of the seal.</source>
+            <translation>请填写封条（封签）号。</translation>
+        </message>
+        <message>
+            <source>This evidence was disposed of; nothing can happen to it any more.</source>
+            <translation>该证据已依法处置，不能再登记保管环节。</translation>
+        </message>
+        <message>
+            <source>Record what happened to the evidence</source>
+            <translation>登记证据保管环节</translation>
+        </message>
+        <message>
+            <source>Write what the evidence is called.</source>
+            <translation>请填写证据名称。</translation>
+        </message>
+        <message>
+            <source>Choose the kind of the evidence.</source>
+            <translation>请选择证据种类。</translation>
+        </message>
+        <message>
+            <source>“%1” is a thing; there is no file to verify.</source>
+            <translation>“%1”是实物，没有可复核的文件。</translation>
+        </message>
+        <message>
+            <source>The content is what was taken in (SHA-256 %1).</source>
+            <translation>内容与入库时一致（SHA-256 %1）。</translation>
+        </message>
+        <message>
+            <source>Verify the stored evidence</source>
+            <translation>复核入库证据</translation>
+        </message>
+        <message>
+            <source>The kinds of evidence are damaged at “%1”: %2.</source>
+            <translation>证据种类表在“%1”处损坏：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is empty. Copy it from the camera again.</source>
+            <translation>%1 是空文件。请从相机重新拷贝。</translation>
+        </message>
+        <message>
+            <source>The picture does not say when it was taken. State it in the inspection record.</source>
+            <translation>照片没有拍摄时间。请在现场笔录中写明。</translation>
+        </message>
+        <message>
+            <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
+            <translation>按相机时钟，拍摄时间早于检查开始 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
+        </message>
+        <message>
+            <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
+            <translation>按相机时钟，拍摄时间晚于检查结束 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
+        </message>
+        <message>
+            <source>By its own position it was taken %1 km away from the enterprise. Explain it in the inspection record.</source>
+            <translation>按照片自带的位置，拍摄点距企业 %1 公里。请在现场笔录中说明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inspection</name>
+        <message>
+            <source>The checklists are damaged at “%1”: %2.</source>
+            <translation>检查清单在“%1”处损坏：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” asks for a figure (%2).</source>
+            <translation>“%1”请填数值（%2）。</translation>
+        </message>
+        <message>
+            <source>“%1” asks for one of: %2.</source>
+            <translation>“%1”请选择其一：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” asks for yes, no or does not apply.</source>
+            <translation>“%1”请答是、否或不适用。</translation>
+        </message>
+        <message>
+            <source>There is no checklist “%1”.</source>
+            <translation>没有检查清单“%1”。</translation>
+        </message>
+        <message>
+            <source>Answer the checklist</source>
+            <translation>填写检查清单</translation>
+        </message>
+        <message>
+            <source>“%1” is not running; start it on the spot first.</source>
+            <translation>“%1”不在检查中；请先在现场开始检查。</translation>
+        </message>
+        <message>
+            <source>The checklists of this inspection have no item “%1”.</source>
+            <translation>本次检查的清单中没有“%1”项。</translation>
+        </message>
+        <message>
+            <source>The violation is not one of those that “%1” hints at.</source>
+            <translation>所选违法行为不在“%1”提示的范围内。</translation>
+        </message>
+        <message>
+            <source>Choose the enterprise.</source>
+            <translation>请选择企业。</translation>
+        </message>
+        <message>
+            <source>Choose the day of the inspection.</source>
+            <translation>请选择检查日期。</translation>
+        </message>
+        <message>
+            <source>An inspection needs two officers (行政处罚法 第四十二条).</source>
+            <translation>检查须有两名执法人员（行政处罚法第四十二条）。</translation>
+        </message>
+        <message>
+            <source>This enterprise has an inspection of the same matter in this month already: %1 on %2. In principle there is no second one (甘环办发〔2018〕96号 四（三）); write why it is needed, for example a complaint, an alarm or a recheck.</source>
+            <translation>该企业本月已有同一事项的检查：%1（%2）。原则上同月不重复检查（甘环办发〔2018〕96号 四（三））；确需检查的，请写明理由，如举报、报警、复查。</translation>
+        </message>
+        <message>
+            <source>Plan an inspection</source>
+            <translation>安排检查</translation>
+        </message>
+        <message>
+            <source>Start the inspection</source>
+            <translation>开始检查</translation>
+        </message>
+        <message>
+            <source>“%1” was started or dropped before.</source>
+            <translation>“%1”已经开始或已取消。</translation>
+        </message>
+        <message>
+            <source>Finish the inspection</source>
+            <translation>结束检查</translation>
+        </message>
+        <message>
+            <source>Write why the inspection is not made.</source>
+            <translation>请写明取消检查的理由。</translation>
+        </message>
+        <message>
+            <source>Drop the inspection: %1</source>
+            <translation>取消检查：%1</translation>
+        </message>
+        <message>
+            <source>“%1” has been started; finish it instead.</source>
+            <translation>“%1”已经开始，只能结束，不能取消。</translation>
+        </message>
+    </context>
+    <context>
+        <name>law</name>
+        <message>
+            <source>The catalogue of violations is damaged at “%1”: %2.</source>
+            <translation>违法行为目录在“%1”处损坏：%2。</translation>
+        </message>
+        <message>
+            <source>The catalogue knows no violation “%1”.</source>
+            <translation>目录中没有违法行为“%1”。</translation>
+        </message>
+        <message>
+            <source>The decision (%1) cannot lie before the end of the act (%2).</source>
+            <translation>决定日（%1）不能早于行为终了日（%2）。</translation>
+        </message>
+        <message>
+            <source>No basis was in force on %1: the act cannot be punished under this heading.</source>
+            <translation>%1 没有有效的依据，不能以此项处罚。</translation>
+        </message>
+        <message>
+            <source>The norm in force on %1 is still in force on the day of the decision.</source>
+            <translation>%1 有效的规定在决定日仍然有效。</translation>
+        </message>
+        <message>
+            <source>The act ended on %1 under the old law; the Code punishes it less, so the Code applies.</source>
+            <translation>行为于 %1 在旧法期间终了；法典处罚较轻，适用法典。</translation>
+        </message>
+        <message>
+            <source>The act ended on %1 under the old law; the Code is not lighter, so the old law applies.</source>
+            <translation>行为于 %1 在旧法期间终了；法典并不较轻，适用旧法。</translation>
+        </message>
+        <message>
+            <source>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</source>
+            <translation>行为于 %1 在旧法期间终了。两者互有轻重，请对照后选择并写明理由。</translation>
+        </message>
+        <message>
+            <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
+            <translation>程序只比较了两部法律的罚款数额，何者较轻须由法制审核人员确认。</translation>
+        </message>
+        <message>
+            <source>Beside the fine the two laws provide for different measures: compare them too.</source>
+            <translation>除罚款外，两部法律规定的其他处罚和措施不同，请一并比较。</translation>
+        </message>
+        <message>
+            <source>On %1 no law punished this act; a later law is not applied to what ended before it.</source>
+            <translation>%1 时没有法律处罚该行为；后来的法律不适用于此前已终了的行为。</translation>
+        </message>
+        <message>
+            <source>The act ended on %1, under the Code in force since 2026-08-15.</source>
+            <translation>违法行为于 %1 终了，适用 2026-08-15 起施行的法典。</translation>
+        </message>
+        <message>
+            <source>The norm of %1 is no longer in force and nothing of this name took its place: if the law in force does not punish the act, nothing may be imposed. An officer must decide and give the reason.</source>
+            <translation>%1 时有效的规定已不再施行，目录中没有与之对应的新规定：现行法律不处罚该行为的，不得处罚。须由办案人员判断并写明理由。</translation>
+        </message>
+        <message>
+            <source>The figures of %1 %2 were not checked in an authentic text: the legal officer confirms them first.</source>
+            <translation>《%1》%2的数额未经权威文本核对（待核），使用前须由法制人员确认。</translation>
+        </message>
+        <message>
+            <source>“%1” is in the library already, word for word.</source>
+            <translation>法规库中已有内容完全相同的《%1》。</translation>
+        </message>
+        <message>
+            <source>The library has no text of %1 %2. Import the law on the page of laws.</source>
+            <translation>法规库中没有《%1》%2的条文，请在“法规”页导入该法。</translation>
+        </message>
+        <message>
+            <source>No article was found: a law text has lines that begin with 第一条, 第二条 … and a space.</source>
+            <translation>没有找到条文：法规文本中应有以“第一条”“第二条”加空格开头的行。</translation>
+        </message>
+        <message>
+            <source>The file has more articles than any law (%1). It was not read.</source>
+            <translation>文件中的条文数超过上限（%1 条），未读入。</translation>
+        </message>
+        <message>
+            <source>After %1 the text goes on for too long. Is the file complete?</source>
+            <translation>%1之后的文字过长，请检查文件是否完整。</translation>
+        </message>
+        <message>
+            <source>“%1” is not an article: a law in JSON maps article numbers to texts.</source>
+            <translation>“%1”不是条文：JSON 格式的法规应为“条号：条文”。</translation>
+        </message>
+        <message>
+            <source>The file has no article, or more than any law.</source>
+            <translation>文件中没有条文，或条文数超过上限。</translation>
+        </message>
+        <message>
+            <source>The file is larger than any law text (%1 MB).</source>
+            <translation>文件过大（%1 MB），不是法规文本。</translation>
+        </message>
+        <message>
+            <source>The text is not UTF-8. Open it in an editor and save it as UTF-8.</source>
+            <translation>文本不是 UTF-8 编码，请用编辑器打开后另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
+            <translation>文件中没有法规名称，请填写，例如：生态环境法典。</translation>
+        </message>
+    </context>
+    <context>
+        <name>overview</name>
+        <message>
+            <source>This program is too old for records of the kind “%1”.</source>
+            <translation>本程序版本过旧，不认识“%1”类记录。</translation>
+        </message>
+        <message>
+            <source>This record is not in the workspace.</source>
+            <translation>工作区中没有这条记录。</translation>
+        </message>
+        <message>
+            <source>Nothing is contested here any more.</source>
+            <translation>此处已没有争议。</translation>
+        </message>
+        <message>
+            <source>Write why: the reason stands in the journal.</source>
+            <translation>请写明理由，理由将记入日志。</translation>
+        </message>
+        <message>
+            <source>Choose which value holds: %1</source>
+            <translation>请选定以哪一个为准：%1</translation>
+        </message>
+        <message>
+            <source>%1 is fixed once it is set: the first value holds.</source>
+            <translation>“%1”一经填写不得更改，以最先填写的为准。</translation>
+        </message>
+        <message>
+            <source>Decide what is contested: %1</source>
+            <translation>裁定争议：%1</translation>
+        </message>
+        <message>
+            <source>Benchmark pack</source>
+            <translation>裁量基准包</translation>
+        </message>
+        <message>
+            <source>Bureau</source>
+            <translation>执法机关</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Checklist answer</source>
+            <translation>检查项答复</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>确认事项</translation>
+        </message>
+        <message>
+            <source>Custody of evidence</source>
+            <translation>证据保管</translation>
+        </message>
+        <message>
+            <source>Determination of the fine</source>
+            <translation>罚款裁量</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Evidence of a case</source>
+            <translation>案件证据</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>执法人员</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>责任人员</translation>
+        </message>
+        <message>
+            <source>The act ended on</source>
+            <translation>违法行为终了日</translation>
+        </message>
+        <message>
+            <source>The act began on</source>
+            <translation>违法行为起始日</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Certificate valid from</source>
+            <translation>执法证有效期起</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>执法证号</translation>
+        </message>
+        <message>
+            <source>Certificate valid until</source>
+            <translation>执法证有效期止</translation>
+        </message>
+        <message>
+            <source>Complex case</source>
+            <translation>案情复杂</translation>
+        </message>
+        <message>
+            <source>Confiscated</source>
+            <translation>没收金额</translation>
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation>改正日期</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>改正情况</translation>
+        </message>
+        <message>
+            <source>Correction ordered</source>
+            <translation>责令改正</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Crime suspected</source>
+            <translation>涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Statement and defence</source>
+            <translation>陈述申辩</translation>
+        </message>
+        <message>
+            <source>Defence waived on</source>
+            <translation>放弃陈述申辩日</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Discovered on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>集体讨论日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Period that runs</source>
+            <translation>当前期限</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>职务责任</translation>
+        </message>
+        <message>
+            <source>Content of the document</source>
+            <translation>文书内容</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>立案日期</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Harm</source>
+            <translation>危害后果</translation>
+        </message>
+        <message>
+            <source>Hearing asked for on</source>
+            <translation>申请听证日</translation>
+        </message>
+        <message>
+            <source>Chair of the hearing</source>
+            <translation>听证主持人</translation>
+        </message>
+        <message>
+            <source>Hearing on</source>
+            <translation>听证日期</translation>
+        </message>
+        <message>
+            <source>Heavy penalty</source>
+            <translation>较重处罚</translation>
+        </message>
+        <message>
+            <source>Checklist item</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Lead received on</source>
+            <translation>线索接收日</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review</source>
+            <translation>法制审核意见</translation>
+        </message>
+        <message>
+            <source>Legally reviewed on</source>
+            <translation>法制审核日期</translation>
+        </message>
+        <message>
+            <source>Legal reviewer</source>
+            <translation>法制审核人</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>制作日期</translation>
+        </message>
+        <message>
+            <source>Major interest concerned</source>
+            <translation>涉及重大利益</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Series of the number</source>
+            <translation>文号字号</translation>
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Other penalty</source>
+            <translation>其他处罚</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已缴金额</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>缴款日期</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Address of the party</source>
+            <translation>当事人地址</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>当事人类别</translation>
+        </message>
+        <message>
+            <source>Name of the party</source>
+            <translation>当事人名称</translation>
+        </message>
+        <message>
+            <source>Phone of the party</source>
+            <translation>当事人电话</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Penalty proposed</source>
+            <translation>拟予处罚</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Version of the procedure</source>
+            <translation>程序版本</translation>
+        </message>
+        <message>
+            <source>Recusal not decided</source>
+            <translation>回避待决定</translation>
+        </message>
+        <message>
+            <source>Remedies told</source>
+            <translation>已告知救济途径</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>替代文书</translation>
+        </message>
+        <message>
+            <source>Case reviewer</source>
+            <translation>案件审查人</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Round of the procedure</source>
+            <translation>程序轮次</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>Served on</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>Source of the lead</source>
+            <translation>线索来源</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>来源记录</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>最近更改</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Took part in the discussion</source>
+            <translation>集体讨论人员</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>已回避人员</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>party</name>
+        <message>
+            <source>The name is missing.</source>
+            <translation>缺少名称。</translation>
+        </message>
+        <message>
+            <source>A position needs both longitude and latitude.</source>
+            <translation>位置应同时有经度和纬度。</translation>
+        </message>
+        <message>
+            <source>Row %1 of the file is the same enterprise. Keep one of them.</source>
+            <translation>与文件第 %1 行是同一企业，请只留一行。</translation>
+        </message>
+        <message>
+            <source>The workspace has %1 such enterprises. Add the social credit code, or settle them first.</source>
+            <translation>工作区中有 %1 家同名企业，请补充统一社会信用代码或先行核对。</translation>
+        </message>
+        <message>
+            <source>Choose the row of the headings and the column that holds the name.</source>
+            <translation>请选择表头所在行和名称所在列。</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>导入已停止。</translation>
+        </message>
+        <message>
+            <source>Import enterprises from a spreadsheet</source>
+            <translation>从表格导入企业</translation>
+        </message>
+        <message>
+            <source>The enterprise of row %1 has come into the workspace meanwhile. Look at the preview again.</source>
+            <translation>第 %1 行的企业刚刚已进入工作区，请重新预览。</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The text is longer than %1 characters.</source>
+            <translation>文字超过 %1 字。</translation>
+        </message>
+        <message>
+            <source>“%1” could be several townships. Write the full name.</source>
+            <translation>“%1”可能是几个乡镇，请写全称。</translation>
+        </message>
+        <message>
+            <source>There is no township “%1” in %2.</source>
+            <translation>%2 没有乡镇“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it as 2026-10-08.</source>
+            <translation>“%1”不是日期，请写成 2026-10-08。</translation>
+        </message>
+        <message>
+            <source>“%1” is no supervision class. Write general, key or special.</source>
+            <translation>“%1”不是监管类别，请写一般、重点或特殊。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a position in China: longitude 73 to 136, latitude 3 to 54.</source>
+            <translation>“%1”不是中国境内的位置：经度 73 至 136，纬度 3 至 54。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Social credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Township</source>
+            <translation>乡镇</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Discharge permit number</source>
+            <translation>排污许可证编号</translation>
+        </message>
+        <message>
+            <source>Permit valid until</source>
+            <translation>许可证有效期至</translation>
+        </message>
+        <message>
+            <source>Supervision class</source>
+            <translation>监管类别</translation>
+        </message>
+        <message>
+            <source>Environmental credit grade</source>
+            <translation>环境信用等级</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>经度</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>纬度</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>print</name>
+        <message>
+            <source>No installed font has these characters; they are printed as boxes: %1</source>
+            <translation>已安装的字体都没有这些字，打印为方框：%1</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written: %1</source>
+            <translation>PDF 无法写入：%1</translation>
+        </message>
+        <message>
+            <source>The font %1 is not installed; %2 is used in its place.</source>
+            <translation>没有安装字体 %1，以 %2 代替。</translation>
+        </message>
+        <message>
+            <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
+            <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>province</name>
+        <message>
+            <source>The server's disk is full.</source>
+            <translation>服务器磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The server's database is busy.</source>
+            <translation>服务器数据库正忙。</translation>
+        </message>
+        <message>
+            <source>The server's database could not be read or written.</source>
+            <translation>服务器数据库无法读写。</translation>
+        </message>
+        <message>
+            <source>The member “%1” is missing or wrong.</source>
+            <translation>成员“%1”缺失或有误。</translation>
+        </message>
+        <message>
+            <source>An enrolment code is given as CODE:AREA:ROLE, the code of 8 to 64 letters, digits and hyphens, the role county, city or province.</source>
+            <translation>登记码格式为 CODE:AREA:ROLE：登记码由 8 至 64 个字母、数字或连字符组成，角色为 county、city 或 province。</translation>
+        </message>
+        <message>
+            <source>The database was made by a newer program. It was not touched: install the newer one.</source>
+            <translation>数据库由更新版本的程序创建，未作任何改动。请安装新版本。</translation>
+        </message>
+        <message>
+            <source>The program is damaged: the statement “%1” is missing.</source>
+            <translation>程序已损坏：缺少语句“%1”。</translation>
+        </message>
+        <message>
+            <source>The province's key cannot be read: %1</source>
+            <translation>无法读取省级平台密钥：%1</translation>
+        </message>
+        <message>
+            <source>The province's key cannot be written: %1</source>
+            <translation>无法写入省级平台密钥：%1</translation>
+        </message>
+        <message>
+            <source>Give both --tls-cert and --tls-key, or none of them.</source>
+            <translation>--tls-cert 与 --tls-key 须同时给出，或都不给。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>无法创建文件夹：%1</translation>
+        </message>
+        <message>
+            <source>The certificate or its key cannot be used: %1</source>
+            <translation>证书或其私钥无法使用：%1</translation>
+        </message>
+        <message>
+            <source>Cannot listen on %1:%2. Another program may use that port.</source>
+            <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CaseForm</name>
+        <message>
+            <source>New case</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Name or pinyin initials, then choose</source>
+            <translation>输入名称或拼音首字母后选择</translation>
+        </message>
+        <message>
+            <source>Word or pinyin initials, then choose</source>
+            <translation>输入关键词或拼音首字母后选择</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>The act ended on</source>
+            <translation>行为终了日</translation>
+        </message>
+        <message>
+            <source>Place of the act</source>
+            <translation>违法地点</translation>
+        </message>
+        <message>
+            <source>Where the lead came from</source>
+            <translation>线索来源</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>登记案件</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Found at an inspection</source>
+            <translation>现场检查发现</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CasePage</name>
+        <message>
+            <source>Not filed yet</source>
+            <translation>尚未立案</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Number, party or cause</source>
+            <translation>案号、当事人或案由</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>All stages</source>
+            <translation>全部阶段</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>最近更新在前</translation>
+        </message>
+        <message>
+            <source>Due first</source>
+            <translation>到期在前</translation>
+        </message>
+        <message>
+            <source>Last filed first</source>
+            <translation>最近立案在前</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>No case here. Begin one with what was found, or change the filter.</source>
+            <translation>这里没有案件。可以从检查发现新建，或调整筛选。</translation>
+        </message>
+        <message>
+            <source>The case is opened as a lead. What it needs next stands beside it.</source>
+            <translation>案件已作为线索登记，下一步所需列在右侧。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CaseView</name>
+        <message>
+            <source>Choose a case to see what is next.</source>
+            <translation>选择一个案件查看下一步。</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Next steps and what is missing</source>
+            <translation>下一步与还缺</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>案情</translation>
+        </message>
+        <message>
+            <source>Not filed yet</source>
+            <translation>尚未立案</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done.</source>
+            <translation>没有后续步骤。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>还缺 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I confirm</source>
+            <translation>我确认</translation>
+        </message>
+        <message>
+            <source>No period runs now.</source>
+            <translation>当前没有计算中的期限。</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>The act ended on</source>
+            <translation>行为终了日</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>立案日期</translation>
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>The case has moved on.</source>
+            <translation>案件已进入下一阶段。</translation>
+        </message>
+        <message>
+            <source>Confirmed in your name.</source>
+            <translation>已以您的名义确认。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Name, number, pinyin initials or an action</source>
+            <translation>名称、文号、拼音首字母或操作</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DiscretionPage</name>
+        <message>
+            <source>Raised to the floor of the benchmark</source>
+            <translation>按基准下限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the cap of the benchmark</source>
+            <translation>按基准上限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the highest fine of the statute</source>
+            <translation>按法定最高额取值</translation>
+        </message>
+        <message>
+            <source>Raised to the lowest fine of the statute</source>
+            <translation>按法定最低额取值</translation>
+        </message>
+        <message>
+            <source>Benchmark pack</source>
+            <translation>裁量基准包</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Violation or number</source>
+            <translation>违法行为或编号</translation>
+        </message>
+        <message>
+            <source>Import a pack…</source>
+            <translation>导入基准包…</translation>
+        </message>
+        <message>
+            <source>Benchmarks</source>
+            <translation>裁量基准</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <source>Amount the fine is a share of</source>
+            <translation>罚款所依基数</translation>
+        </message>
+        <message>
+            <source>Copy the explanation</source>
+            <translation>复制裁量说明</translation>
+        </message>
+        <message>
+            <source>Import a benchmark pack</source>
+            <translation>导入裁量基准包</translation>
+        </message>
+        <message>
+            <source>Benchmark packs (*.json)</source>
+            <translation>裁量基准包 (*.json)</translation>
+        </message>
+        <message>
+            <source>The pack is imported and goes to the province with the next exchange.</source>
+            <translation>基准包已导入，下次同步时上传省级平台。</translation>
+        </message>
+        <message>
+            <source>No benchmark pack yet</source>
+            <translation>还没有裁量基准包</translation>
+        </message>
+        <message>
+            <source>Import the table your province has published (Ctrl+I). Until then no fine can be computed here.</source>
+            <translation>请导入本省公布的裁量基准（Ctrl+I），导入后即可在此计算罚款。</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>正式公布</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>仅供参考</translation>
+        </message>
+        <message>
+            <source>Amount the fine is a share of (yuan)</source>
+            <translation>罚款所依基数（元）</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n factor(s) still open</source>
+            <translation>
+                <numerusform>还有 %n 个因子未选</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DisputeView</name>
+        <message>
+            <source>Nothing is contested. A record becomes contested when two devices write different things into it without knowing of each other.</source>
+            <translation>没有争议。两台设备互不知情、在同一处填了不同内容时，记录才会出现争议。</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>确认裁定</translation>
+        </message>
+        <message>
+            <source>Contested records</source>
+            <translation>有争议的记录</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开该记录</translation>
+        </message>
+        <message>
+            <source>Several devices wrote different values without knowing of each other. All of them are kept in the journal. Choose which one holds; until then the matter does not move on.</source>
+            <translation>几台设备互不知情，填写了不同内容，全部保留在日志中。请选定以哪一个为准；选定之前，该事项不能推进。</translation>
+        </message>
+        <message>
+            <source>Why it is decided so *</source>
+            <translation>裁定理由 *</translation>
+        </message>
+        <message>
+            <source>Why it is decided so</source>
+            <translation>裁定理由</translation>
+        </message>
+        <message>
+            <source>This is never changed once it is set: the first value holds and is confirmed here.</source>
+            <translation>此项一经填写不得更改：以最先填写的为准，在此予以确认。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Holds for now</source>
+            <translation>目前以此为准</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Decided. The other values stay in the journal.</source>
+            <translation>已裁定。其他内容仍保留在日志中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentsView</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Make final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>New document: a word of its name, then choose</source>
+            <translation>新建文书：输入名称中的字后选择</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>新建文书</translation>
+        </message>
+        <message>
+            <source>As it prints (Space)</source>
+            <translation>按打印效果查看（空格）</translation>
+        </message>
+        <message>
+            <source>Save as PDF (Ctrl+P)</source>
+            <translation>另存为 PDF（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>制作</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Drafted with what the record knows. What it does not know is left open.</source>
+            <translation>已按案卷内容起草，案卷中没有的留空待填。</translation>
+        </message>
+        <message>
+            <source>%1 is final.</source>
+            <translation>《%1》已定稿。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存到 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::EnrolmentForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Address of the province</source>
+            <translation>省级平台地址</translation>
+        </message>
+        <message>
+            <source>Address of the province *</source>
+            <translation>省级平台地址 *</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>一次性登记码</translation>
+        </message>
+        <message>
+            <source>One-time code *</source>
+            <translation>一次性登记码 *</translation>
+        </message>
+        <message>
+            <source>Certificate of the province's authority</source>
+            <translation>省级平台的根证书</translation>
+        </message>
+        <message>
+            <source>Leave empty where the province's certificate is a public one</source>
+            <translation>省级平台使用公共证书时留空</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Certificate of the province's authority (PEM file)</source>
+            <translation>省级平台的根证书（PEM 文件）</translation>
+        </message>
+        <message>
+            <source>Enrol this computer at the province</source>
+            <translation>在省级平台登记本机</translation>
+        </message>
+        <message>
+            <source>Everything works without the province. Once this computer is enrolled, what is recorded here is sent whenever there is a line, and what colleagues of your area recorded comes in. The administrator of the provincial platform gives the address and a code that can be used once.</source>
+            <translation>不连接省级平台，各项工作照常进行。登记后，只要有网络，本机的记录就会上传，本辖区同事的记录也会传来。地址和只能使用一次的登记码由省级平台管理员提供。</translation>
+        </message>
+        <message>
+            <source>The enrolment stays; only the address changes. Nothing is sent to a server that is not the province this computer enrolled with.</source>
+            <translation>登记不变，只改地址。对方若不是本机登记的省级平台，不会上传任何内容。</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>证书 (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Write the address the province gave.</source>
+            <translation>请填写省级平台提供的地址。</translation>
+        </message>
+        <message>
+            <source>Write the code the province gave.</source>
+            <translation>请填写省级平台提供的登记码。</translation>
+        </message>
+        <message>
+            <source>This computer is enrolled. The first exchange brings what your area has recorded.</source>
+            <translation>本机已登记。首次同步会取来本辖区已有的记录。</translation>
+        </message>
+        <message>
+            <source>The address is saved.</source>
+            <translation>地址已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::EvidencePage</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>取得时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>取证人</translation>
+        </message>
+        <message>
+            <source>Choose a piece of evidence to see where it comes from.</source>
+            <translation>选择一件证据，查看其来源和保管经过。</translation>
+        </message>
+        <message>
+            <source>Title, place, note or file name</source>
+            <translation>名称、地点、备注或文件名</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Take in files…</source>
+            <translation>收取文件…</translation>
+        </message>
+        <message>
+            <source>Take in files as evidence</source>
+            <translation>收取文件作为证据</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>No evidence here. Drop photos and files on this page, or take them in at an inspection.</source>
+            <translation>这里没有证据。可把照片、文件拖到本页，或在检查时收取。</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>保管经过</translation>
+        </message>
+        <message>
+            <source>Check that it is unaltered</source>
+            <translation>复核是否原样</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>From, to</source>
+            <translation>交接</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>收取时间</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>取证人</translation>
+        </message>
+        <message>
+            <source>By the camera's clock</source>
+            <translation>设备记录的时间</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>定位</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>File name where it came from</source>
+            <translation>来源文件名</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) taken in.</source>
+            <translation>
+                <numerusform>已收取 %n 个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were evidence already.</source>
+            <translation>
+                <numerusform>%n 个文件已是证据，没有重复收取。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is what was taken in. The check is noted in the chain of custody.</source>
+            <translation>与收取时完全一致，复核已记入保管经过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ExchangeLists</name>
+        <message>
+            <source>Refused by the province</source>
+            <translation>被省级平台退回</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Why the province refused it</source>
+            <translation>退回理由</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>待上传</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Contested (%1)</source>
+            <translation>有争议（%1）</translation>
+        </message>
+        <message>
+            <source>Refused (%1)</source>
+            <translation>被退回（%1）</translation>
+        </message>
+        <message>
+            <source>To send (%1)</source>
+            <translation>待上传（%1）</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>附件（%1）</translation>
+        </message>
+        <message>
+            <source>Not here yet</source>
+            <translation>尚未传到本机</translation>
+        </message>
+        <message>
+            <source>Recorded here, not sent</source>
+            <translation>本机已录，尚未上传</translation>
+        </message>
+        <message>
+            <source>Confirmed by the province</source>
+            <translation>省级平台已确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ExplainTree</name>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Explanation of the fine</source>
+            <translation>罚款说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FindingPanel</name>
+        <message>
+            <source>Add photos or files…</source>
+            <translation>添加照片或文件…</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>现场情况</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Photos and files of this item</source>
+            <translation>本项的照片和文件</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>取证：%1</translation>
+        </message>
+        <message>
+            <source>1 Yes</source>
+            <translation>1 是</translation>
+        </message>
+        <message>
+            <source>2 No</source>
+            <translation>2 否</translation>
+        </message>
+        <message>
+            <source>3 Not applicable</source>
+            <translation>3 不适用</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>Figure, then Enter</source>
+            <translation>填数值后按回车</translation>
+        </message>
+        <message>
+            <source>Text, then Enter</source>
+            <translation>填文字后按回车</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>No evidence yet. Drop photos here.</source>
+            <translation>还没有证据，可把照片拖到这里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence: %1</source>
+            <translation>
+                <numerusform>证据 %n 件：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is in order</source>
+            <translation>认定没有问题</translation>
+        </message>
+        <message>
+            <source>It is a problem</source>
+            <translation>认定有问题</translation>
+        </message>
+        <message>
+            <source>Violation not chosen yet</source>
+            <translation>尚未选定违法行为</translation>
+        </message>
+        <message>
+            <source>Hint: %1</source>
+            <translation>提示：%1</translation>
+        </message>
+        <message>
+            <source>Show the case</source>
+            <translation>查看案件</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>转立案</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::HelpPage</name>
+        <message>
+            <source>Filter</source>
+            <translation>过滤</translation>
+        </message>
+        <message>
+            <source>Word or pinyin initials</source>
+            <translation>关键词或拼音首字母</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation>帮助内容</translation>
+        </message>
+        <message>
+            <source>No topic fits. Try another word or the pinyin initials.</source>
+            <translation>没有符合的主题，换个词或拼音首字母试试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ImportColumns</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>文件的各列</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Fills the field</source>
+            <translation>对应字段</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>Field filled by “%1”</source>
+            <translation>“%1”列对应的字段</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>不导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ImportPreview</name>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>有变更</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>无变化</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>有误</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Preview of the rows</source>
+            <translation>数据预览</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ImportView</name>
+        <message>
+            <source>Import enterprises</source>
+            <translation>导入企业</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Update enterprises that are here already</source>
+            <translation>更新已有的企业</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Save faulty rows…</source>
+            <translation>保存有误的行…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Row of the headings</source>
+            <translation>表头所在行</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>正在读取各行</translation>
+        </message>
+        <message>
+            <source>As a table with the reason before each row, to be put right and imported again</source>
+            <translation>存为表格，每行前写明原因，改正后可再次导入</translation>
+        </message>
+        <message>
+            <source>Import enterprises from %1</source>
+            <translation>从 %1 导入企业</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>正在读取文件…</translation>
+        </message>
+        <message>
+            <source>The file holds no rows. Choose the file with the list of the enterprises.</source>
+            <translation>文件中没有数据。请选择企业名单所在的文件。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 rows good</source>
+            <translation>%1 行无误</translation>
+        </message>
+        <message>
+            <source>%1 rows good, with nothing to change here</source>
+            <translation>%1 行无误，现有数据无需变动</translation>
+        </message>
+        <message>
+            <source>%1 with faults</source>
+            <translation>%1 行有误</translation>
+        </message>
+        <message>
+            <source>%1 rows are shown, those with faults first</source>
+            <translation>显示 %1 行，有误的在前</translation>
+        </message>
+        <message>
+            <source>Import %1 rows</source>
+            <translation>导入 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 enterprises imported.</source>
+            <translation>已导入 %1 家企业。</translation>
+        </message>
+        <message>
+            <source>%1 enterprises imported, %2 rows with faults left out.</source>
+            <translation>已导入 %1 家企业，%2 行有误未导入。</translation>
+        </message>
+        <message>
+            <source>Save faulty rows</source>
+            <translation>保存有误的行</translation>
+        </message>
+        <message>
+            <source>%1 - faulty rows.csv</source>
+            <translation>%1-有误的行.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The faulty rows are in %1.</source>
+            <translation>有误的行已保存在 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::InspectionPage</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>All inspections</source>
+            <translation>全部检查</translation>
+        </message>
+        <message>
+            <source>New inspection</source>
+            <translation>新建检查</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Inspections</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>No inspection here. Plan one for an enterprise.</source>
+            <translation>这里没有检查。可为企业安排一次检查。</translation>
+        </message>
+        <message>
+            <source>The inspection is planned. Start it when two officers are on the spot.</source>
+            <translation>检查已安排。两名执法人员到场后即可开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawPage</name>
+        <message>
+            <source>The act ended on</source>
+            <translation>行为终了日</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日</translation>
+        </message>
+        <message>
+            <source>Violation, keyword or pinyin initials</source>
+            <translation>违法行为、关键词或拼音首字母</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>No violation fits. Try another word or the pinyin initials.</source>
+            <translation>没有符合的违法行为，换个词或试试拼音首字母。</translation>
+        </message>
+        <message>
+            <source>Presumed malicious</source>
+            <translation>推定恶意</translation>
+        </message>
+        <message>
+            <source>This law applies</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>To be compared</source>
+            <translation>待比较</translation>
+        </message>
+        <message>
+            <source>Also in force: the higher fine counts</source>
+            <translation>竞合：择一从重</translation>
+        </message>
+        <message>
+            <source>To be verified</source>
+            <translation>待核</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>义务条款</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>罚则条款</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Lowest authority</source>
+            <translation>最低处罚机关</translation>
+        </message>
+        <message>
+            <source>Other measures</source>
+            <translation>其他措施</translation>
+        </message>
+        <message>
+            <source>daily fine</source>
+            <translation>按日连续处罚</translation>
+        </message>
+        <message>
+            <source>sealing and seizure</source>
+            <translation>查封扣押</translation>
+        </message>
+        <message>
+            <source>detention</source>
+            <translation>移送拘留</translation>
+        </message>
+        <message>
+            <source>May qualify for</source>
+            <translation>可能适用</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ListDetail</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LoginView</name>
+        <message>
+            <source>Log in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>The desk is locked. What was open is kept as it was.</source>
+            <translation>已锁定。打开的内容原样保留。</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Another officer</source>
+            <translation>换一名执法人员</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LooksView</name>
+        <message>
+            <source>Dark colours</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Narrow rows</source>
+            <translation>紧凑行</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Colours and rows</source>
+            <translation>颜色和行距</translation>
+        </message>
+        <message>
+            <source>Lock the desk when nobody touches it</source>
+            <translation>无人操作时锁定</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::MainWindow</name>
+        <message>
+            <source>Qilian</source>
+            <translation>祁连</translation>
+        </message>
+        <message>
+            <source>Demonstration data</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>%1 — Qilian</source>
+            <translation>%1 — 祁连</translation>
+        </message>
+        <message>
+            <source>Lock the desk</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Another officer</source>
+            <translation>换一名执法人员</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Help for this page</source>
+            <translation>本页帮助</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>About Qilian</source>
+            <translation>关于祁连</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::Notice</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::OfficeView</name>
+        <message>
+            <source>Save the office</source>
+            <translation>保存单位信息</translation>
+        </message>
+        <message>
+            <source>Name, as on the seal</source>
+            <translation>名称（与印章一致）</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Word of its document numbers</source>
+            <translation>机关代字</translation>
+        </message>
+        <message>
+            <source>What numbers begin with, for example 张环高 in 张环高罚〔2026〕1号.</source>
+            <translation>文号的开头，例如“张环高罚〔2026〕1号”中的“张环高”。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>邮编</translation>
+        </message>
+        <message>
+            <source>Body for administrative reconsideration</source>
+            <translation>行政复议机关</translation>
+        </message>
+        <message>
+            <source>Court for administrative suits</source>
+            <translation>行政诉讼管辖法院</translation>
+        </message>
+        <message>
+            <source>Where fines are paid</source>
+            <translation>罚款缴纳账户</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the office.</source>
+            <translation>单位信息由管理员修改。</translation>
+        </message>
+        <message>
+            <source>The office is saved. New documents name it so.</source>
+            <translation>单位信息已保存，新文书按此填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::OfficerFields</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Number of the enforcement certificate</source>
+            <translation>行政执法证号</translation>
+        </message>
+        <message>
+            <source>Certificate valid from</source>
+            <translation>证件有效期自</translation>
+        </message>
+        <message>
+            <source>Certificate valid until</source>
+            <translation>证件有效期至</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Who investigates a case does not review or decide it, whatever roles he has.</source>
+            <translation>无论有哪些角色，承办人都不得审核或决定自己承办的案件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::OfficersView</name>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1，至 %2</translation>
+        </message>
+        <message>
+            <source>%1, ended %2</source>
+            <translation>%1，已于 %2 到期</translation>
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>执法证</translation>
+        </message>
+        <message>
+            <source>Logs in here as</source>
+            <translation>本机登录名</translation>
+        </message>
+        <message>
+            <source>Add an officer</source>
+            <translation>添加人员</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove the account</source>
+            <translation>取消账户</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes officers and accounts.</source>
+            <translation>人员和账户由管理员管理。</translation>
+        </message>
+        <message>
+            <source>Save the officer</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Short name to log in with</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初始密码</translation>
+        </message>
+        <message>
+            <source>Tell it to the officer by word of mouth; the first login asks for a new one.</source>
+            <translation>请当面告知本人，首次登录时须另设密码。</translation>
+        </message>
+        <message>
+            <source>Save the account</source>
+            <translation>保存账户</translation>
+        </message>
+        <message>
+            <source>%1 (left)</source>
+            <translation>%1（已离岗）</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Set a password…</source>
+            <translation>重设密码…</translation>
+        </message>
+        <message>
+            <source>Give an account…</source>
+            <translation>开通账户…</translation>
+        </message>
+        <message>
+            <source>Works here again</source>
+            <translation>恢复在岗</translation>
+        </message>
+        <message>
+            <source>No longer works here</source>
+            <translation>标为离岗</translation>
+        </message>
+        <message>
+            <source>The officer is saved.</source>
+            <translation>人员已保存。</translation>
+        </message>
+        <message>
+            <source>Write a short name to log in with.</source>
+            <translation>请填写登录名。</translation>
+        </message>
+        <message>
+            <source>The account is ready. At the first login the officer chooses a password.</source>
+            <translation>账户已开通，首次登录时由本人另设密码。</translation>
+        </message>
+        <message>
+            <source>The account is removed. The officer's records stay.</source>
+            <translation>账户已取消，该人员的记录保留不变。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PaperView</name>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>共 %n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PartyPage</name>
+        <message>
+            <source>General</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Key unit</source>
+            <translation>重点</translation>
+        </message>
+        <message>
+            <source>Special</source>
+            <translation>特殊</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Township</source>
+            <translation>乡镇</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Choose an enterprise to see its file.</source>
+            <translation>选择一家企业查看档案。</translation>
+        </message>
+        <message>
+            <source>Name, credit code, phone or pinyin initials</source>
+            <translation>名称、信用代码、电话或拼音首字母</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Enterprises</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>No enterprise fits. Try fewer characters or the pinyin initials.</source>
+            <translation>没有符合的企业，少输几个字或试试拼音首字母。</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Credit grade</source>
+            <translation>信用等级</translation>
+        </message>
+        <message>
+            <source>Discharge permit</source>
+            <translation>排污许可证</translation>
+        </message>
+        <message>
+            <source>Permit valid until</source>
+            <translation>许可证有效期至</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Import enterprises</source>
+            <translation>导入企业</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.csv);;All files (*)</source>
+            <translation>电子表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PasswordForm</name>
+        <message>
+            <source>Change the password</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>当前密码</translation>
+        </message>
+        <message>
+            <source>An administrator has set this password. Choose one that only you know.</source>
+            <translation>现在的密码由管理员设定，请改为只有自己知道的密码。</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>At least 8 characters; a short sentence is easy to keep in mind.</source>
+            <translation>至少 8 个字符，一句短话最好记。</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>再输一次新密码</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>两次输入的密码不一致。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PasswordView</name>
+        <message>
+            <source>The password is changed. The next login asks for the new one.</source>
+            <translation>密码已修改，下次登录使用新密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PlaceForm</name>
+        <message>
+            <source>The records begin here</source>
+            <translation>从本机开始建立</translation>
+        </message>
+        <message>
+            <source>The records come from the province</source>
+            <translation>从省级平台取得</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>First use of this computer</source>
+            <translation>本机首次使用</translation>
+        </message>
+        <message>
+            <source>%1 (the province itself)</source>
+            <translation>%1（省厅）</translation>
+        </message>
+        <message>
+            <source>City or prefecture</source>
+            <translation>市（州）</translation>
+        </message>
+        <message>
+            <source>County or district</source>
+            <translation>县（市、区）</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Address of the provincial platform</source>
+            <translation>省级平台地址</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>一次性注册码</translation>
+        </message>
+        <message>
+            <source>The provincial or city administrator gives one for each computer.</source>
+            <translation>由省、市管理员发放，每台电脑一个。</translation>
+        </message>
+        <message>
+            <source>File of the trusted authority (PEM)</source>
+            <translation>受信任的证书文件（PEM）</translation>
+        </message>
+        <message>
+            <source>Only where the platform's certificate is not one the system trusts.</source>
+            <translation>平台证书不被系统信任时才需要。</translation>
+        </message>
+        <message>
+            <source>None: the bureau of %1 itself</source>
+            <translation>无（%1本级）</translation>
+        </message>
+        <message>
+            <source>Write the address of the platform.</source>
+            <translation>请填写平台地址。</translation>
+        </message>
+        <message>
+            <source>Write the one-time code.</source>
+            <translation>请填写一次性注册码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::RecordsView</name>
+        <message>
+            <source>Check the records</source>
+            <translation>检查记录</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Folder of the records</source>
+            <translation>记录所在文件夹</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>行政区划</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message numerus="yes">
+            <source>One is made every day and kept for %n day(s). Copy the whole folder to another disk from time to time.</source>
+            <translation>
+                <numerusform>每天自动备份，保留 %n 天。请不时把整个文件夹复制到另一块硬盘。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>检查进度</translation>
+        </message>
+        <message>
+            <source>Backed up and checked: %1</source>
+            <translation>已备份并核对：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is sound: %n journal entry(ies), every chain, every file.</source>
+            <translation>
+                <numerusform>全部完好：日志 %n 条、每条链、每个文件均无异常。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything is sound. Nothing was changed. Make no further entries, keep this computer as it is, and ask for help; the last backup and the province hold what is missing.</source>
+            <translation>发现异常，未作任何改动。请停止录入，保持电脑现状并寻求帮助；最近的备份和省级平台保有缺失的内容。</translation>
+        </message>
+        <message>
+            <source>Chain broken: %1</source>
+            <translation>日志链断裂：%1</translation>
+        </message>
+        <message>
+            <source>File missing: %1</source>
+            <translation>文件缺失：%1</translation>
+        </message>
+        <message>
+            <source>File altered: %1</source>
+            <translation>文件被改动：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::RunView</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>Problem, case opened</source>
+            <translation>有问题，已转案件</translation>
+        </message>
+        <message>
+            <source>You judge</source>
+            <translation>由您判断</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Choose an inspection to go through its checklist.</source>
+            <translation>选择一次检查，逐项核查。</translation>
+        </message>
+        <message>
+            <source>Start on the spot</source>
+            <translation>到场开始检查</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>结束检查</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>检查清单</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>planned for %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message>
+            <source>begun %1</source>
+            <translation>开始于 %1</translation>
+        </message>
+        <message>
+            <source>Two certified officers start it on the spot; from then on items can be answered.</source>
+            <translation>两名以上持证人员到场后开始，开始后方可逐项作答。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>已答 %1 / %2 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>发现问题 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The inspection is finished. Its answers stay as they are.</source>
+            <translation>检查已结束，各项回答已固定。</translation>
+        </message>
+        <message>
+            <source>%1 is evidence already and was not added again.</source>
+            <translation>“%1”已经是证据，没有重复收取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) taken in as evidence.</source>
+            <translation>
+                <numerusform>已收取 %n 个文件作为证据。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the violation first, then open the case.</source>
+            <translation>请先选定违法行为，再转立案。</translation>
+        </message>
+        <message>
+            <source>Found at an inspection</source>
+            <translation>现场检查发现</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SettingsPage</name>
+        <message>
+            <source>Looks and language</source>
+            <translation>外观与语言</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Officers and accounts</source>
+            <translation>人员与账户</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Records and backups</source>
+            <translation>记录与备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SetupForm</name>
+        <message>
+            <source>Begin</source>
+            <translation>开始使用</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Name, as on the seal</source>
+            <translation>名称（与印章一致）</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Word of its document numbers</source>
+            <translation>机关代字</translation>
+        </message>
+        <message>
+            <source>What numbers begin with, for example 张环高 in 张环高罚〔2026〕1号.</source>
+            <translation>文号的开头，例如“张环高罚〔2026〕1号”中的“张环高”。</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>I am new here</source>
+            <translation>新增人员</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Logging in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>At least 8 characters. It opens the records; nobody can read it back.</source>
+            <translation>至少 8 个字符。它是打开记录的钥匙，任何人都查不到。</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>再输一次密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::StartWindow</name>
+        <message>
+            <source>Demonstration data</source>
+            <translation>演示数据</translation>
+        </message>
+        <message>
+            <source>Qilian</source>
+            <translation>祁连</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::StatusLine</name>
+        <message>
+            <source>Works offline</source>
+            <translation>离线可用</translation>
+        </message>
+        <message>
+            <source>Opens the page of the exchange with the province</source>
+            <translation>打开同步页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SyncPage</name>
+        <message>
+            <source>County</source>
+            <translation>县级</translation>
+        </message>
+        <message>
+            <source>City, with its counties</source>
+            <translation>市级（含所辖县区）</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省级</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Change the address</source>
+            <translation>更改地址</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Enrol again</source>
+            <translation>重新登记</translation>
+        </message>
+        <message>
+            <source>Progress of the exchange</source>
+            <translation>同步进度</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>辖区</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>本机名称</translation>
+        </message>
+        <message>
+            <source>Address of the province</source>
+            <translation>省级平台地址</translation>
+        </message>
+        <message>
+            <source>Last exchange that went through</source>
+            <translation>最近一次同步成功</translation>
+        </message>
+        <message>
+            <source>Last signed receipt of the province</source>
+            <translation>省级平台最近签收</translation>
+        </message>
+        <message>
+            <source>up to entry %1, %2</source>
+            <translation>至第 %1 条，%2</translation>
+        </message>
+        <message>
+            <source>Another computer works with a copy of this workspace (found %1). The records of both are kept; this one goes on under a new device number. Use a workspace on one computer only: enrol the other one by itself.</source>
+            <translation>发现另一台电脑在使用本工作区的副本（%1）。两边的记录都已保留，本机改用新的设备编号继续。一个工作区只能在一台电脑上使用，请将另一台单独登记。</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>知道了</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::TaskForm</name>
+        <message>
+            <source>Routine</source>
+            <translation>日常检查</translation>
+        </message>
+        <message>
+            <source>Double-random draw</source>
+            <translation>双随机抽查</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>信访举报</translation>
+        </message>
+        <message>
+            <source>Monitoring alarm</source>
+            <translation>监控报警</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Special campaign</source>
+            <translation>专项检查</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已计划</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>检查清单</translation>
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation>执法人员</translation>
+        </message>
+        <message>
+            <source>Why a second inspection in this month *</source>
+            <translation>本月再次检查的理由 *</translation>
+        </message>
+        <message>
+            <source>New inspection</source>
+            <translation>新建检查</translation>
+        </message>
+        <message>
+            <source>Name or pinyin initials, then choose</source>
+            <translation>输入名称或拼音首字母后选择</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Why it is made</source>
+            <translation>检查来源</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>检查日期</translation>
+        </message>
+        <message>
+            <source>Officers (two or more, with a certificate)</source>
+            <translation>执法人员（两名以上，须持证）</translation>
+        </message>
+        <message>
+            <source>Plan the inspection</source>
+            <translation>安排检查</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>%1 · certificate %2</source>
+            <translation>%1 · 执法证 %2</translation>
+        </message>
+        <message>
+            <source>%1 · no valid certificate</source>
+            <translation>%1 · 无有效执法证</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::WorkbenchPage</name>
+        <message>
+            <source>Not filed yet</source>
+            <translation>尚未立案</translation>
+        </message>
+        <message>
+            <source>begun %1</source>
+            <translation>开始于 %1</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>planned for %1</source>
+            <translation>计划 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>晚 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>%n 天后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>No case has a period running for this bureau.</source>
+            <translation>本单位没有正在计算的办案期限。</translation>
+        </message>
+        <message>
+            <source>Inspections</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>No inspection is planned or running.</source>
+            <translation>没有计划中或进行中的检查。</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>有冲突</translation>
+        </message>
+        <message>
+            <source>Nothing is contested.</source>
+            <translation>没有冲突。</translation>
+        </message>
+        <message>
+            <source>Two devices wrote different things here. Open the record and decide what holds.</source>
+            <translation>两台设备在此写入了不同内容，请打开记录，确定以哪个为准。</translation>
+        </message>
+        <message>
+            <source>more than %1 overdue</source>
+            <translation>逾期超过 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>逾期 %1 件</translation>
+        </message>
+        <message>
+            <source>The %1 nearest. All others stand under Cases.</source>
+            <translation>仅列最近的 %1 件，其余见“案件”。</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>进行中 %1 次</translation>
+        </message>
+        <message>
+            <source>Later ones stand under Inspections.</source>
+            <translation>更晚的见“检查”。</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>待确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::workstation::Workstation</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Bringing the records of the province to this computer…</source>
+            <translation>正在从省级平台取得记录…</translation>
+        </message>
+        <message>
+            <source>Password of the demonstration: %1</source>
+            <translation>演示密码：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>record</name>
+        <message>
+            <source>This record is too large to be kept (%1 KB). Shorten its texts or attach them as a file.</source>
+            <translation>该记录过大（%1 KB），请缩短文字或改为附件。</translation>
+        </message>
+        <message>
+            <source>A journal entry is larger than any can be (%1 bytes).</source>
+            <translation>日志条目过大（%1 字节）。</translation>
+        </message>
+        <message>
+            <source>What arrived is not a journal entry (%1).</source>
+            <translation>收到的不是日志条目（%1）。</translation>
+        </message>
+        <message>
+            <source>The journal entry %1 was altered: its hash does not fit its content.</source>
+            <translation>日志第 %1 条被改动：摘要与内容不符。</translation>
+        </message>
+        <message>
+            <source>The field “%1” of a stored record cannot be read.</source>
+            <translation>已存记录的字段“%1”无法读取。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time stamp of a journal entry.</source>
+            <translation>“%1”不是日志时间戳。</translation>
+        </message>
+        <message>
+            <source>The field “%1” holds a value of the wrong type.</source>
+            <translation>字段“%1”的值类型不对。</translation>
+        </message>
+        <message>
+            <source>A record cannot be moved to another area (%1).</source>
+            <translation>记录不能移到其他地区（%1）。</translation>
+        </message>
+        <message>
+            <source>A record of the kind “%1” is never changed once it is made.</source>
+            <translation>“%1”类记录一经生成不得更改。</translation>
+        </message>
+        <message>
+            <source>The field “%1” is fixed once it is set.</source>
+            <translation>字段“%1”一经填写不得更改。</translation>
+        </message>
+        <message>
+            <source>“%1” does not point at a record.</source>
+            <translation>“%1”没有指向记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>This is neither a spreadsheet nor text in UTF-8 or GBK. Open it in WPS or Excel and save it as .xlsx.</source>
+            <translation>既不是表格，也不是 UTF-8 或 GBK 文本。请用 WPS 或 Excel 打开并另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>The quotation mark in line %1 is never closed. Correct the file there.</source>
+            <translation>第 %1 行的引号没有闭合，请改正。</translation>
+        </message>
+        <message>
+            <source>There is no space left to write “%1”.</source>
+            <translation>空间不足，无法写入“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Close it where it is open, or choose another folder.</source>
+            <translation>无法写入“%1”。请关闭打开它的程序，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. Split it into several files.</source>
+            <translation>文件超过 %1 MB，请分成几个文件。</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %2 columns. Delete what is not needed.</source>
+            <translation>第 %1 行超过 %2 列，请删去不需要的列。</translation>
+        </message>
+        <message>
+            <source>A cell of row %1 holds more than %2 characters. Shorten it.</source>
+            <translation>第 %1 行有单元格超过 %2 字，请缩短。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 rows. Split it into several files.</source>
+            <translation>文件超过 %1 行，请分成几个文件。</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be opened.</source>
+            <translation>无法打开文件“%1”。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件是空的。</translation>
+        </message>
+        <message>
+            <source>This is an old .xls file or one with a password. Open it in WPS or Excel and save it as .xlsx without a password.</source>
+            <translation>这是旧版 .xls 或带密码的文件。请用 WPS 或 Excel 打开，去掉密码另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>This is a PDF, not a spreadsheet. Choose an .xlsx or .csv file.</source>
+            <translation>这是 PDF，不是表格。请选择 .xlsx 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>The file is damaged (%1, line %2). Open it in WPS or Excel and save it anew.</source>
+            <translation>文件已损坏（%1，第 %2 行）。请用 WPS 或 Excel 打开并重新保存。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 sheets. Split it.</source>
+            <translation>文件超过 %1 个工作表，请拆分。</translation>
+        </message>
+        <message>
+            <source>The file holds no sheet. Choose an .xlsx or .csv file.</source>
+            <translation>文件中没有工作表，请选择 .xlsx 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>This is not a spreadsheet: the part “%1” is missing or locked. Choose an .xlsx or .csv file.</source>
+            <translation>这不是表格：缺少部件“%1”或已加锁。请选择 .xlsx 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>The table is too large for one .xlsx file. Narrow it with the filter.</source>
+            <translation>表格过大，一个 .xlsx 放不下，请先筛选。</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
+            <translation>文件已损坏，无法读取。请重新复制，或打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>The file is too large when unpacked. Split it into several files.</source>
+            <translation>文件解压后过大，请分成几个文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell</name>
+        <message>
+            <source>This code is for the area %1, but the records of this workspace belong to %2. Ask for a code of your own area.</source>
+            <translation>此登记码属于 %1，而本工作区的记录属于 %2。请索取本辖区的登记码。</translation>
+        </message>
+        <message>
+            <source>This workspace is not enrolled at the province.</source>
+            <translation>本工作区尚未在省级平台登记。</translation>
+        </message>
+        <message>
+            <source>Files that could not be transferred: %1. They are tried again next time.</source>
+            <translation>有 %1 个附件未能传送，下次同步时再试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>store</name>
+        <message>
+            <source>The backup %1 could not be written. Check the space on the disk; the workspace itself is unharmed.</source>
+            <translation>备份 %1 未能写入，请检查磁盘空间；工作区本身完好。</translation>
+        </message>
+        <message>
+            <source>The workspace is open in a program. Close it, then restore.</source>
+            <translation>工作区正在使用中，请关闭程序后再恢复。</translation>
+        </message>
+        <message>
+            <source>The backup %1 is itself damaged. Nothing was changed; choose an older one.</source>
+            <translation>备份 %1 本身已损坏。未作任何改动，请选择更早的备份。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
+            <translation>无法读取文件 %1，请复制到本机后再试。</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 was not taken in. The original is untouched; free some space and add it again.</source>
+            <translation>磁盘已满，%1 没有存入。原文件未动，请腾出空间后重新添加。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written into the workspace. The original is untouched.</source>
+            <translation>%1 未能写入工作区，原文件未动。</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file and cannot be evidence.</source>
+            <translation>%1 不是普通文件，不能作为证据。</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read. Close the program that writes it and add it again.</source>
+            <translation>%1 在读取时发生变化。请关闭正在写它的程序后重新添加。</translation>
+        </message>
+        <message>
+            <source>“%1” does not name a stored file.</source>
+            <translation>“%1”不是已存文件的编号。</translation>
+        </message>
+        <message>
+            <source>The stored file %1… is not here.</source>
+            <translation>已存文件 %1… 不在本机。</translation>
+        </message>
+        <message>
+            <source>The stored file %1… has another content than the one that was kept.</source>
+            <translation>已存文件 %1… 的内容与存入时不同。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed. Free some space and do it again.</source>
+            <translation>磁盘已满，未作任何改动。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The workspace is busy with another program. Try again in a moment.</source>
+            <translation>工作区正被其他程序占用，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>The workspace database is damaged. Nothing was deleted: restore the last backup in Settings.</source>
+            <translation>工作区数据库已损坏。没有删除任何内容：请在设置中恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>The workspace folder cannot be written. Check that the folder exists and is yours.</source>
+            <translation>工作区文件夹无法写入，请确认文件夹存在且有权限。</translation>
+        </message>
+        <message>
+            <source>The disk could not be written; it may be full. Nothing was changed.</source>
+            <translation>磁盘无法写入，可能已满。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The workspace database could not be read or written (%1).</source>
+            <translation>工作区数据库无法读写（%1）。</translation>
+        </message>
+        <message>
+            <source>The workspace does not know its own device. Restore the last backup in Settings.</source>
+            <translation>工作区缺少本机标识，请在设置中恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>Entry %1 of a device arrived with another content than the one kept here: its workspace was copied and used in two places.</source>
+            <translation>某设备的第 %1 条记录与本机所存内容不同：它的工作区被复制并在两处使用。</translation>
+        </message>
+        <message>
+            <source>The journal cannot be divided.</source>
+            <translation>日志无法分开。</translation>
+        </message>
+        <message>
+            <source>The file workspace.db in this folder was not made by Qilian. It was not touched.</source>
+            <translation>该文件夹中的 workspace.db 不是祁连建立的，未作改动。</translation>
+        </message>
+        <message>
+            <source>This workspace was made by a newer Qilian (format %1; this program knows %2). It was not touched. Update the program and open it again.</source>
+            <translation>该工作区由更新版本的祁连建立（格式 %1，本程序支持 %2），未作改动。请更新程序后再打开。</translation>
+        </message>
+        <message>
+            <source>This record is not in the workspace.</source>
+            <translation>工作区中没有这条记录。</translation>
+        </message>
+        <message>
+            <source>There is no workspace in the folder %1.</source>
+            <translation>文件夹 %1 中没有工作区。</translation>
+        </message>
+        <message>
+            <source>The program lacks a part of itself. Install it again.</source>
+            <translation>程序缺少部件，请重新安装。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written. Choose another one or ask for the rights.</source>
+            <translation>文件夹 %1 无法写入，请换一个或申请权限。</translation>
+        </message>
+        <message>
+            <source>This workspace is already open in another program (%1 on %2). Close it there, or go on working there.</source>
+            <translation>该工作区已在另一程序中打开（%2 上的 %1），请在那里关闭，或在那里继续工作。</translation>
+        </message>
+        <message>
+            <source>There is no backup %1.</source>
+            <translation>没有备份文件 %1。</translation>
+        </message>
+        <message>
+            <source>The file %1 is no backup of a workspace. Nothing was changed; choose another one.</source>
+            <translation>文件 %1 不是工作区备份。未作任何改动，请另选一个。</translation>
+        </message>
+        <message>
+            <source>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</source>
+            <translation>%1 中的工作区数据库不见了，但备份还在。请恢复最近的备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync</name>
+        <message>
+            <source>A file could not be written; the disk may be full. What arrived is kept and goes on later.</source>
+            <translation>有文件无法写入，磁盘可能已满。已收到的部分会保留，稍后继续。</translation>
+        </message>
+        <message>
+            <source>A file could not be read.</source>
+            <translation>有文件无法读取。</translation>
+        </message>
+        <message>
+            <source>This file is being transferred already.</source>
+            <translation>该文件正在传输中。</translation>
+        </message>
+        <message>
+            <source>A file arrived with other content than it was named for. It is transferred again.</source>
+            <translation>收到的文件内容与其校验值不符，将重新传输。</translation>
+        </message>
+        <message>
+            <source>A batch of journal entries arrived damaged. It is fetched again.</source>
+            <translation>收到的一批日志记录已损坏，将重新获取。</translation>
+        </message>
+        <message>
+            <source>The line to the province broke. What arrived is kept and goes on from there.</source>
+            <translation>与省级平台的连接中断。已收到的内容会保留，并从中断处继续。</translation>
+        </message>
+        <message>
+            <source>The answer is not signed by the province this device enrolled with. Nothing was marked as sent. Check the address of the server.</source>
+            <translation>应答不是由本机登记的省级平台签名的，未将任何记录标为已上传。请核对服务器地址。</translation>
+        </message>
+        <message>
+            <source>Enrol this device at the province</source>
+            <translation>本机在省级平台登记</translation>
+        </message>
+        <message>
+            <source>The province and this device do not come to one journal. Everything is kept here. Ask for a new enrolment code.</source>
+            <translation>省级平台与本机的日志无法一致。全部内容已保留在本机。请申请新的登记码。</translation>
+        </message>
+        <message>
+            <source>The province cannot be reached now. Everything is kept here and sent once the line is back.</source>
+            <translation>目前无法连接省级平台。全部内容已保留在本机，网络恢复后自动上传。</translation>
+        </message>
+        <message>
+            <source>The exchange was stopped. It goes on from here next time.</source>
+            <translation>同步已停止，下次从此处继续。</translation>
+        </message>
+        <message>
+            <source>“%1” is not the address of a province server. It begins with https://.</source>
+            <translation>“%1”不是省级平台服务器地址。地址应以 https:// 开头。</translation>
+        </message>
+        <message>
+            <source>The file of trusted authorities cannot be read: %1</source>
+            <translation>无法读取受信任证书颁发机构文件：%1</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
+            <translation>本机不信任该服务器的证书。请核对地址；如地址无误，请在设置中指定证书颁发机构文件。</translation>
+        </message>
+        <message>
+            <source>The province did not understand this request (%1). Update this program.</source>
+            <translation>省级平台无法识别该请求（%1）。请更新本程序。</translation>
+        </message>
+        <message>
+            <source>The province does not know this device or has withdrawn it. Ask for an enrolment code and enrol again.</source>
+            <translation>省级平台不认识本机或已将其注销。请申请登记码并重新登记。</translation>
+        </message>
+        <message>
+            <source>This enrolment code is wrong, already used or past its time. Ask for a new one.</source>
+            <translation>登记码有误、已使用或已过期。请申请新的登记码。</translation>
+        </message>
+        <message>
+            <source>Too many tries. Wait a minute and try again.</source>
+            <translation>尝试次数过多。请等一分钟再试。</translation>
+        </message>
+        <message>
+            <source>The province does not have this (%1).</source>
+            <translation>省级平台上没有此项（%1）。</translation>
+        </message>
+        <message>
+            <source>This is larger than the province accepts (%1).</source>
+            <translation>超出省级平台允许的大小（%1）。</translation>
+        </message>
+        <message>
+            <source>The journal entry %1 was altered: its hash does not fit. Check this workspace and restore a backup.</source>
+            <translation>第 %1 条日志记录已被改动，哈希值不符。请检查本工作区并恢复备份。</translation>
+        </message>
+        <message>
+            <source>The batch was not signed with the key this device enrolled with.</source>
+            <translation>这批记录不是用本机登记时的密钥签名的。</translation>
+        </message>
+        <message>
+            <source>The journal entries before %1 have not reached the province yet.</source>
+            <translation>第 %1 条之前的日志记录尚未到达省级平台。</translation>
+        </message>
+        <message>
+            <source>Another computer works with a copy of this workspace: the province holds different entries from number %1 on.</source>
+            <translation>另一台电脑正在使用本工作区的副本：从第 %1 条起，省级平台上的记录与本机不同。</translation>
+        </message>
+        <message>
+            <source>Entry %1 was written with a clock that is %2 minutes ahead. Set the clock of this computer right.</source>
+            <translation>第 %1 条记录写入时，时钟快了 %2 分钟。请校准本机时间。</translation>
+        </message>
+        <message>
+            <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
+            <translation>省级平台的程序版本较旧，尚不支持“%1”。这些记录在本机等待。</translation>
+        </message>
+        <message>
+            <source>This record belongs to the area %1, outside the area of this device (%2).</source>
+            <translation>该记录属于区划 %1，不在本机所属区划（%2）内。</translation>
+        </message>
+        <message>
+            <source>This device may not write records of the kind “%1”.</source>
+            <translation>本机无权写入“%1”类记录。</translation>
+        </message>
+        <message>
+            <source>The rules of the record forbid this change.</source>
+            <translation>按记录规则不允许此项改动。</translation>
+        </message>
+        <message>
+            <source>The upload goes on at another place (%1).</source>
+            <translation>上传应从另一位置（%1）继续。</translation>
+        </message>
+        <message>
+            <source>The file changed on the way to the province. It is sent again.</source>
+            <translation>文件在上传途中发生改变，将重新上传。</translation>
+        </message>
+        <message>
+            <source>The file has no such part.</source>
+            <translation>文件没有所请求的部分。</translation>
+        </message>
+        <message>
+            <source>The province cannot take this now (%1). It will be tried again.</source>
+            <translation>省级平台暂时无法接收（%1），稍后会再试。</translation>
+        </message>
+        <message>
+            <source>The other side answered something that is not of this program.</source>
+            <translation>对方返回的内容不是本系统的应答。</translation>
+        </message>
+        <message>
+            <source>The province's receipt cannot be read.</source>
+            <translation>无法读取省级平台的回执。</translation>
+        </message>
+        <message>
+            <source>“%1” is not the area code of a %2.</source>
+            <translation>“%1”不是 %2 级的行政区划代码。</translation>
+        </message>
+        <message>
+            <source>The signing key of this device cannot be read.</source>
+            <translation>无法读取本机的签名密钥。</translation>
+        </message>
+        <message>
+            <source>The upload header %1 cannot be read.</source>
+            <translation>无法读取上传头 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tool</name>
+        <message>
+            <source>“%1” is no time of day: write it as 16:40.</source>
+            <translation>“%1”不是时刻，请写成 16:40。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of extensions.</source>
+            <translation>“%1”不是延长次数。</translation>
+        </message>
+        <message>
+            <source>“%1” is no span of days: write it as 2026-09-10..2026-09-20.</source>
+            <translation>“%1”不是起止日期，请写成 2026-09-10..2026-09-20。</translation>
+        </message>
+        <message>
+            <source>Name a folder with --out that holds no workspace yet.%1</source>
+            <translation>请用 --out 指定一个尚无工作区的文件夹。%1</translation>
+        </message>
+        <message>
+            <source>Make the demonstration county</source>
+            <translation>建立演示县</translation>
+        </message>
+        <message>
+            <source>The pack “%1” cannot be read.</source>
+            <translation>无法读取基准包“%1”。</translation>
+        </message>
+        <message>
+            <source>The pack has no benchmark “%1”.</source>
+            <translation>基准包中没有基准“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a choice: write factor=option.</source>
+            <translation>“%1”不是选择，请写成 因子=选项。</translation>
+        </message>
+        <message>
+            <source>Give a day as YYYY-MM-DD with --%1.</source>
+            <translation>请用 --%1 按 YYYY-MM-DD 给出日期。</translation>
+        </message>
+        <message>
+            <source>Name the workspace folder.%1</source>
+            <translation>请指定工作区文件夹。%1</translation>
+        </message>
+        <message>
+            <source>There is no backup in %1.</source>
+            <translation>%1 中没有备份。</translation>
+        </message>
+        <message>
+            <source>--enterprises, --cases and --seed take whole numbers.%1</source>
+            <translation>--enterprises、--cases 和 --seed 应为整数。%1</translation>
+        </message>
+        <message>
+            <source>The day of the demonstration county (%1) lies in the future.</source>
+            <translation>演示县的日期（%1）晚于今天。</translation>
+        </message>
+        <message>
+            <source>The output could not be written whole.</source>
+            <translation>输出未能完整写出。</translation>
+        </message>
+        <message>
+            <source>The option --%1 is missing.</source>
+            <translation>缺少选项 --%1。</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many.</source>
+            <translation>多余的参数“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a command of qilian-tool.</source>
+            <translation>“%1”不是 qilian-tool 的命令。</translation>
+        </message>
+    </context>
 </TS>

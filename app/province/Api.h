@@ -35,6 +35,7 @@ private:
     void health(Response &response);
     void metrics(Response &response);
 
+    void refuseTus(Response &response);
     void createUpload(const Request &request, Response &response);
     void showUpload(const Request &request, Response &response);
     void appendUpload(const Request &request, Response &response, const httplib::ContentReader &reader);

@@ -23,6 +23,11 @@ std::string digits(qint64 value)
     return std::to_string(value);
 }
 
+bool speaksTus(const httplib::Request &request)
+{
+    return headerOf(request, sync::header::kTus) == sync::kTusVersion;
+}
+
 } // namespace
 
 void Api::routeBlobs(httplib::Server &server)
@@ -46,12 +51,21 @@ void Api::routeBlobs(httplib::Server &server)
         [this](const Request &request, Response &response) { giveBlob(request, response); });
 }
 
+void Api::refuseTus(Response &response)
+{
+    send(response, Problem::of(Type::BadRequest, {QStringLiteral("Tus-Resumable")}));
+    response.status = 412;
+    response.set_header("Tus-Version", sync::kTusVersion);
+}
+
 void Api::createUpload(const Request &request, Response &response)
 {
     const std::optional<Device> device = who(request, response);
     if (!device)
         return;
     response.set_header(sync::header::kTus, sync::kTusVersion);
+    if (!speaksTus(request))
+        return refuseTus(response);
     const Result<qint64> length = tus::readCount(headerOf(request, sync::header::kUploadLength));
     const Result<tus::Metadata> metadata = tus::readMetadata(headerOf(request, sync::header::kUploadMetadata));
     if (!length || !metadata)
@@ -101,12 +115,8 @@ void Api::takePiece(const Request &request, Response &response, const Blobs::Bod
     if (!device)
         return;
     response.set_header(sync::header::kTus, sync::kTusVersion);
-    if (headerOf(request, sync::header::kTus) != sync::kTusVersion) {
-        send(response, Problem::of(Type::BadRequest, {QStringLiteral("Tus-Resumable")}));
-        response.status = 412;
-        response.set_header("Tus-Version", sync::kTusVersion);
-        return;
-    }
+    if (!speaksTus(request))
+        return refuseTus(response);
     if (headerOf(request, "Content-Type") != sync::kPieceMedia) {
         send(response, Problem::of(Type::BadRequest, {QStringLiteral("Content-Type")}));
         response.status = 415;

@@ -51,6 +51,9 @@ QJsonValue basisJson(const Basis *basis)
 
 Result<Output> run(const QCommandLineParser &parser)
 {
+    const Result<QString> id = textOption(parser, QStringLiteral("violation"));
+    if (!id)
+        return id.error();
     const Result<QDate> ended = dateOption(parser, QStringLiteral("date"));
     if (!ended)
         return ended.error();
@@ -58,8 +61,7 @@ Result<Output> run(const QCommandLineParser &parser)
         parser.isSet(QStringLiteral("decided")) ? dateOption(parser, QStringLiteral("decided")) : ended;
     if (!decided)
         return decided.error();
-    const QString id = parser.value(QStringLiteral("violation"));
-    const Result<BasisChoice> choice = Catalogue::shipped().basisFor(id, *ended, *decided);
+    const Result<BasisChoice> choice = Catalogue::shipped().basisFor(*id, *ended, *decided);
     if (!choice)
         return choice.error();
     QJsonArray also;
@@ -70,7 +72,7 @@ Result<Output> run(const QCommandLineParser &parser)
     for (const Message &caution : choice->cautions)
         cautions.append(caution.inWords());
     Output out;
-    out.json = {{QStringLiteral("violation"), id}, {QStringLiteral("date"), ended->toString(Qt::ISODate)},
+    out.json = {{QStringLiteral("violation"), *id}, {QStringLiteral("date"), ended->toString(Qt::ISODate)},
         {QStringLiteral("decided"), decided->toString(Qt::ISODate)}, {QStringLiteral("choice"), enumText(choice->rule)},
         {QStringLiteral("basis"), basisJson(choice->chosen)}, {QStringLiteral("old"), basisJson(choice->old)},
         {QStringLiteral("new"), basisJson(choice->code)}, {QStringLiteral("also_in_force"), also},

@@ -23,11 +23,16 @@ struct Command {
     void (*declare)(QCommandLineParser &parser);
     Result<Output> (*run)(const QCommandLineParser &parser);
     const char *details = ""; ///< what --help says of the JSON
+    int arguments = 0; ///< how many it takes besides its options
 };
 
 Error badOption(const char *text, const QString &value);
+/// An option that must be there; Invalid with its name otherwise.
+Result<QString> textOption(const QCommandLineParser &parser, const QString &name);
 /// A date option that must be there; Invalid with its name otherwise.
 Result<QDate> dateOption(const QCommandLineParser &parser, const QString &name);
+/// YYYY-MM-DD and nothing else; an invalid date otherwise.
+QDate dayIn(const QString &text);
 
 extern const Command kDiscretion;
 extern const Command kBasis;

@@ -45,9 +45,9 @@ Result<DeadlineStart> startFrom(const QCommandLineParser &parser)
             QT_TRANSLATE_NOOP("tool", "“%1” is no number of extensions."), parser.value(QStringLiteral("extensions")));
     for (const QString &span : parser.values(QStringLiteral("exclude"))) {
         const QStringList ends = span.split(QStringLiteral(".."));
-        const QDate first = QDate::fromString(ends.value(0), Qt::ISODate);
-        const QDate last = QDate::fromString(ends.value(1), Qt::ISODate);
-        if (ends.size() != 2 || !first.isValid() || !last.isValid())
+        const QDate first = dayIn(ends.value(0));
+        const QDate last = dayIn(ends.value(1));
+        if (ends.size() != 2 || !first.isValid() || last < first)
             return badOption(
                 QT_TRANSLATE_NOOP("tool", "“%1” is no span of days: write it as 2026-09-10..2026-09-20."), span);
         start.excluded.push_back({first, last, {}});
@@ -79,7 +79,10 @@ QString unitText(PeriodUnit unit)
 
 Result<Output> run(const QCommandLineParser &parser)
 {
-    const Result<DeadlineRule> rule = DeadlineRules::shipped().find(parser.value(QStringLiteral("rule")));
+    const Result<QString> id = textOption(parser, QStringLiteral("rule"));
+    if (!id)
+        return id.error();
+    const Result<DeadlineRule> rule = DeadlineRules::shipped().find(*id);
     if (!rule)
         return rule.error();
     const Result<DeadlineStart> start = startFrom(parser);

@@ -9,6 +9,29 @@ namespace qilian::tool {
 
 namespace {
 
+constexpr int kChinaOffset = 8 * 3600;
+
+QDate todayInChina()
+{
+    return QDateTime::currentDateTimeUtc().toOffsetFromUtc(kChinaOffset).date();
+}
+
+/// Nine in the morning of one day: what is written then does not depend on when the command runs. Midnight where nine
+/// is still to come, for the province takes no entry from the future.
+class DemoDay final : public Clock {
+public:
+    explicit DemoDay(QDate day)
+        : m_now(day, QTime(9, 0), Qt::OffsetFromUTC, kChinaOffset)
+    {
+        if (m_now > QDateTime::currentDateTimeUtc())
+            m_now.setTime(QTime(0, 0));
+    }
+    QDateTime now() const override { return m_now.toUTC(); }
+
+private:
+    QDateTime m_now;
+};
+
 void declare(QCommandLineParser &parser)
 {
     parser.addOption(
@@ -17,8 +40,10 @@ void declare(QCommandLineParser &parser)
         QStringLiteral("200")});
     parser.addOption(
         {QStringLiteral("cases"), QStringLiteral("How many cases."), QStringLiteral("n"), QStringLiteral("40")});
-    parser.addOption({QStringLiteral("seed"), QStringLiteral("The same seed makes the same county."),
+    parser.addOption({QStringLiteral("seed"), QStringLiteral("The same seed and day make the same county."),
         QStringLiteral("n"), QStringLiteral("1")});
+    parser.addOption({QStringLiteral("today"), QStringLiteral("Day the county stands at; today where left out."),
+        QStringLiteral("YYYY-MM-DD")});
 }
 
 Result<Output> run(const QCommandLineParser &parser)
@@ -34,19 +59,31 @@ Result<Output> run(const QCommandLineParser &parser)
     if (!fine[0] || !fine[1] || !fine[2] || size.cases < 0 || size.cases > 1'000'000 || size.enterprises < 0
         || size.enterprises > 1'000'000)
         return badOption(QT_TRANSLATE_NOOP("tool", "--enterprises, --cases and --seed take whole numbers.%1"), {});
+    const Result<QDate> today =
+        parser.isSet(QStringLiteral("today")) ? dateOption(parser, QStringLiteral("today")) : todayInChina();
+    if (!today)
+        return today.error();
+    if (*today > todayInChina())
+        return badOption(QT_TRANSLATE_NOOP("tool", "The day of the demonstration county (%1) lies in the future."),
+            today->toString(Qt::ISODate));
+    const DemoDay clock(*today);
     store::WorkspaceOptions options;
     options.schema = overview::schema();
     options.area = QStringLiteral("620724");
     options.deviceName = QStringLiteral("演示-高台分局");
     options.create = true;
+    options.clock = &clock;
     const auto workspace = store::Workspace::open(folder, options);
     if (!workspace)
         return workspace.error();
     if (const auto made = makeDemoCounty(**workspace, size); !made)
         return made.error();
+    if (const auto opened = openDemoAccounts(**workspace); !opened)
+        return opened.error();
     Output out;
     out.json = {{QStringLiteral("workspace"), folder}, {QStringLiteral("enterprises"), size.enterprises},
-        {QStringLiteral("cases"), size.cases}};
+        {QStringLiteral("cases"), size.cases}, {QStringLiteral("seed"), qint64(size.seed)},
+        {QStringLiteral("today"), today->toString(Qt::ISODate)}};
     out.lines = {folder};
     return out;
 }

@@ -1,7 +1,9 @@
 #include "app/tool/DemoCounty.h"
 
-#include "core/access/Officer.h"
+#include "core/access/Accounts.h"
+#include "core/access/Office.h"
 #include "core/base/AreaDivisions.h"
+#include "core/base/HanText.h"
 #include "core/base/Identifiers.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/Procedure.h"
@@ -34,9 +36,21 @@ constexpr std::array<const char16_t *, 16> kSurnames{
 
 class Maker {
 public:
-    explicit Maker(quint32 seed)
+    Maker(quint32 seed, QDate today)
         : m_random(seed)
+        , m_ms(today.startOfDay(Qt::UTC).toMSecsSinceEpoch())
     {
+    }
+    /// A UUIDv7 that follows from the seed and the day.
+    template <class Of> Id<Of> id()
+    {
+        ++m_ms;
+        std::array<char, 16> bytes{};
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            bytes[i] = char(i < 6 ? m_ms >> (40 - 8 * i) : qint64(m_random()));
+        bytes[6] = char(0x70 | (bytes[6] & 0x0F));
+        bytes[8] = char(0x80 | (bytes[8] & 0x3F));
+        return Id<Of>(*Uuid::fromBytes({bytes.data(), bytes.size()}));
     }
     int below(int limit) { return int(m_random() % quint32(limit)); }
     template <std::size_t Size> QString word(const std::array<const char16_t *, Size> &words)
@@ -56,6 +70,7 @@ public:
 
 private:
     std::mt19937 m_random;
+    qint64 m_ms;
 };
 
 party::Enterprise enterprise(Maker &make, int number, const QString &area)
@@ -65,7 +80,7 @@ party::Enterprise enterprise(Maker &make, int number, const QString &area)
     const AreaDivision *township =
         townships.empty() ? nullptr : townships[std::size_t(make.below(int(townships.size())))];
     party::Enterprise out;
-    out.id = Id<party::Enterprise>::create();
+    out.id = make.id<party::Enterprise>();
     out.name = QStringLiteral("（演示）高台县%1%2%3")
                    .arg(make.word(kNames), number > 24 ? QString::number(number) : QString(),
                        QString::fromUtf16(trade.suffix));
@@ -94,7 +109,7 @@ casework::Case demoCase(
     const auto &violations = law::Catalogue::shipped().search(QString(), 137); // the common kinds
     const law::Violation &violation = *violations[std::size_t(make.below(int(violations.size())))];
     casework::Case out;
-    out.id = Id<casework::Case>::create();
+    out.id = make.id<casework::Case>();
     casework::snapshotParty(out, party);
     out.violations = {violation.id};
     out.cause = violation.zh;
@@ -119,10 +134,10 @@ casework::Case demoCase(
     return out;
 }
 
-access::Officer officer(const char16_t *name, access::Role role, int number)
+access::Officer officer(Maker &make, const char16_t *name, access::Role role, int number)
 {
     access::Officer out;
-    out.id = Id<access::Officer>::create();
+    out.id = make.id<access::Officer>();
     out.name = QString::fromUtf16(name) + QStringLiteral("（演示）");
     out.roles = {access::enumText(role)};
     out.certificateNumber = QStringLiteral("62072400%1").arg(number, 3, 10, QLatin1Char('0'));
@@ -133,7 +148,7 @@ access::Officer officer(const char16_t *name, access::Role role, int number)
 }
 
 /// Inspections of the coming days, and one that two officers have begun today with its first items answered.
-Result<void> planInspections(store::Workspace &workspace, const store::Actor &actor,
+Result<void> planInspections(Maker &make, store::Workspace &workspace, const store::Actor &actor,
     const std::vector<party::Enterprise> &parties, const QStringList &officers, QDate today)
 {
     constexpr int kPlanned = 8;
@@ -141,6 +156,7 @@ Result<void> planInspections(store::Workspace &workspace, const store::Actor &ac
     constexpr std::array kSources{TaskSource::Routine, TaskSource::Draw, TaskSource::Complaint, TaskSource::Alarm};
     for (int i = 0; i < std::min<int>(kPlanned, int(parties.size())); ++i) {
         inspection::InspectionTask task;
+        task.id = make.id<inspection::InspectionTask>();
         task.enterprise = record::refTo(parties[std::size_t(i)]);
         task.enterpriseName = parties[std::size_t(i)].name;
         task.title = task.enterpriseName;
@@ -174,15 +190,48 @@ Result<void> planInspections(store::Workspace &workspace, const store::Actor &ac
 
 } // namespace
 
+Result<void> openDemoAccounts(store::Workspace &workspace)
+{
+    const QString password = QStringLiteral("qilian-demo");
+    const QString first = QStringLiteral("first-demo-2026"); // changed at once, as every officer's first one is
+    constexpr std::array kLogins{u"zhang", u"li", u"wang", u"zhao", u"chen", u"ma"};
+    const auto officers = access::officersIn(workspace.reader());
+    if (!officers)
+        return officers.error();
+    access::Accounts accounts(workspace);
+    std::optional<access::Login> by;
+    for (const char16_t *login : kLogins) {
+        const QString name = QString::fromUtf16(login);
+        const auto officer = std::find_if(officers->begin(), officers->end(),
+            [&name](const access::Officer &one) { return HanText::pinyin(one.name).startsWith(name + u' '); });
+        if (officer == officers->end())
+            continue;
+        if (!by) {
+            const auto made = accounts.createFirst(officer->id, name, password);
+            if (!made)
+                return made.error();
+            by = *made;
+        } else if (const auto made = accounts.create(*by, officer->id, name, first); !made) {
+            return made.error();
+        } else if (const auto changed = accounts.changePassword(name, first, password); !changed) {
+            return changed.error();
+        }
+    }
+    if (const auto noted = workspace.setSetting(QStringLiteral("demo/password"), password); !noted)
+        return noted.error();
+    return workspace.setSetting(QStringLiteral("demo/login"), QString::fromUtf16(kLogins.front()));
+}
+
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
 {
-    Maker make(size.seed);
+    const QDate today = casework::todayOf(workspace);
+    Maker make(size.seed, today);
     const store::Actor program{{}, QStringLiteral("演示")};
     const Message reason{"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}};
     const QString area = workspace.area();
     auto office = workspace.begin(program, reason);
     access::Bureau bureau;
-    bureau.id = Id<access::Bureau>::create();
+    bureau.id = make.id<access::Bureau>();
     bureau.name = QStringLiteral("张掖市生态环境局高台分局");
     bureau.shortName = QStringLiteral("高台分局");
     bureau.numberPrefix = QStringLiteral("张环高");
@@ -197,7 +246,9 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
     for (const auto &[name, role] : {std::pair(u"张执法", Role::Investigator), std::pair(u"李执法", Role::Investigator),
              std::pair(u"王法制", Role::Reviewer), std::pair(u"赵局长", Role::Decider),
              std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)}) {
-        const access::Officer one = officer(name, role, ++number);
+        access::Officer one = officer(make, name, role, ++number);
+        if (role == Role::Clerk)
+            one.roles.append(access::enumText(Role::Administrator));
         if (role == Role::Investigator)
             investigators.append(one.id.text());
         office.put(one);
@@ -214,7 +265,6 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
         if (const auto done = work.commit(); !done)
             return done.error();
     }
-    const QDate today = casework::todayOf(workspace);
     for (int made = 0; made < size.cases && !parties.empty();) {
         auto work = workspace.begin(program, reason);
         for (int i = 0; i < kPerCommit && made < size.cases; ++i)
@@ -223,7 +273,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
         if (const auto done = work.commit(); !done)
             return done.error();
     }
-    if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
+    if (const auto done = planInspections(make, workspace, program, parties, investigators, today); !done)
         return done.error();
     return workspace.setSetting(QStringLiteral("demo"), QStringLiteral("1"));
 }

@@ -5,13 +5,15 @@
 namespace qilian::tool {
 
 /// A county to look at and to measure with: 高台县 (620724), its branch, six officers in their roles, enterprises with
-/// valid codes in real townships, and cases at their first stages. The same seed makes the same content. Everything is
-/// marked 演示.
+/// valid codes in real townships, and cases at their first stages. The same seed on the same day of the workspace's
+/// clock makes the same records, ids included. Everything is marked 演示.
 struct DemoSize {
     int enterprises = 200;
     int cases = 40;
     quint32 seed = 1;
 };
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size);
+/// Lets every officer of it log in with one password, which the program tells and the first officer needs not type.
+Result<void> openDemoAccounts(store::Workspace &workspace);
 
 } // namespace qilian::tool

@@ -48,16 +48,19 @@ Result<std::optional<Money>> moneyOption(const QCommandLineParser &parser, const
 
 Result<Output> run(const QCommandLineParser &parser)
 {
-    QFile file(parser.value(QStringLiteral("pack")));
+    const Result<QString> path = textOption(parser, QStringLiteral("pack"));
+    const Result<QString> id = textOption(parser, QStringLiteral("benchmark"));
+    if (!path || !id)
+        return path ? id.error() : path.error();
+    QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return badOption(QT_TRANSLATE_NOOP("tool", "The pack “%1” cannot be read."), file.fileName());
     const Result<Pack> pack = Pack::parse(file.read(Pack::kMaxBytes + 1));
     if (!pack)
         return pack.error();
-    const Benchmark *benchmark = pack->benchmark(parser.value(QStringLiteral("benchmark")));
+    const Benchmark *benchmark = pack->benchmark(*id);
     if (!benchmark)
-        return badOption(
-            QT_TRANSLATE_NOOP("tool", "The pack has no benchmark “%1”."), parser.value(QStringLiteral("benchmark")));
+        return badOption(QT_TRANSLATE_NOOP("tool", "The pack has no benchmark “%1”."), *id);
 
     Facts facts;
     facts.branch = parser.value(QStringLiteral("branch"));

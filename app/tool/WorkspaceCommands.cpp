@@ -106,6 +106,7 @@ Result<Output> check(const QCommandLineParser &parser)
     out.json = {{QStringLiteral("sound"), report->isSound()},
         {QStringLiteral("database"), report->databaseSound ? QStringLiteral("ok") : report->databaseFault},
         {QStringLiteral("entries"), report->entries}, {QStringLiteral("broken_chains"), list(report->brokenChains)},
+        {QStringLiteral("altered_records"), list(report->alteredRecords)},
         {QStringLiteral("missing_blobs"), list(report->missingBlobs)},
         {QStringLiteral("damaged_blobs"), list(report->damagedBlobs)}};
     out.lines = {report->isSound() ? QStringLiteral("sound, %1 entries").arg(report->entries)
@@ -157,11 +158,23 @@ Result<Output> restore(const QCommandLineParser &parser)
 
 } // namespace
 
-const Command kVerifyChain{
-    "verify-chain", "Check the journal of every device in a workspace.", declareWorkspace, verifyChain};
-const Command kJournal{"journal", "Print the journal's entries as they travel.", declareJournal, journal};
-const Command kCheck{"check", "Check a workspace: database, chains, files.", declareWorkspace, check};
-const Command kBackup{"backup", "Back up a workspace.", declareWorkspace, backup};
-const Command kRestore{"restore", "Put a backup in the place of a workspace's database.", declareRestore, restore};
+const Command kVerifyChain{"verify-chain", "Check the journal of every device in a workspace.", declareWorkspace,
+    verifyChain,
+    "With --json:\n"
+    "  devices        one object a device: device (its id), own (whether it is this workspace's)\n"
+    "  entries        how many are good, from the first on\n"
+    "  head_seq, head number and hash of the last good entry\n"
+    "  first_bad_seq  null, or the first entry that does not fit; an entry cut off at the end counts\n"
+    "  fault          null, altered, gap, reordered, fork or broken_link\n"
+    "Exit code 0 where every chain holds, 1 where one does not.\n"
+    "Bad input: exit code 2 and {\"error\":{\"code\",\"message\"}}.",
+    1};
+const Command kJournal{"journal", "Print the journal's entries as they travel.", declareJournal, journal,
+    "One canonical JSON object a line.", 1};
+const Command kCheck{"check", "Check a workspace: database, chains, files.", declareWorkspace, check,
+    "Exit code 0 where it is sound, 1 where it is not.", 1};
+const Command kBackup{"backup", "Back up a workspace.", declareWorkspace, backup, "", 1};
+const Command kRestore{
+    "restore", "Put a backup in the place of a workspace's database.", declareRestore, restore, "", 2};
 
 } // namespace qilian::tool

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array kCommands{
     &kDiscretion, &kBasis, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore};
 constexpr int kBadInput = 2;
+constexpr int kOutputLost = 3;
 
 void print(const QByteArray &line, FILE *to = stdout)
 {
@@ -33,6 +34,16 @@ int fail(const Error &error, bool json)
     else
         print(words.toUtf8(), stderr);
     return kBadInput;
+}
+
+/// A script that reads half an answer from a full disk must not take it for the whole.
+bool isWritten()
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return true;
+    const Message words{"tool", QT_TRANSLATE_NOOP("tool", "The output could not be written whole."), {}};
+    print(words.inWords().toUtf8(), stderr);
+    return false;
 }
 
 int usage()
@@ -54,9 +65,21 @@ Error badOption(const char *text, const QString &value)
     return {Error::Code::Invalid, {"tool", text, {value}}, {}};
 }
 
+Result<QString> textOption(const QCommandLineParser &parser, const QString &name)
+{
+    if (parser.value(name).isEmpty())
+        return badOption(QT_TRANSLATE_NOOP("tool", "The option --%1 is missing."), name);
+    return parser.value(name);
+}
+
+QDate dayIn(const QString &text)
+{
+    return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
 Result<QDate> dateOption(const QCommandLineParser &parser, const QString &name)
 {
-    const QDate date = QDate::fromString(parser.value(name), Qt::ISODate);
+    const QDate date = dayIn(parser.value(name));
     if (!date.isValid())
         return badOption(QT_TRANSLATE_NOOP("tool", "Give a day as YYYY-MM-DD with --%1."), name);
     return date;
@@ -93,6 +116,11 @@ int main(int argc, char **argv)
             return fail({Error::Code::Invalid, {"tool", "%1", {parser.errorText()}}, {}}, json);
         if (parser.isSet(QStringLiteral("help")))
             parser.showHelp(0);
+        const QStringList given = parser.positionalArguments();
+        if (given.size() > 1 + command->arguments)
+            return fail(
+                badOption(QT_TRANSLATE_NOOP("tool", "“%1” is one argument too many."), given[1 + command->arguments]),
+                json);
         const Result<Output> output = command->run(parser);
         if (!output)
             return fail(output.error(), json);
@@ -101,7 +129,10 @@ int main(int argc, char **argv)
         else
             for (const QString &line : output->lines)
                 print(line.toUtf8());
-        return output->exitCode;
+        return isWritten() ? output->exitCode : kOutputLost;
     }
+    if (arguments.contains(QStringLiteral("--json")))
+        return fail(
+            badOption(QT_TRANSLATE_NOOP("tool", "“%1” is not a command of qilian-tool."), arguments.value(1)), true);
     return usage();
 }

@@ -3,9 +3,11 @@
 #include "ui/casework/CasePage.h"
 #include "ui/discretion/DiscretionPage.h"
 #include "ui/evidence/EvidencePage.h"
+#include "ui/help/HelpPage.h"
 #include "ui/inspection/InspectionPage.h"
 #include "ui/law/LawPage.h"
 #include "ui/party/PartyPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/sync/SyncPage.h"
 #include "ui/workbench/WorkbenchPage.h"
 
@@ -24,11 +26,20 @@ template <class PageType>
 ui::PageEntry entry(const char *id, const char *text, const char *icon, const QStringList &kinds = {})
 {
     ui::PageEntry out{QString::fromLatin1(id), title(text), QString::fromLatin1(icon), kinds,
-        [](ui::Shell &shell) { return new PageType(shell); }, {}, {}};
+        ui::PageEntry::Place::Rail, [](ui::Shell &shell) { return new PageType(shell); }, {}, {}, {}};
     if constexpr (requires(PageType * page, const record::Ref &ref) { page->open(ref); })
         out.open = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->open(ref); };
     if constexpr (requires(PageType * page, const record::Ref &ref) { page->settle(ref); })
         out.settle = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->settle(ref); };
+    if constexpr (requires(PageType * page, const QString &topic) { page->showTopic(topic); })
+        out.openTopic = [](QWidget *page, const QString &topic) { static_cast<PageType *>(page)->showTopic(topic); };
+    return out;
+}
+
+template <class PageType> ui::PageEntry footEntry(const char *id, const char *text, const char *icon)
+{
+    ui::PageEntry out = entry<PageType>(id, text, icon);
+    out.place = ui::PageEntry::Place::Foot;
     return out;
 }
 
@@ -49,6 +60,8 @@ std::vector<ui::PageEntry> pages()
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
         entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
         entry<ui::SyncPage>("sync", QT_TRANSLATE_NOOP("Pages", "Exchange"), "sync"),
+        footEntry<ui::SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
+        footEntry<ui::HelpPage>("help", QT_TRANSLATE_NOOP("Pages", "Help"), "help"),
     };
 }
 

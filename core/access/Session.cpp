@@ -27,11 +27,11 @@ bool Session::isLocked()
     return m_locked;
 }
 
-Result<void> Session::unlock(Accounts &accounts, const QString &password)
+Result<void> Session::unlock(const Login &again)
 {
-    const Result<Login> again = accounts.login(m_login.login, password);
-    if (!again)
-        return again.error();
+    if (again.officer != m_login.officer)
+        return Error{Error::Code::Refused,
+            {"access", QT_TRANSLATE_NOOP("access", "The desk is locked by %1."), {m_officer.name}}, {}};
     m_locked = false;
     m_touched = m_clock.now();
     return {};

@@ -17,11 +17,12 @@ public:
     const VaultKey &key() const { return m_login.key; }
     const Login &login() const { return m_login; }
 
+    void setIdle(std::chrono::seconds idle) { m_idle = idle; }
     void touch(); ///< a key or a click; does not open a locked session
     bool isLocked();
     void lock() { m_locked = true; }
-    /// Refused as Accounts::login; also for another officer's password.
-    Result<void> unlock(Accounts &accounts, const QString &password);
+    /// With a login made for it (Accounts::login takes a moment, off the UI thread). Refused for another officer's.
+    Result<void> unlock(const Login &again);
 
 private:
     Login m_login;

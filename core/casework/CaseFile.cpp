@@ -183,8 +183,8 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
             return done.error();
     }
     readOfficers(reader, file);
-    const QString caseArea = seen->area.isEmpty() ? area : seen->area;
-    const auto bureaus = reader.records<access::Bureau>("casework/bureau_of_area", {{"area", caseArea}});
+    file.area = seen->area.isEmpty() ? area : seen->area;
+    const auto bureaus = reader.records<access::Bureau>("casework/bureau_of_area", {{"area", file.area}});
     if (!bureaus)
         return bureaus.error();
     if (!bureaus->empty())

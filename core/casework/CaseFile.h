@@ -14,6 +14,7 @@ namespace qilian::casework {
 /// filled from.
 struct CaseFile {
     Case one;
+    QString area; ///< GB/T 2260, of the case
     bool contested = false;
     std::vector<CaseDocument> documents; ///< oldest first
     std::vector<Confirmation> confirmations; ///< of this round, in force

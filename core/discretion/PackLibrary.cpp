@@ -7,11 +7,10 @@ Result<Id<PackRecord>> importPack(store::Workspace &workspace, const store::Acto
     const Result<PackRecord> pack = PackRecord::of(json);
     if (!pack)
         return pack.error();
-    const auto same = workspace.reader().rows<Id<PackRecord>>("discretion/pack_by_digest", {{"digest", pack->digest}},
-        [](const store::Row &row) { return row.id<PackRecord>("id"); });
-    if (!same)
+    const auto same = packOfDigest(workspace.reader(), pack->digest);
+    if (!same && same.error().code != Error::Code::NotFound)
         return same.error();
-    if (!same->empty())
+    if (same)
         return Error{Error::Code::Conflict,
             {"discretion", QT_TRANSLATE_NOOP("discretion", "“%1” is in the workspace already, word for word."),
                 {pack->title}},
@@ -27,6 +26,33 @@ Result<Id<PackRecord>> importPack(store::Workspace &workspace, const store::Acto
 Result<std::vector<PackRecord>> packs(const store::Reader &reader)
 {
     return reader.records<PackRecord>("discretion/packs");
+}
+
+Result<std::vector<Pack>> readPacks(const store::Reader &reader)
+{
+    const auto records = packs(reader);
+    if (!records)
+        return records.error();
+    std::vector<Pack> out;
+    for (const PackRecord &record : *records) {
+        Result<Pack> pack = record.pack();
+        if (!pack)
+            return pack.error();
+        out.push_back(std::move(*pack));
+    }
+    return out;
+}
+
+Result<PackRecord> packOfDigest(const store::Reader &reader, const QString &digest)
+{
+    const auto found = reader.records<PackRecord>("discretion/pack_by_digest", {{"digest", digest}});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{Error::Code::NotFound,
+            {"discretion", QT_TRANSLATE_NOOP("discretion", "The benchmark pack is not in this workspace."), {}},
+            digest};
+    return found->front();
 }
 
 } // namespace qilian::discretion

@@ -10,5 +10,9 @@ Result<Id<PackRecord>> importPack(store::Workspace &workspace, const store::Acto
 
 /// All packs, the newest first.
 Result<std::vector<PackRecord>> packs(const store::Reader &reader);
+/// The same, read. Blocking for as long as their tables are long; for a worker thread.
+Result<std::vector<Pack>> readPacks(const store::Reader &reader);
+/// NotFound where the workspace has no pack of that content.
+Result<PackRecord> packOfDigest(const store::Reader &reader, const QString &digest);
 
 } // namespace qilian::discretion

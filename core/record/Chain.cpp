@@ -27,13 +27,6 @@ ChainCheck::ChainCheck(ChainDigest digest, Completeness completeness)
 {
 }
 
-ChainCheck::ChainCheck(ChainDigest digest, Completeness completeness, qint64 headSeq, QByteArray head)
-    : ChainCheck(digest, completeness)
-{
-    m_verdict.headSeq = headSeq;
-    m_verdict.head = std::move(head);
-}
-
 void ChainCheck::add(qint64 seq, QByteArrayView bytes)
 {
     using Fault = ChainVerdict::Fault;
@@ -52,10 +45,24 @@ void ChainCheck::add(qint64 seq, QByteArrayView bytes)
     if (follows && change->prev != m_verdict.head
         && (m_completeness == Completeness::Whole || !m_verdict.head.isEmpty()))
         return fail(seq, Fault::BrokenLink);
+    if (change->hlc <= m_hlc)
+        return fail(seq, Fault::Reordered);
     m_device = change->device;
+    m_hlc = change->hlc;
     m_verdict.headSeq = change->seq;
     m_verdict.head = change->hash;
     ++m_verdict.entries;
+}
+
+void ChainCheck::end(qint64 headSeq, QByteArrayView head)
+{
+    using Fault = ChainVerdict::Fault;
+    if (m_verdict.firstBadSeq || (m_verdict.headSeq == headSeq && m_verdict.head == head))
+        return;
+    if (m_verdict.headSeq < headSeq)
+        fail(m_verdict.headSeq + 1, Fault::Gap);
+    else
+        fail(m_verdict.headSeq, Fault::BrokenLink);
 }
 
 void ChainCheck::fail(qint64 seq, ChainVerdict::Fault fault)

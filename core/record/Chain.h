@@ -27,11 +27,11 @@ enum class Completeness { Whole, Scoped };
 class ChainCheck {
 public:
     explicit ChainCheck(ChainDigest digest, Completeness completeness = Completeness::Whole);
-    /// Continue behind a known head.
-    ChainCheck(ChainDigest digest, Completeness completeness, qint64 headSeq, QByteArray head);
 
     /// Takes the next entry in canonical bytes. `seq` is what the caller keeps it under, for the report.
     void add(qint64 seq, QByteArrayView bytes);
+    /// What is known to be the last entry: finds a chain that was cut at its end, or whose last entry was replaced.
+    void end(qint64 headSeq, QByteArrayView head);
     const ChainVerdict &verdict() const { return m_verdict; }
 
 private:
@@ -41,6 +41,7 @@ private:
     Completeness m_completeness;
     ChainVerdict m_verdict;
     std::optional<Uuid> m_device;
+    Hlc m_hlc;
 };
 
 } // namespace qilian::record

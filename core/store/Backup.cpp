@@ -1,6 +1,7 @@
 #include "core/store/Backup.h"
 
 #include "core/store/Journal.h"
+#include "core/store/Migrations.h"
 #include "core/store/Workspace.h"
 
 #include <QDir>
@@ -54,6 +55,38 @@ Result<QString> quickCheck(const QString &path)
     return (*database)->word("PRAGMA quick_check(1)");
 }
 
+/// Whether a workspace can be made of the file.
+Result<void> checkBackup(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return Error{
+            Error::Code::NotFound, {"store", QT_TRANSLATE_NOOP("store", "There is no backup %1."), {file}}, {}};
+    const Result<QString> sound = quickCheck(file);
+    if (!sound && sound.error().code != Error::Code::Damaged)
+        return sound.error();
+    if (!sound || *sound != QLatin1String("ok"))
+        return Error{Error::Code::Damaged,
+            {"store",
+                QT_TRANSLATE_NOOP(
+                    "store", "The backup %1 is itself damaged. Nothing was changed; choose an older one."),
+                {file}},
+            sound ? *sound : sound.error().detail};
+    const auto database = Database::open(file, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    const Result<bool> ours = Migrations::isWorkspace(**database);
+    if (!ours)
+        return ours.error();
+    if (!*ours)
+        return Error{Error::Code::Refused,
+            {"store",
+                QT_TRANSLATE_NOOP(
+                    "store", "The file %1 is no backup of a workspace. Nothing was changed; choose another one."),
+                {file}},
+            {}};
+    return Migrations::check(**database);
+}
+
 void syncFile(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY);
@@ -96,18 +129,19 @@ Result<BackupFile> Backup::make(Workspace &workspace, const QString &label)
 
 Result<void> Backup::daily(Workspace &workspace)
 {
-    const QDateTime now = workspace.clock().now();
-    bool today = false;
-    for (const BackupFile &file : list(workspace.folder())) {
-        today = today || file.at.date() == now.date();
-        if (file.path.endsWith(QLatin1String("-daily.db")) && file.at.daysTo(now) > kKeptDays)
-            QFile::remove(file.path);
-    }
-    if (today)
+    const QDate today = workspace.clock().now().date();
+    const std::vector<BackupFile> before = list(workspace.folder());
+    if (std::any_of(before.begin(), before.end(), [today](const BackupFile &file) { return file.at.date() == today; }))
         return {};
     const Result<BackupFile> made = make(workspace, QStringLiteral("daily"));
     if (!made)
         return made.error();
+    // By count and not by age: to a clock that is years ahead every backup would look old. And only behind a new one.
+    int kept = 0;
+    for (const BackupFile &file : list(workspace.folder())) {
+        if (file.path.endsWith(QLatin1String("-daily.db")) && file.path != made->path && ++kept >= kKeptDays)
+            QFile::remove(file.path);
+    }
     return {};
 }
 
@@ -127,23 +161,26 @@ std::vector<BackupFile> Backup::list(const QString &folder)
 
 Result<void> Backup::restore(const QString &folder, const QString &backupFile)
 {
-    QLockFile lock(QDir(folder).filePath(QStringLiteral("workspace.lock")));
+    const QDir dir(folder);
+    if (!dir.exists())
+        return Error{Error::Code::NotFound,
+            {"store", QT_TRANSLATE_NOOP("store", "There is no workspace in the folder %1."), {folder}}, {}};
+    QLockFile lock(dir.filePath(QStringLiteral("workspace.lock")));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return Error{Error::Code::Locked,
-            {"store", QT_TRANSLATE_NOOP("store", "The workspace is open in a program. Close it, then restore."), {}},
-            {}};
-    const Result<QString> sound = quickCheck(backupFile);
-    if (!sound)
-        return sound.error();
-    if (*sound != QLatin1String("ok"))
-        return Error{Error::Code::Damaged,
-            {"store",
-                QT_TRANSLATE_NOOP(
-                    "store", "The backup %1 is itself damaged. Nothing was changed; choose an older one."),
-                {backupFile}},
-            *sound};
-    const QDir dir(folder);
+        return lock.error() == QLockFile::LockFailedError
+            ? Error{Error::Code::Locked,
+                {"store", QT_TRANSLATE_NOOP("store", "The workspace is open in a program. Close it, then restore."),
+                    {}},
+                {}}
+            : Error{Error::Code::Refused,
+                {"store",
+                    QT_TRANSLATE_NOOP(
+                        "store", "The folder %1 cannot be written. Choose another one or ask for the rights."),
+                    {folder}},
+                {}};
+    if (const Result<void> good = checkBackup(backupFile); !good)
+        return good.error();
     const QString fresh = dir.filePath(QStringLiteral("restored.part"));
     QFile::remove(fresh);
     if (!QFile::copy(backupFile, fresh))
@@ -182,6 +219,11 @@ Result<CheckReport> Backup::check(
                 QStringLiteral("%1 %2 %3")
                     .arg(device.text(), QString::number(*verdict.firstBadSeq), record::enumText(verdict.fault)));
     }
+    const auto altered = workspace.journal().alteredRecords(stop);
+    if (!altered)
+        return altered.error();
+    for (const record::Ref &record : *altered)
+        report.alteredRecords.push_back(record.text());
     const auto blobs = workspace.journal().blobs(BlobState::Any, -1);
     if (!blobs)
         return blobs.error();

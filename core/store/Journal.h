@@ -7,6 +7,7 @@
 #include <map>
 #include <mutex>
 #include <span>
+#include <stop_token>
 
 namespace qilian::store {
 
@@ -105,6 +106,9 @@ public:
     /// Checks every device's chain; a foreign device's may leave out entries of other areas.
     Result<std::map<Uuid, record::ChainVerdict>> verify() const;
 
+    /// The records whose row is not what their entries come to: a flipped byte, or a hand behind the program's back.
+    Result<std::vector<record::Ref>> alteredRecords(std::stop_token stop) const;
+
     const RecordTable *table(QStringView kind) const;
 
 private:
@@ -124,6 +128,7 @@ private:
     Result<void> store(const record::Change &change, bool indexNow);
     Result<void> storeMerged(const RecordTable &table, const record::Change &change, record::RecordState &state);
     Result<std::vector<record::Change>> entriesOf(const Uuid &record) const;
+    Result<bool> isAltered(const RecordTable &table, const Uuid &record) const;
     Result<void> noteBlobs(const record::Kind &kind, const record::Change &change);
 
     Workspace &m_workspace;

@@ -1,5 +1,5 @@
 // The sides of the journal that face the exchange: what goes out, what was answered, what a fork sets aside, and the
-// check of all chains.
+// check of all chains and records.
 #include "core/store/Journal.h"
 
 #include "core/store/DeviceKey.h"
@@ -313,9 +313,78 @@ Result<std::map<Uuid, record::ChainVerdict>> Journal::verify() const
     }
     if (!row)
         return row.error();
+    // The head stands beside the journal as well, so that entries taken from its end are missed.
+    const auto heads = m_database.prepare("SELECT id, digest, head_seq, head_hash FROM device WHERE head_seq > 0");
+    if (!heads)
+        return heads.error();
+    const Cursor headCursor(**heads);
+    for (row = (*heads)->step(); row && *row; row = (*heads)->step()) {
+        const auto digest =
+            record::enumFrom(record::ChainDigest(), (*heads)->text(1)).value_or(record::ChainDigest::Sha256);
+        const auto at = checks.try_emplace((*heads)->uuid(0), digest).first;
+        at->second.end((*heads)->integer(2), (*heads)->view(3));
+    }
+    if (!row)
+        return row.error();
     std::map<Uuid, record::ChainVerdict> out;
     for (const auto &[id, check] : checks)
         out.emplace(id, check.verdict());
+    return out;
+}
+
+Result<bool> Journal::isAltered(const RecordTable &table, const Uuid &record) const
+{
+    const auto entries = entriesOf(record);
+    if (!entries)
+        return entries.error().code == Error::Code::Damaged ? Result<bool>(false)
+                                                            : entries.error(); // the chain's fault
+    const auto row = table.load(m_database, record);
+    if (!row)
+        return row.error();
+    const record::RecordState expected = record::merge(table.kind(), *entries);
+    if (expected.fields.empty() && expected.area.isEmpty())
+        return row->has_value(); // it was only looked at, or nobody ever wrote it
+    if (!*row || (*row)->state.area != expected.area || (*row)->contested != expected.isContested(table.kind()))
+        return true;
+    for (const auto &[name, field] : expected.fields) {
+        const auto stored = (*row)->state.fields.find(name);
+        if (table.kind().field(name)
+            && (stored == (*row)->state.fields.end() || !(stored->second.winner == field.winner)))
+            return true;
+    }
+    return false;
+}
+
+Result<std::vector<record::Ref>> Journal::alteredRecords(std::stop_token stop) const
+{
+    const std::lock_guard lock(m_writing);
+    std::vector<record::Ref> out;
+    for (const auto &[name, table] : m_tables) {
+        std::vector<Uuid> records;
+        {
+            const auto find = m_database.prepare("SELECT record FROM journal WHERE kind = ?"
+                                                 " UNION SELECT id FROM \""
+                + name.toUtf8() + '"');
+            if (!find)
+                return find.error();
+            const Cursor cursor(**find);
+            (*find)->bind(1, name);
+            Result<bool> row = (*find)->step();
+            for (; row && *row; row = (*find)->step())
+                records.push_back((*find)->uuid(0));
+            if (!row)
+                return row.error();
+        }
+        for (const Uuid &record : records) {
+            if (stop.stop_requested())
+                return Error{Error::Code::Cancelled, {"store", QT_TRANSLATE_NOOP("store", "Stopped."), {}}, {}};
+            const Result<bool> altered = isAltered(table, record);
+            if (!altered)
+                return altered.error();
+            if (*altered)
+                out.push_back({name, record});
+        }
+    }
     return out;
 }
 

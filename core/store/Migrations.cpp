@@ -57,6 +57,17 @@ Result<void> Migrations::check(Database &database)
     return {};
 }
 
+Result<bool> Migrations::isWorkspace(Database &database)
+{
+    const Result<qint64> application = database.number("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    const Result<qint64> version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    return *application == kApplicationId && *version > 0;
+}
+
 Result<void> Migrations::run(Database &database)
 {
     const Result<qint64> version = database.number("PRAGMA user_version");

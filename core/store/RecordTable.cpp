@@ -231,9 +231,4 @@ Result<void> RecordTable::save(Database &database, const Uuid &id, const record:
     return query.run();
 }
 
-Result<void> RecordTable::clear(Database &database) const
-{
-    return database.run("DELETE FROM " + quoted(m_kind.name));
-}
-
 } // namespace qilian::store

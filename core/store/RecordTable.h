@@ -26,8 +26,6 @@ public:
     Result<bool> bringUpToDate(Database &database) const;
     Result<std::optional<StoredRow>> load(Database &database, const Uuid &id) const;
     Result<void> save(Database &database, const Uuid &id, const record::RecordState &state) const;
-    /// Empties the table, before its rows are made anew from the journal.
-    Result<void> clear(Database &database) const;
 
 private:
     const record::Kind &m_kind;

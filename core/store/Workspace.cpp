@@ -15,10 +15,30 @@ namespace {
 
 const QString kDatabaseName = QStringLiteral("workspace.db");
 
+/// Not made anew: what an interrupted restore or a careless hand took away must not look like an empty workspace.
+Error databaseMissing(const QString &folder)
+{
+    return {Error::Code::Damaged,
+        {"store",
+            QT_TRANSLATE_NOOP("store",
+                "The database of the workspace in %1 is missing, but there are backups of it. Restore the last one."),
+            {folder}},
+        {}};
+}
+
 Error notThere(const QString &folder)
 {
     return {Error::Code::NotFound,
         {"store", QT_TRANSLATE_NOOP("store", "There is no workspace in the folder %1."), {folder}}, {}};
+}
+
+Error unwritable(const QString &folder)
+{
+    return {Error::Code::Refused,
+        {"store",
+            QT_TRANSLATE_NOOP("store", "The folder %1 cannot be written. Choose another one or ask for the rights."),
+            {folder}},
+        {}};
 }
 
 record::Schema withOwnKinds(const record::Schema &schema)
@@ -46,16 +66,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
 {
     const QDir dir(folder);
     const bool exists = QFileInfo::exists(dir.filePath(kDatabaseName));
+    if (!exists && !Backup::list(folder).empty())
+        return databaseMissing(folder);
     if (!exists && !options.create)
         return notThere(folder);
     if (!dir.mkpath(QStringLiteral(".")) || !dir.mkpath(QStringLiteral("backups"))
         || !dir.mkpath(QStringLiteral("log")))
-        return Error{Error::Code::Refused,
-            {"store",
-                QT_TRANSLATE_NOOP(
-                    "store", "The folder %1 cannot be written. Choose another one or ask for the rights."),
-                {folder}},
-            {}};
+        return unwritable(folder);
 
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_folder = dir.absolutePath();
@@ -63,6 +80,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     workspace->m_lock = std::make_unique<QLockFile>(dir.filePath(QStringLiteral("workspace.lock")));
     workspace->m_lock->setStaleLockTime(0);
     if (!workspace->m_lock->tryLock(0)) {
+        if (workspace->m_lock->error() != QLockFile::LockFailedError)
+            return unwritable(folder);
         qint64 pid = 0;
         QString host;
         QString program;

@@ -48,7 +48,8 @@ struct DeviceState {
 class Workspace {
 public:
     /// Locked: another program has it (the message says which). Refused: made by a newer program; not touched.
-    /// Damaged: the database is not sound; it is left as it is. NotFound: no workspace there and `create` not asked.
+    /// Damaged: the database is not sound, and is left as it is; or it is missing beside its backups. NotFound: no
+    /// workspace there and `create` not asked.
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, const WorkspaceOptions &options);
     /// For tools that only look while the workstation may have it open.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString &folder, const WorkspaceOptions &options);

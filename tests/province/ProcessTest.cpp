@@ -1,5 +1,6 @@
 // The program itself: start, stop, kill, TLS.
 #include "core/overview/Schema.h"
+#include "core/store/Database.h"
 #include "core/store/DeviceKey.h"
 #include "core/sync/Engine.h"
 #include "tests/province/RunningServer.h"
@@ -109,6 +110,70 @@ TEST_CASE("a server killed at any moment has what it acknowledged", "[province]"
     Engine reading(*city, *http, *Engine::enrol(*city, *http, SigningKey::create(), QStringLiteral("ZHANGYE-1")));
     REQUIRE(reading.run());
     CHECK(city->reader().get(Id<store::DeviceKey>(workspace->device().id))->name == QStringLiteral("729"));
+}
+
+TEST_CASE("a server whose disk is full says so, and goes on where there is space again", "[province]")
+{
+    QTemporaryDir data;
+    QTemporaryDir folder;
+    QTemporaryDir cityFolder;
+    const auto workspace = workspaceIn(folder.path(), QStringLiteral("620724"));
+    std::optional<Membership> membership;
+    {
+        ServerProcess server(data.path(), kCodes, 1'000'000);
+        const auto http = line(server.url());
+        membership = *Engine::enrol(*workspace, *http, SigningKey::create(), QStringLiteral("GAOTAI-01"));
+        Result<void> sent = {};
+        for (int round = 0; round < 20 && sent; ++round) {
+            for (int i = 0; i < 100; ++i)
+                rename(*workspace, QString(1000, QChar(u'甲' + i)));
+            sent = Engine(*workspace, *http, *membership).run();
+        }
+        REQUIRE_FALSE(sent);
+        CHECK(sent.error().message.inWords().contains(QStringLiteral("province")));
+        CHECK(workspace->device().ackedSeq < workspace->device().headSeq);
+        CHECK(http->ask({"GET", "/healthz", {}, {}, {}, 1000}, {})->status == 200);
+    }
+    ServerProcess server(data.path(), kCodes);
+    const auto http = line(server.url());
+    Engine engine(*workspace, *http, *membership);
+    REQUIRE(engine.run());
+    CHECK(engine.report().forks == 0);
+    CHECK(workspace->device().ackedSeq == workspace->device().headSeq);
+    const auto city = workspaceIn(cityFolder.path(), QStringLiteral("620700"));
+    Engine reading(*city, *http, *Engine::enrol(*city, *http, SigningKey::create(), QStringLiteral("ZHANGYE-1")));
+    REQUIRE(reading.run());
+    const Id<store::DeviceKey> device(workspace->device().id);
+    CHECK(city->reader().get(device)->name == workspace->reader().get(device)->name);
+}
+
+TEST_CASE("a newer or a damaged database is refused by the server and not touched", "[province]")
+{
+    const QTemporaryDir data;
+    const QString path = data.filePath(QStringLiteral("province.db"));
+    SECTION("newer")
+    {
+        const auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
+        REQUIRE(database);
+        REQUIRE((*database)->run("CREATE TABLE x(y); PRAGMA user_version=9999"));
+    }
+    SECTION("damaged")
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    QProcess process;
+    process.start(QStringLiteral(QILIAN_PROVINCE),
+        {QStringLiteral("--data"), data.path(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    REQUIRE(process.waitForFinished(20'000));
+    CHECK(process.exitCode() == 2);
+    CHECK(process.readAllStandardError().startsWith("qilian-province: The "));
+    REQUIRE(file.seek(0));
+    CHECK(file.readAll() == before);
 }
 
 TEST_CASE("TLS: only a server whose certificate is trusted is spoken to", "[province]")

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -32,8 +33,14 @@ RunningServer::~RunningServer()
     m_thread.join();
 }
 
-ServerProcess::ServerProcess(const QString &folder, const QStringList &arguments)
+ServerProcess::ServerProcess(const QString &folder, const QStringList &arguments, std::optional<qint64> largestFile)
 {
+    if (largestFile)
+        m_process.setChildProcessModifier([limit = rlim_t(*largestFile)] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit both{limit, limit};
+            ::setrlimit(RLIMIT_FSIZE, &both);
+        });
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.start(QStringLiteral(QILIAN_PROVINCE),
         QStringList{QStringLiteral("--data"), folder, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")}

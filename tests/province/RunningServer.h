@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace qilian::test {
@@ -26,7 +27,8 @@ private:
 /// The program itself.
 class ServerProcess {
 public:
-    ServerProcess(const QString &folder, const QStringList &arguments);
+    /// `largestFile` in bytes, where no file may grow beyond: the full disk that every machine has.
+    ServerProcess(const QString &folder, const QStringList &arguments, std::optional<qint64> largestFile = {});
     ~ServerProcess();
     QString url() const { return m_url; }
     qint64 pid() const { return m_process.processId(); }

@@ -342,6 +342,12 @@ TEST_CASE("an upload is resumed by its offset and kept only with the right diges
     SECTION("without its protocol version")
     {
         const QByteArray location = begin(digestOfBytes(content)).header("Location");
+        const QByteArray metadata = tus::writeMetadata({{"sha256", digestOfBytes(content).toLatin1()}});
+        CHECK(world
+                  .ask("POST", "/v1/blobs",
+                      with(as(*gaotai), {{header::kUploadLength, "10000"}, {header::kUploadMetadata, metadata}}))
+                  .status
+            == 412);
         CHECK(
             world.ask("PATCH", location, with(as(*gaotai), {{header::kUploadOffset, "0"}}), content, kPieceMedia).status
             == 412);

@@ -1,6 +1,8 @@
 #include "tests/tool/ToolRun.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <catch2/catch.hpp>
 
 using namespace qilian::test;
@@ -40,12 +42,49 @@ TEST_CASE("deadline takes the hour, extensions and time that does not count", "[
         == QLatin1String("2026-09-25"));
 }
 
+TEST_CASE("every deadline of the table is counted, or it is said that the law names no period", "[tool]")
+{
+    QFile file(QStringLiteral(QILIAN_SOURCE_DIR "/resources/procedure/deadlines.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonArray rules = QJsonDocument::fromJson(file.readAll())[QLatin1String("deadlines")].toArray();
+    CHECK(rules.size() > 50);
+    int open = 0;
+    for (const QJsonValue rule : rules) {
+        const QString id = rule[QLatin1String("id")].toString();
+        CAPTURE(id.toStdString());
+        const ToolRun run = runTool({QStringLiteral("deadline"), QStringLiteral("--json"), QStringLiteral("--rule"), id,
+            QStringLiteral("--from"), QStringLiteral("2026-09-18"), QStringLiteral("--at"), QStringLiteral("09:00")});
+        REQUIRE(run.exitCode == 0);
+        const QJsonObject said = run.json();
+        CHECK(said[u"rule"].toString() == id);
+        CHECK_FALSE(said[u"counted"].toArray().isEmpty());
+        CHECK_FALSE(said[u"sources"][0].toString().isEmpty());
+        CHECK(said[u"unit"].isNull() == said[u"amount"].isNull());
+        if (said[u"last_day"].isNull() && said[u"earliest_day"].isNull() && said[u"last_moment"].isNull()) {
+            CHECK(said[u"amount"].isNull());
+            ++open;
+        }
+    }
+    CHECK(open == 4);
+}
+
+TEST_CASE("a period past the last official holiday table is marked provisional", "[tool]")
+{
+    const ToolRun run = deadline("--rule payment --from 2030-03-18");
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[u"provisional"].toBool());
+    CHECK(run.json()[u"counted"].toArray().last().toString().contains(QStringLiteral("暂定")));
+}
+
 TEST_CASE("bad input to deadline is exit 2 with a code and a message", "[tool]")
 {
     for (const char *line : {"", "--rule payment", "--rule payment --from 2026-02-30",
              "--rule no_such --from 2026-09-18", "--rule payment --from 2026-09-18 --extensions 1",
              "--rule payment --from 2026-09-18 --extensions x", "--rule crime_transfer --from 2026-09-18 --at 25:00",
-             "--rule payment --from 2026-09-18 --exclude 2026-09-10"}) {
+             "--rule payment --from 2026-09-18 --exclude 2026-09-10",
+             "--rule payment --from 2026-09-18 --exclude 2026-09-20..2026-09-10", "--rule payment --from 2026-09-18x",
+             "--rule payment --from 2026-09-18T10:00", "--rule payment --from 2026-09-18 and more",
+             "--rule payment --from 1900-01-01"}) {
         CAPTURE(line);
         const ToolRun run = deadline(line);
         CHECK(run.exitCode == 2);

@@ -52,7 +52,10 @@ TEST_CASE("bad input to discretion is exit 2 with a code and a message", "[tool]
     const QString pack = smallPack(dir);
     for (const char *line :
         {"--benchmark 1", "--benchmark 9 --choose f1=a", "--benchmark 1 --choose f1", "--benchmark 1 --choose f1=z",
-            "--benchmark 1 --choose f1=a --base x", "--benchmark 1 --choose f1=a --nonsense"}) {
+            "--benchmark 1 --choose f1=a --base x", "--benchmark 1 --choose f1=a --nonsense",
+            "--benchmark 1 --choose f1=a --choose f1=b", "--benchmark 1 --choose f1=a --choose f2=a",
+            "--benchmark 1 --choose f1=a --branch person", "--benchmark 1 --choose f1=a --amount 150000",
+            "--benchmark 1 --choose f1=a --override no_such", "--benchmark 1 --choose f1=a stray", ""}) {
         CAPTURE(line);
         const ToolRun run = runTool(words("discretion --json --pack") << pack << words(line));
         CHECK(run.exitCode == 2);
@@ -61,6 +64,33 @@ TEST_CASE("bad input to discretion is exit 2 with a code and a message", "[tool]
     }
     CHECK(runTool(words("discretion --json --pack /nowhere --benchmark 1")).exitCode == 2);
     CHECK(runTool({QStringLiteral("dance")}).exitCode == 2);
+    for (const char *line : {"dance --json", "discretion --benchmark 1 --json", "discretion --pack x --json",
+             "basis --date 2026-08-15 --json", "--json"}) {
+        CAPTURE(line);
+        const ToolRun run = runTool(words(line));
+        CHECK(run.exitCode == 2);
+        CHECK(run.json().keys() == QStringList{QStringLiteral("error")});
+        CHECK(run.json()[u"error"].toObject().keys() == QStringList{QStringLiteral("code"), QStringLiteral("message")});
+        CHECK(run.errors.isEmpty());
+    }
+}
+
+TEST_CASE("a pack that is damaged anywhere is computed with exactly or refused, never guessed at", "[tool]")
+{
+    const QTemporaryDir dir;
+    QFile file(smallPack(dir));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    file.close();
+    for (const qsizetype cut : {qsizetype(0), qsizetype(1), text.size() / 2, text.size() - 1}) {
+        CAPTURE(cut);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text.left(cut));
+        file.close();
+        const ToolRun run = runTool(words("discretion --benchmark 1 --choose f1=b --json --pack") << file.fileName());
+        CHECK(run.exitCode == 2);
+        CHECK_FALSE(run.json()[u"error"][u"message"].toString().isEmpty());
+    }
 }
 
 TEST_CASE("an official table answers through the program", "[tool]")
@@ -152,4 +182,13 @@ TEST_CASE("basis tells the law and the reason", "[tool]")
     CHECK(runTool(words("basis --violation x --date 2026-08-15 --json")).json()[u"error"][u"code"].toString()
         == QStringLiteral("not_found"));
     CHECK(runTool(words("basis --violation water_exceed_standard --date 2026-02-30 --json")).exitCode == 2);
+    CHECK(runTool(words("basis --violation water_exceed_standard --date 2026-08-14x --json")).exitCode == 2);
+    const ToolRun backwards =
+        runTool(words("basis --violation water_exceed_standard --date 2026-08-14 --decided 2026-08-01 --json"));
+    CHECK(backwards.exitCode == 2);
+    CHECK(backwards.json()[u"error"][u"code"].toString() == QStringLiteral("invalid"));
+    const ToolRun none = runTool(words("basis --violation water_exceed_standard --date 1970-01-01 --json"));
+    CHECK(none.exitCode == 0);
+    CHECK(none.json()[u"choice"].toString() == QStringLiteral("none"));
+    CHECK(none.json()[u"basis"].isNull());
 }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
@@ -30,6 +31,31 @@ void makeWorkspace(const QString &folder, int enterprises)
         work.put(enterprise);
         REQUIRE(work.commit());
     }
+}
+
+ToolRun run(const char *command, const QStringList &arguments)
+{
+    return runTool(QStringList{QString::fromLatin1(command)} << arguments << QStringLiteral("--json"));
+}
+
+void change(const QString &folder, QByteArrayView statements)
+{
+    auto database = store::Database::open(folder + QStringLiteral("/workspace.db"), store::Database::Mode::ReadWrite);
+    REQUIRE(database);
+    REQUIRE((*database)->run(statements));
+}
+
+/// The records of a demonstration county as they stand in its journal: without what belongs to the device.
+QStringList recordsOf(const QString &folder)
+{
+    QStringList out;
+    for (const QByteArray &line : runTool({QStringLiteral("journal"), folder}).output.trimmed().split('\n')) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        if (entry[u"kind"].toString() != QStringLiteral("device_key"))
+            out.append(entry[u"record"].toString()
+                + QString::fromUtf8(QJsonDocument(entry[u"fields"].toObject()).toJson(QJsonDocument::Compact)));
+    }
+    return out;
 }
 
 } // namespace
@@ -72,4 +98,110 @@ TEST_CASE("a folder without a workspace is said, not made", "[tool]")
     CHECK(run.exitCode == 2);
     CHECK(run.json()[u"error"][u"code"].toString() == QStringLiteral("not_found"));
     CHECK_FALSE(QFile::exists(dir.filePath(QStringLiteral("workspace.db"))));
+}
+
+TEST_CASE("an altered, a missing and a cut off entry are found from the command line", "[tool]")
+{
+    const QTemporaryDir dir;
+    makeWorkspace(dir.path(), 5);
+    const auto [statement, seq, fault] = GENERATE(table<const char *, int, const char *>({
+        {"UPDATE journal SET entry = CAST(replace(CAST(entry AS TEXT), '企业1', '企业9') AS BLOB) WHERE seq = 3", 3,
+            "altered"},
+        {"DELETE FROM journal WHERE seq = 4", 5, "gap"},
+        {"DELETE FROM journal WHERE seq = 6", 6, "gap"},
+    }));
+    CAPTURE(statement);
+    change(dir.path(), statement);
+    const ToolRun chain = run("verify-chain", {dir.path()});
+    CHECK(chain.exitCode == 1);
+    const QJsonObject device = chain.json()[u"devices"][0].toObject();
+    CHECK(device.keys()
+        == QStringList{QStringLiteral("device"), QStringLiteral("entries"), QStringLiteral("fault"),
+            QStringLiteral("first_bad_seq"), QStringLiteral("head"), QStringLiteral("head_seq"),
+            QStringLiteral("own")});
+    CHECK(device[u"first_bad_seq"].toInteger() == seq);
+    CHECK(device[u"fault"].toString() == QLatin1String(fault));
+    const ToolRun check = run("check", {dir.path()});
+    CHECK(check.exitCode == 1);
+    CHECK_FALSE(check.json()[u"sound"].toBool(true));
+    CHECK(check.json()[u"broken_chains"].toArray().size() == 1);
+}
+
+TEST_CASE("what cannot be restored is refused, and the workspace stays as it is", "[tool]")
+{
+    const QTemporaryDir dir;
+    makeWorkspace(dir.path(), 2);
+    const QString empty = dir.filePath(QStringLiteral("empty.db"));
+    REQUIRE(QFile(empty).open(QIODevice::WriteOnly));
+    struct Row {
+        QString backup; // empty: the newest one, and there is none yet
+        const char *code;
+    };
+    const QString elsewhere = dir.filePath(QStringLiteral("nowhere.db"));
+    for (const Row &row :
+        {Row{{}, "invalid"}, Row{empty, "refused"}, Row{elsewhere, "not_found"}, Row{dir.path(), "not_found"}}) {
+        CAPTURE(row.backup.toStdString());
+        const ToolRun restored =
+            run("restore", row.backup.isEmpty() ? QStringList{dir.path()} : QStringList{dir.path(), row.backup});
+        CHECK(restored.exitCode == 2);
+        CHECK(restored.json()[u"error"][u"code"].toString() == QLatin1String(row.code));
+    }
+    CHECK(run("check", {dir.path()}).json()[u"sound"].toBool());
+}
+
+TEST_CASE("a workspace in use is not restored over", "[tool]")
+{
+    const QTemporaryDir dir;
+    makeWorkspace(dir.path(), 2);
+    REQUIRE(run("backup", {dir.path()}).exitCode == 0);
+    store::WorkspaceOptions options;
+    options.schema = overview::schema();
+    const auto inUse = store::Workspace::open(dir.path(), options);
+    REQUIRE(inUse);
+    const ToolRun restored = run("restore", {dir.path()});
+    CHECK(restored.exitCode == 2);
+    CHECK(restored.json()[u"error"][u"code"].toString() == QStringLiteral("locked"));
+    CHECK(run("verify-chain", {dir.path()}).exitCode == 0); // looking is allowed
+}
+
+TEST_CASE("a journal that could not be written whole is no success", "[tool]")
+{
+    const QTemporaryDir dir;
+    makeWorkspace(dir.path(), 2);
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(QILIAN_TOOL), {QStringLiteral("journal"), dir.path()});
+    REQUIRE(process.waitForFinished(60'000));
+    CHECK(process.exitCode() == 3);
+    CHECK_FALSE(process.readAllStandardError().isEmpty());
+}
+
+TEST_CASE("the same seed makes the same county, ids included; another one another", "[tool]")
+{
+    const QTemporaryDir dir;
+    const auto made = [&](const char *name, const char *seed) {
+        const QString folder = dir.filePath(QString::fromLatin1(name));
+        const ToolRun demo = run("demo",
+            {QStringLiteral("--out"), folder, QStringLiteral("--cases"), QStringLiteral("12"),
+                QStringLiteral("--enterprises"), QStringLiteral("30"), QStringLiteral("--today"),
+                QStringLiteral("2026-06-01"), QStringLiteral("--seed"), QString::fromLatin1(seed)});
+        REQUIRE(demo.exitCode == 0);
+        CHECK(demo.json()[u"cases"].toInteger() == 12);
+        return recordsOf(folder);
+    };
+    const QStringList one = made("one", "7");
+    CHECK(one.size() > 40);
+    CHECK((made("again", "7") == one));
+    CHECK((made("other", "8") != one));
+    CHECK(run("check", {dir.filePath(QStringLiteral("one"))}).json()[u"sound"].toBool());
+
+    for (const char *options : {"", "--out %1/one", "--out %1/x --cases many", "--out %1/x --seed -1",
+             "--out %1/x --today 2026-02-30", "--out %1/x --today 2190-01-01"}) {
+        CAPTURE(options);
+        const ToolRun bad = run("demo",
+            QString::fromLatin1(options).replace(QStringLiteral("%1"), dir.path()).split(u' ', Qt::SkipEmptyParts));
+        CHECK(bad.exitCode == 2);
+        CHECK_FALSE(bad.json()[u"error"][u"message"].toString().isEmpty());
+    }
+    CHECK_FALSE(QFile::exists(dir.filePath(QStringLiteral("x/workspace.db"))));
 }

@@ -2,12 +2,14 @@
 
 #include "ui/shell/Background.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/Preferences.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDir>
 #include <QEventLoop>
 #include <QHBoxLayout>
@@ -26,15 +28,10 @@ constexpr int kFound = 30;
 
 } // namespace
 
-MainWindow::MainWindow(Background &background, WorkspaceEvents &workspaceEvents, std::vector<PageEntry> pages,
-    Identity identity, Appearance appearance, Exchange *exchange, QWidget *parent)
+MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
     : QMainWindow(parent)
-    , m_background(background)
-    , m_events(workspaceEvents)
+    , m_desk(std::move(desk))
     , m_pages(std::move(pages))
-    , m_identity(std::move(identity))
-    , m_appearance(appearance)
-    , m_exchange(exchange)
     , m_stack(new QStackedWidget)
     , m_title(titleLabel({}))
     , m_search(new QToolButton)
@@ -60,13 +57,13 @@ MainWindow::MainWindow(Background &background, WorkspaceEvents &workspaceEvents,
     layout->addWidget(body, 1);
     setCentralWidget(all);
     statusBar()->setSizeGripEnabled(false);
-    auto *status = new StatusLine(m_exchange);
+    auto *status = new StatusLine(m_desk.exchange);
     connect(status, &StatusLine::clicked, this, [this] { showPage(QStringLiteral("sync")); });
     statusBar()->addWidget(status, 1);
 
     m_palette = new CommandPalette(
         [this](const QString &typed, const CommandPalette::Deliver &deliver) {
-            m_background.read(
+            m_desk.background.read(
                 this, [typed](const store::Reader &reader) { return reader.search(typed, kFound); }, deliver);
         },
         [this] {
@@ -84,6 +81,7 @@ MainWindow::MainWindow(Background &background, WorkspaceEvents &workspaceEvents,
         },
         this);
     connect(m_palette, &CommandPalette::opened, this, [this](const record::Ref &ref) { open(ref); });
+    connect(&m_desk.preferences, &Preferences::appearanceChanged, this, &MainWindow::tint);
     makeShortcuts();
     makeMenu();
     tint();
@@ -115,10 +113,13 @@ void MainWindow::makeRail(QWidget *rail)
         button->setAutoExclusive(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, i] { go(int(i), true); });
+        if (m_pages[i].place == PageEntry::Place::Foot && (i == 0 || m_pages[i - 1].place == PageEntry::Place::Rail))
+            layout->addStretch(1);
         layout->addWidget(button);
         m_buttons.push_back(button);
     }
-    layout->addStretch(1);
+    if (m_pages.empty() || m_pages.back().place == PageEntry::Place::Rail)
+        layout->addStretch(1);
     int widest = measure::kRail - 2 * measure::kGrid;
     for (const PageEntry &page : m_pages)
         widest = std::max(widest, rail->fontMetrics().horizontalAdvance(page.title) + 2 * measure::kPadding);
@@ -134,7 +135,7 @@ QWidget *MainWindow::makeHeader()
     layout->setContentsMargins(measure::kMargin, measure::kGap, measure::kMargin, measure::kGap);
     layout->setSpacing(measure::kPadding);
     layout->addWidget(m_title);
-    if (m_identity.demo) {
+    if (m_desk.demo) {
         auto *demo = new QLabel(tr("Demonstration data"));
         setRole(demo, "demo");
         layout->addWidget(demo);
@@ -147,7 +148,7 @@ QWidget *MainWindow::makeHeader()
     connect(m_search, &QToolButton::clicked, this, [this] { m_palette->popUp(); });
     layout->addWidget(m_search);
     m_officer->setObjectName(QStringLiteral("officer"));
-    m_officer->setText(QStringLiteral("%1  %2").arg(m_identity.officerName, m_identity.office).trimmed());
+    m_officer->setText(QStringLiteral("%1  %2").arg(officerName(), m_desk.office).trimmed());
     m_officer->setAccessibleName(tr("Menu"));
     m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_officer->setPopupMode(QToolButton::InstantPopup);
@@ -157,33 +158,26 @@ QWidget *MainWindow::makeHeader()
 
 void MainWindow::makeMenu()
 {
+    const auto action = [this](const QString &text, const QKeySequence &key, auto slot) {
+        auto *out = new QAction(text, this);
+        out->setShortcut(key);
+        connect(out, &QAction::triggered, this, slot);
+        addAction(out);
+        return out;
+    };
     auto *menu = new QMenu(m_officer);
-    auto *dark = new QAction(tr("Dark colours"), this);
-    dark->setCheckable(true);
-    dark->setChecked(m_appearance.dark);
-    connect(dark, &QAction::toggled, this, [this](bool on) {
-        m_appearance.dark = on;
-        emit appearanceChanged(m_appearance);
-        tint();
-    });
-    auto *compact = new QAction(tr("Narrow rows"), this);
-    compact->setCheckable(true);
-    compact->setChecked(m_appearance.density == Density::Compact);
-    connect(compact, &QAction::toggled, this, [this](bool on) {
-        m_appearance.density = on ? Density::Compact : Density::Comfortable;
-        emit appearanceChanged(m_appearance);
-    });
-    auto *quit = new QAction(tr("Quit"), this);
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    for (QAction *action : {dark, compact, quit})
-        addAction(action);
-    menu->addAction(dark);
-    menu->addAction(compact);
+    menu->addAction(action(tr("Lock the desk"), QKeySequence(QStringLiteral("Ctrl+L")), [this] { emit lockAsked(); }));
+    menu->addAction(action(tr("Another officer"), {}, [this] { emit leaveAsked(); }));
     menu->addSeparator();
-    auto *about = menu->addAction(tr("Qilian %1 · GPL-3.0-or-later").arg(QStringLiteral(QILIAN_VERSION)));
-    about->setEnabled(false);
-    menu->addAction(quit);
+    menu->addAction(action(
+        tr("Settings"), QKeySequence(QStringLiteral("Ctrl+,")), [this] { showPage(QStringLiteral("settings")); }));
+    menu->addAction(action(tr("Help for this page"), QKeySequence(Qt::Key_F1),
+        [this] { showHelp(m_at < 0 ? QString() : m_pages[std::size_t(m_at)].id); }));
+    menu->addAction(
+        action(tr("Keys"), QKeySequence(QStringLiteral("Ctrl+F1")), [this] { showHelp(QStringLiteral("keys")); }));
+    menu->addAction(action(tr("About Qilian"), {}, [this] { showHelp(QStringLiteral("about")); }));
+    menu->addSeparator();
+    menu->addAction(action(tr("Quit"), QKeySequence::Quit, [this] { close(); }));
     m_officer->setMenu(menu);
 }
 
@@ -201,7 +195,7 @@ void MainWindow::makeShortcuts()
     forward->setShortcut(QKeySequence::Forward);
     connect(forward, &QAction::triggered, this, [this] { step(1); });
     addAction(forward);
-    for (std::size_t i = 0; i < m_pages.size() && i < 9; ++i) {
+    for (std::size_t i = 0; i < m_pages.size() && i < 9 && m_pages[i].place == PageEntry::Place::Rail; ++i) {
         auto *page = new QAction(m_pages[i].title, this);
         page->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
         connect(page, &QAction::triggered, this, [this, i] { go(int(i), true); });
@@ -213,7 +207,7 @@ void MainWindow::makeShortcuts()
 
 void MainWindow::tint()
 {
-    const Theme &theme = m_appearance.dark ? Theme::dark() : Theme::light();
+    const Theme &theme = m_desk.preferences.appearance().dark ? Theme::dark() : Theme::light();
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setIcon(icon(m_pages[i].icon, theme.muted, theme.accent));
     m_search->setIcon(icon(QStringLiteral("search"), theme.muted));
@@ -273,6 +267,16 @@ void MainWindow::open(const record::Ref &ref)
     }
 }
 
+void MainWindow::showHelp(const QString &topic)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages[i].openTopic)
+            continue;
+        go(int(i), true);
+        m_pages[i].openTopic(m_made.at(int(i)), topic);
+    }
+}
+
 void MainWindow::settle(const record::Ref &ref)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -291,6 +295,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_palette->hide();
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    emit closed();
+}
+
 void MainWindow::settle()
 {
     // Gives background reads and layouts time to arrive; only the screenshot tour waits like this.
@@ -304,11 +314,11 @@ bool MainWindow::grabPages(const QString &dir)
     if (!QDir().mkpath(dir))
         return false;
     bool saved = true;
-    const bool before = m_appearance.dark;
+    const Appearance before = m_desk.preferences.appearance();
     for (const bool dark : {false, true}) {
-        m_appearance.dark = dark;
-        emit appearanceChanged(m_appearance);
-        tint();
+        Appearance shown = before;
+        shown.dark = dark;
+        m_desk.preferences.setAppearance(shown);
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             go(int(i), true);
             settle();
@@ -317,9 +327,7 @@ bool MainWindow::grabPages(const QString &dir)
                 && saved;
         }
     }
-    m_appearance.dark = before;
-    emit appearanceChanged(m_appearance);
-    tint();
+    m_desk.preferences.setAppearance(before);
     return saved;
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "ui/shell/PageInterface.h"
-#include "ui/widgets/Theme.h"
-
 #include <QMainWindow>
 #include <map>
 
@@ -20,15 +18,18 @@ class CommandPalette;
 class MainWindow final : public QMainWindow, private Shell {
     Q_OBJECT
 public:
-    struct Identity {
-        record::Ref officer;
-        QString officerName;
+    /// What the window works with; all of it outlives the window.
+    struct Desk {
+        Background &background;
+        WorkspaceEvents &events;
+        access::Session &session;
+        Preferences &preferences;
         QString office; ///< short name of the bureau
         bool demo = false; ///< plainly marked on every page
+        Exchange *exchange = nullptr; ///< null: this window does not exchange
     };
 
-    MainWindow(Background &background, WorkspaceEvents &workspaceEvents, std::vector<PageEntry> pages,
-        Identity identity, Appearance appearance, Exchange *exchange = nullptr, QWidget *parent = nullptr);
+    MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent = nullptr);
 
     void showPage(const QString &id);
     /// Saves a PNG of every page, light and dark, as <dir>/<page>-<light|dark>.png. False where the folder cannot be
@@ -36,19 +37,23 @@ public:
     bool grabPages(const QString &dir);
 
 signals:
-    void appearanceChanged(const qilian::ui::Appearance &appearance);
+    void lockAsked(); ///< the officer leaves the desk for a moment
+    void leaveAsked(); ///< another officer wants to log in
+    void closed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    Background &background() override { return m_background; }
-    WorkspaceEvents &events() override { return m_events; }
+    Background &background() override { return m_desk.background; }
+    WorkspaceEvents &events() override { return m_desk.events; }
+    access::Session &session() override { return m_desk.session; }
+    Preferences &preferences() override { return m_desk.preferences; }
     void open(const record::Ref &ref) override;
+    void showHelp(const QString &topic);
     void settle(const record::Ref &ref) override;
-    Exchange *exchange() override { return m_exchange; }
-    record::Ref officer() const override { return m_identity.officer; }
-    QString officerName() const override { return m_identity.officerName; }
+    Exchange *exchange() override { return m_desk.exchange; }
 
     void makeRail(QWidget *rail);
     QWidget *makeHeader();
@@ -59,12 +64,8 @@ private:
     void tint();
     void settle();
 
-    Background &m_background;
-    WorkspaceEvents &m_events;
+    Desk m_desk;
     std::vector<PageEntry> m_pages;
-    Identity m_identity;
-    Appearance m_appearance;
-    Exchange *m_exchange;
     std::map<int, QWidget *> m_made;
     std::vector<QToolButton *> m_buttons;
     QStackedWidget *m_stack;

@@ -6,10 +6,15 @@
 #include <functional>
 #include <vector>
 
+namespace qilian::access {
+class Session;
+}
+
 namespace qilian::ui {
 
 class Background;
 class Exchange;
+class Preferences;
 class WorkspaceEvents;
 
 /// What a page may ask of the window around it.
@@ -20,12 +25,14 @@ public:
     virtual WorkspaceEvents &events() = 0;
     /// Opens any record in the page that shows its kind.
     virtual void open(const record::Ref &ref) = 0;
+    virtual access::Session &session() = 0; ///< who is logged in
+    virtual Preferences &preferences() = 0;
     /// Opens the place where a contested record is decided.
     virtual void settle(const record::Ref &ref) = 0;
     /// The running exchange with the province; null while nobody is logged in.
     virtual Exchange *exchange() = 0;
-    virtual record::Ref officer() const = 0; ///< who is logged in
-    virtual QString officerName() const = 0;
+    record::Ref officer();
+    QString officerName();
 };
 
 /// What the window knows of a page before it is made; handed in by the program, made at its first use.
@@ -34,8 +41,10 @@ struct PageEntry {
     QString title;
     QString icon;
     QStringList kinds; ///< record kinds it opens
+    enum class Place { Rail, Foot } place = Place::Rail; ///< at the foot of the rail: settings, help
     std::function<QWidget *(Shell &shell)> make;
     std::function<void(QWidget *page, const record::Ref &ref)> open; ///< may be empty
+    std::function<void(QWidget *page, const QString &topic)> openTopic; ///< of the page that holds the help
     std::function<void(QWidget *page, const record::Ref &ref)>
         settle; ///< only of the page that decides what is contested
 };

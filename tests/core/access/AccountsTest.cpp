@@ -212,9 +212,11 @@ TEST_CASE("a session locks when nobody is at the desk, and opens with the same o
     CHECK(session.isLocked());
     session.touch();
     CHECK(session.isLocked());
-    CHECK_FALSE(session.unlock(*desk.accounts, QStringLiteral("wrong-wrong")));
+    Login other = *desk.first;
+    other.officer = Id<Officer>::create();
+    CHECK_FALSE(session.unlock(other));
     CHECK(session.isLocked());
-    CHECK(session.unlock(*desk.accounts, kPassword));
+    CHECK(session.unlock(*desk.enter(kPassword)));
     CHECK_FALSE(session.isLocked());
     session.lock();
     CHECK(session.isLocked());

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <catch2/catch.hpp>
+#include <map>
 #include <set>
 
 using namespace qilian;
@@ -506,5 +507,20 @@ TEST_CASE("all 81 kinds of document are in the program with their fields and sou
         CHECK(type->title == item[QLatin1String("zh")].toString());
         CHECK(int(type->fields.size()) == item[QLatin1String("required_fields")].toArray().size());
         CHECK(int(type->sources.size()) == item[QLatin1String("law")].toArray().size());
+    }
+    // Nothing of the domain's file was lost on the way; the program's own has more (the word of the number).
+    file.seek(0);
+    QFile shipped(QStringLiteral(":/documents/documents.json"));
+    REQUIRE(shipped.open(QIODevice::ReadOnly));
+    std::map<QString, QJsonObject> own;
+    for (const QJsonValue item : QJsonDocument::fromJson(shipped.readAll())[QLatin1String("documents")].toArray())
+        own[item[QLatin1String("id")].toString()] = item.toObject();
+    for (const QJsonValue item : QJsonDocument::fromJson(file.readAll())[QLatin1String("documents")].toArray()) {
+        const QJsonObject theirs = item.toObject();
+        const QJsonObject &ours = own[theirs[u"id"].toString()];
+        for (auto member = theirs.begin(); member != theirs.end(); ++member) {
+            CAPTURE(theirs[u"id"].toString().toStdString(), member.key().toStdString());
+            CHECK((ours.value(member.key()) == member.value()));
+        }
     }
 }

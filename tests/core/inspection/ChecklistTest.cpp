@@ -1,6 +1,9 @@
 #include "core/inspection/Checklist.h"
 #include "core/law/Catalogue.h"
+#include "tests/support/SharedData.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <catch2/catch.hpp>
 
 using namespace qilian;
@@ -24,6 +27,19 @@ TEST_CASE("the shipped checklists are whole, and every hint stands in the catalo
         }
     }
     CHECK(items == 410);
+}
+
+TEST_CASE("nothing of the checklists was lost on the way into the program", "[inspection]")
+{
+    QFile domain(test::sharedData(QStringLiteral("domain/checklists.json")));
+    if (!domain.fileName().isEmpty()) {
+        QFile shipped(QStringLiteral(":/checklists/checklists.json"));
+        REQUIRE(domain.open(QIODevice::ReadOnly));
+        REQUIRE(shipped.open(QIODevice::ReadOnly));
+        CHECK((QJsonDocument::fromJson(shipped.readAll()) == QJsonDocument::fromJson(domain.readAll())));
+    } else {
+        WARN("shared/domain/checklists.json is not here: not compared");
+    }
 }
 
 TEST_CASE(

@@ -1,6 +1,8 @@
 #include "core/law/Catalogue.h"
+#include "tests/support/SharedData.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <catch2/catch.hpp>
 
 using namespace qilian;
@@ -26,6 +28,19 @@ TEST_CASE("the shipped catalogue holds every violation with its bases and source
     CHECK(bases == 375);
     CHECK(unverified == 4);
     CHECK(withoutDuty == 4);
+}
+
+TEST_CASE("nothing of the violations was lost on the way into the program", "[law]")
+{
+    QFile domain(test::sharedData(QStringLiteral("domain/violations.json")));
+    if (!domain.fileName().isEmpty()) {
+        QFile shipped(QStringLiteral(":/law/violations.json"));
+        REQUIRE(domain.open(QIODevice::ReadOnly));
+        REQUIRE(shipped.open(QIODevice::ReadOnly));
+        CHECK((QJsonDocument::fromJson(shipped.readAll()) == QJsonDocument::fromJson(domain.readAll())));
+    } else {
+        WARN("shared/domain/violations.json is not here: not compared");
+    }
 }
 
 TEST_CASE("the law of the day of the act counts, and the lighter one where the law changed", "[law]")

@@ -2,7 +2,7 @@
 
 #include <QJsonArray>
 #include <catch2/catch.hpp>
-#include <random>
+#include <rapidcheck.h>
 
 using namespace qilian;
 using namespace qilian::record;
@@ -65,16 +65,19 @@ TEST_CASE("a sound chain is sound to its head", "[record]")
     CHECK(chain.verdict().headSeq == 20);
 }
 
-TEST_CASE("every single altered byte is found at its entry", "[record]")
+TEST_CASE("every single flipped bit is found at its entry", "[record]")
 {
     const auto chain = numbered(chainOf(3));
     for (std::size_t entry = 0; entry < chain.size(); ++entry) {
         for (qsizetype byte = 0; byte < chain[entry].second.size(); ++byte) {
-            auto altered = chain;
-            altered[entry].second[byte] = char(altered[entry].second[byte] ^ 0x01);
-            const ChainVerdict verdict = check(altered);
-            REQUIRE(verdict.firstBadSeq);
-            REQUIRE(*verdict.firstBadSeq == qint64(entry) + 1);
+            for (int bit = 0; bit < 8; ++bit) {
+                CAPTURE(entry, byte, bit);
+                auto altered = chain;
+                altered[entry].second[byte] = char(altered[entry].second[byte] ^ (1 << bit));
+                const ChainVerdict verdict = check(altered);
+                REQUIRE(verdict.firstBadSeq);
+                REQUIRE(*verdict.firstBadSeq == qint64(entry) + 1);
+            }
         }
     }
 }
@@ -95,11 +98,30 @@ TEST_CASE("a missing, moved, doubled or replaced entry is found", "[record]")
         cut.erase(cut.begin());
         CHECK(check(cut).firstBadSeq == 2);
     }
+    SECTION("cut at the end")
+    {
+        ChainCheck whole(ChainDigest::Sha256);
+        for (std::size_t i = 0; i < 4; ++i)
+            whole.add(chain[i].first, chain[i].second);
+        whole.end(6, open(chain[5].second)->hash);
+        CHECK(whole.verdict().firstBadSeq == 5);
+        CHECK(whole.verdict().fault == ChainVerdict::Fault::Gap);
+    }
     SECTION("reorder")
     {
         auto moved = chain;
         std::swap(moved[2], moved[3]);
         CHECK(check(moved).firstBadSeq == 4);
+    }
+    SECTION("an entry that says it was written before the one it follows")
+    {
+        ChainCheck back(ChainDigest::Sha256);
+        back.add(1, chain[0].second);
+        Change change = *open(chain[1].second);
+        change.hlc = open(chain[0].second)->hlc;
+        back.add(2, *seal(change));
+        CHECK(back.verdict().firstBadSeq == 2);
+        CHECK(back.verdict().fault == ChainVerdict::Fault::Reordered);
     }
     SECTION("fork: the same number twice")
     {
@@ -138,4 +160,41 @@ TEST_CASE("the clock of a device never goes back", "[record]")
     CHECK(Hlc::next(later, 2'000'000'000'001).wallMs() == 2'000'000'000'001);
     CHECK(Hlc::parse(later.text())->value == later.value);
     CHECK_FALSE(Hlc::parse(u"0193F2c4a1b20003"));
+}
+
+TEST_CASE("any chain of any text is sound, and any one change to it is found where it was made", "[record]")
+{
+    CHECK(rc::check([] {
+        const auto chain = numbered(chainOf(*rc::gen::inRange(2, 12)));
+        RC_ASSERT_FALSE(check(chain).firstBadSeq);
+        const auto at = std::size_t(*rc::gen::inRange(0, int(chain.size())));
+        auto changed = chain;
+        switch (*rc::gen::inRange(0, 4)) {
+        case 0: { // another byte
+            QByteArray &bytes = changed[at].second;
+            const auto byte = *rc::gen::inRange<qsizetype>(0, bytes.size());
+            bytes[byte] = char(bytes[byte] ^ *rc::gen::inRange(1, 256));
+            RC_ASSERT(check(changed).firstBadSeq == chain[at].first);
+            break;
+        }
+        case 1: // one gone, seen at the next; at the end of the chain only the head tells
+            changed.erase(changed.begin() + qsizetype(at));
+            RC_PRE(at + 1 < chain.size());
+            RC_ASSERT(check(changed).firstBadSeq == chain[at + 1].first);
+            break;
+        case 2: // two changed places
+            RC_PRE(at + 1 < chain.size());
+            std::swap(changed[at], changed[at + 1]);
+            RC_ASSERT(check(changed).firstBadSeq == chain[at + 1].first);
+            break;
+        default: { // a fork: another entry in its place, whole in itself
+            Change other = *open(changed[at].second);
+            other.id = Uuid::create();
+            changed[at].second = *seal(other);
+            changed.insert(changed.begin() + qsizetype(at), chain[at]);
+            RC_ASSERT(check(changed).firstBadSeq == chain[at].first);
+            RC_ASSERT(check(changed).fault == ChainVerdict::Fault::Fork);
+        }
+        }
+    }));
 }

@@ -1,8 +1,12 @@
 #include "tests/core/store/Sample.h"
+#include "tests/support/FixedClock.h"
 
+#include <QDir>
 #include <QFile>
 #include <catch2/catch.hpp>
 #include <random>
+#include <sys/mount.h>
+#include <sys/stat.h>
 
 using namespace qilian;
 using namespace qilian::test;
@@ -171,15 +175,64 @@ TEST_CASE("a second program on the same workspace gets a clear message", "[store
     CHECK(looking);
 }
 
+TEST_CASE("a folder that cannot be written is not taken for one in use", "[store]")
+{
+    const QTemporaryDir dir;
+    const QByteArray disk = QFile::encodeName(dir.filePath(QStringLiteral("disk")));
+    REQUIRE(::mkdir(disk.constData(), 0700) == 0);
+    if (::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m") != 0) {
+        WARN("skipped: a read-only disk can only be made as root");
+        return;
+    }
+    const QString folder = QFile::decodeName(disk);
+    {
+        openSample(folder);
+    }
+    const bool readOnly = ::mount(nullptr, disk.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    const auto workspace = store::Workspace::open(folder, sampleOptions());
+    ::umount(disk.constData());
+    REQUIRE(readOnly);
+    REQUIRE_FALSE(workspace);
+    CHECK(workspace.error().code == Error::Code::Refused);
+    CHECK(workspace.error().message.values.contains(folder));
+}
+
+TEST_CASE("a clock set back, or years ahead, neither reorders nor loses anything", "[store]")
+{
+    const QTemporaryDir dir;
+    FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    Sample sample = aSample(QStringLiteral("时钟"));
+    qint64 written = 0;
+    for (const int years : {0, 2, -2, 0}) {
+        clock.set(QDateTime(QDate(2026 + years, 11, 20), QTime(9, 0), Qt::UTC));
+        const auto workspace = openSample(dir.path(), &clock);
+        sample.fine = ++written;
+        save(*workspace, sample);
+    }
+    const auto workspace = openSample(dir.path(), &clock);
+    CHECK(workspace->reader().get(sample.id)->fine == written);
+    CHECK_FALSE(workspace->reader().see(sample.id)->contested);
+    CHECK(workspace->device().headSeq == written + 1);
+    record::Hlc last;
+    for (const store::Incoming &entry : entriesOf(*workspace)) {
+        CHECK(entry.change.hlc > last);
+        last = entry.change.hlc;
+    }
+    CHECK_FALSE(workspace->journal().verify()->at(workspace->device().id).firstBadSeq);
+}
+
 TEST_CASE("a newer or a foreign database is refused and not touched", "[store]")
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("workspace.db"));
+    const auto [statements, said] = GENERATE(table<const char *, const char *>({
+        {"CREATE TABLE x(y)", "not made by Qilian"},
+        {"CREATE TABLE x(y); PRAGMA application_id=1363758158; PRAGMA user_version=9999", "format 9999"},
+    }));
     {
         auto database = store::Database::open(path, store::Database::Mode::ReadWrite);
         REQUIRE(database);
-        REQUIRE((*database)->run(GENERATE(as<QByteArrayView>{}, "CREATE TABLE x(y)",
-            "CREATE TABLE x(y); PRAGMA application_id=1364806734; PRAGMA user_version=9999")));
+        REQUIRE((*database)->run(statements));
         REQUIRE((*database)->run("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
     QFile file(path);
@@ -188,6 +241,7 @@ TEST_CASE("a newer or a foreign database is refused and not touched", "[store]")
     const auto workspace = store::Workspace::open(dir.path(), sampleOptions());
     REQUIRE_FALSE(workspace);
     CHECK(workspace.error().code == Error::Code::Refused);
+    CHECK(workspace.error().message.inWords().contains(QLatin1String(said)));
     file.seek(0);
     CHECK(file.readAll() == before);
 }

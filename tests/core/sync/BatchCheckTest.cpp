@@ -54,8 +54,8 @@ struct Chain {
         held = count;
         return *this;
     }
-    BatchVerdict check(
-        std::size_t from, std::size_t to, const std::function<void(std::vector<QByteArray> &)> &tamper = {}) const
+    BatchVerdict check(std::size_t from, std::size_t to,
+        const std::function<void(std::vector<QByteArray> &)> &tamper = {}, const SigningKey &key = deviceKey()) const
     {
         std::vector<QByteArray> sent(entries.begin() + qsizetype(from), entries.begin() + qsizetype(to));
         if (tamper)
@@ -85,8 +85,7 @@ struct Chain {
             return mayWrite ? std::nullopt : std::optional(Problem::of(Problem::Type::OutOfArea));
         };
         const Result<record::Change> last = record::open(sent.back());
-        const QByteArray signature =
-            last ? deviceKey().sign(pushText(last->device, last->seq, last->hash)) : QByteArray();
+        const QByteArray signature = last ? key.sign(pushText(last->device, last->seq, last->hash)) : QByteArray();
         const Result<BatchVerdict> verdict =
             checkBatch(openBatch(batch, record::ChainDigest::Sha256), signature, view, rules);
         REQUIRE(verdict);
@@ -153,6 +152,13 @@ TEST_CASE("only the device itself can push its chain", "[sync]")
     const BatchVerdict foreign = chain.check(0, 3, [&](auto &sent) { sent = other.entries; });
     CHECK(stopOf(foreign) == Problem::Type::Signature);
     CHECK(foreign.end == 0);
+}
+
+TEST_CASE("a forged batch is not taken: right entries, wrong signature", "[sync]")
+{
+    const BatchVerdict forged = Chain().notes(3).check(0, 3, {}, SigningKey::create());
+    CHECK(stopOf(forged) == Problem::Type::Signature);
+    CHECK(forged.end == 0);
 }
 
 TEST_CASE("a fork is told with the first number that differs", "[sync]")

@@ -2,7 +2,12 @@
 #include "tests/core/sync/County.h"
 #include "tests/core/sync/FakeProvince.h"
 
+#include <QDir>
 #include <catch2/catch.hpp>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace qilian;
 using namespace qilian::sync;
@@ -288,6 +293,53 @@ TEST_CASE("a clock a little ahead only waits", "[sync]")
     CHECK_FALSE(later.waiting);
     CHECK(later.forks == 0);
     CHECK((province.journal() == county.journal()));
+}
+
+TEST_CASE("a clock set back years sends and receives all the same", "[sync]")
+{
+    HeldClock provinceClock;
+    HeldClock clock;
+    FakeProvince province(provinceClock, testSchema());
+    County other(provinceClock);
+    other.enrol(province, QStringLiteral("CODE0002-620724"));
+    Note note = other.write(QStringLiteral("before"));
+    (void)exchange(other, province);
+    clock.move(-qint64(2) * 365 * 86'400'000);
+    County county(clock);
+    county.enrol(province, kCode);
+    (void)exchange(county, province);
+    note.text = QStringLiteral("changed in 2024, having read what was written in 2026");
+    county.change(note);
+    const Report report = exchange(county, province);
+    CHECK_FALSE(report.waiting);
+    CHECK(report.refused == 0);
+    (void)exchange(other, province);
+    CHECK(other.read(note.id).text == note.text);
+    CHECK((other.journal() == province.journal()));
+}
+
+TEST_CASE("a disk that fills up while a file arrives is said, and the file is fetched to its end later", "[sync]")
+{
+    World world;
+    const QString photo = world.county.attach(QByteArray("photo").repeated(400'000));
+    (void)exchange(world.county, world.province);
+    County other(world.clock);
+    other.enrol(world.province, QStringLiteral("CODE0002-620724"));
+    REQUIRE(other.workspace().journal().blobs(store::BlobState::Missing, -1));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{1 << 20, 1 << 20}; // every machine's full disk: no file grows beyond this
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const Result<Report> report = other.sync(world.province);
+        ::_exit(!report && report.error().code == Error::Code::Full ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 0));
+    CHECK(other.fileOf(photo) == "not here");
+    CHECK(exchange(other, world.province).downloaded == 1);
+    CHECK(other.fileOf(photo) == QByteArray("photo").repeated(400'000));
 }
 
 TEST_CASE("a file that is not at the province yet is waited for", "[sync]")

@@ -102,11 +102,14 @@ ui::MainWindow &Desk::window()
 {
     if (!m_window) {
         ui::applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), {});
-        ui::MainWindow::Identity identity;
-        identity.officer = {access::Officer::description().kind().name, Uuid::create()};
-        identity.officerName = QStringLiteral("张执法");
+        access::Officer officer;
+        officer.id = Id<access::Officer>::create();
+        officer.name = QStringLiteral("张执法");
+        m_session = std::make_unique<access::Session>(
+            access::Login{officer.id, QStringLiteral("zhang"), m_key, false}, officer, m_workspace->clock());
         m_window = std::make_unique<ui::MainWindow>(
-            *m_background, *m_events, workstation::pages(), identity, ui::Appearance{}, m_exchange.get());
+            ui::MainWindow::Desk{*m_background, *m_events, *m_session, m_preferences, {}, false, m_exchange.get()},
+            workstation::pages());
         m_window->resize(1366, 768);
         m_window->show();
     }

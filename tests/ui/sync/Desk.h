@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/access/Officer.h"
+#include "core/access/Session.h"
 #include "core/casework/Case.h"
 #include "tests/province/RunningServer.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/Exchange.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
 #include "ui/shell/WorkspaceEvents.h"
 
 #include <QTemporaryDir>
@@ -80,6 +81,8 @@ private:
     std::unique_ptr<ui::WorkspaceEvents> m_events;
     std::unique_ptr<ui::Background> m_background;
     std::unique_ptr<ui::Exchange> m_exchange;
+    std::unique_ptr<access::Session> m_session;
+    ui::Preferences m_preferences{ui::Preferences::Keep::ForThisRun};
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

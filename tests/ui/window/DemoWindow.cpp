@@ -2,7 +2,6 @@
 
 #include "app/tool/DemoCounty.h"
 #include "app/workstation/Pages.h"
-#include "core/access/Officer.h"
 #include "core/overview/Schema.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
@@ -29,17 +28,20 @@ DemoWindow::DemoWindow()
     REQUIRE(tool::makeDemoCounty(*m_workspace, size));
     const auto officers = m_workspace->reader().records<access::Officer>("access/officers");
     REQUIRE(officers);
-    ui::MainWindow::Identity identity;
-    identity.officer = record::refTo(officers->front());
-    identity.officerName = officers->front().name;
-    identity.demo = true;
+    const auto login = access::Accounts(*m_workspace)
+                           .createFirst(officers->front().id, QStringLiteral("demo"), QStringLiteral("demo-county"));
+    REQUIRE(login);
+    m_session = std::make_unique<access::Session>(*login, officers->front(), m_workspace->clock());
+    m_preferences = std::make_unique<ui::Preferences>(ui::Preferences::Keep::ForThisRun);
     m_events = std::make_unique<ui::WorkspaceEvents>(*m_workspace);
     m_background = std::make_unique<ui::Background>(*m_workspace);
     std::vector<ui::PageEntry> pages = workstation::pages();
     for (const ui::PageEntry &page : pages)
         m_pages.append(page.id);
     ui::applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), {});
-    m_window = std::make_unique<ui::MainWindow>(*m_background, *m_events, std::move(pages), identity, ui::Appearance{});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Desk{*m_background, *m_events, *m_session, *m_preferences, {}, true, nullptr},
+        std::move(pages));
     m_window->resize(1366, 768);
     m_window->show();
 }

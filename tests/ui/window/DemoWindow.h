@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/access/Session.h"
 #include "core/store/Workspace.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
 
 #include <QTemporaryDir>
 #include <functional>
@@ -22,6 +24,7 @@ public:
 
     store::Workspace &workspace() { return *m_workspace; }
     ui::MainWindow &window() { return *m_window; }
+    access::Session &session() { return *m_session; }
     QStringList pages() const { return m_pages; }
     /// Lets the window work until `reached` holds; false after five seconds.
     static bool waitFor(const std::function<bool()> &reached);
@@ -31,6 +34,8 @@ private:
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<ui::WorkspaceEvents> m_events;
     std::unique_ptr<ui::Background> m_background;
+    std::unique_ptr<access::Session> m_session;
+    std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
     QStringList m_pages;
 };

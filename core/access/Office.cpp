@@ -1,0 +1,109 @@
+#include "core/access/Office.h"
+
+#include <algorithm>
+
+namespace qilian::access {
+
+namespace {
+
+void add(std::vector<OfficeFault> &faults, const char *field, const char *words)
+{
+    faults.push_back({QString::fromLatin1(field), {"access", words, {}}});
+}
+
+bool administers(const Officer &officer)
+{
+    return officer.active && officer.has(Role::Administrator);
+}
+
+} // namespace
+
+std::vector<OfficeFault> faultsOf(const Officer &officer)
+{
+    std::vector<OfficeFault> out;
+    if (officer.name.trimmed().isEmpty())
+        add(out, "name", QT_TRANSLATE_NOOP("access", "Write the officer's name."));
+    if (officer.roles.isEmpty())
+        add(out, "roles", QT_TRANSLATE_NOOP("access", "Choose at least one role."));
+    if (officer.certificateFrom.isValid() && officer.certificateUntil.isValid()
+        && officer.certificateUntil < officer.certificateFrom)
+        add(out, "certificate_until", QT_TRANSLATE_NOOP("access", "The certificate ends before it begins."));
+    return out;
+}
+
+std::vector<OfficeFault> faultsOf(const Bureau &bureau)
+{
+    std::vector<OfficeFault> out;
+    if (bureau.name.trimmed().isEmpty())
+        add(out, "name", QT_TRANSLATE_NOOP("access", "Write the name of the office as on its seal."));
+    if (bureau.numberPrefix.trimmed().isEmpty())
+        add(out, "number_prefix", QT_TRANSLATE_NOOP("access", "Write the word that case numbers begin with."));
+    return out;
+}
+
+Result<Id<Officer>> saveOfficer(store::Workspace &workspace, const store::Actor &actor, const Officer &officer,
+    const std::optional<store::Seen<Officer>> &seen)
+{
+    if (const auto faults = faultsOf(officer); !faults.empty())
+        return Error{Error::Code::Invalid, faults.front().words, {}};
+    if (seen && administers(seen->value) && !administers(officer)) {
+        const auto all = officersIn(workspace.reader());
+        if (!all)
+            return all.error();
+        if (std::none_of(all->begin(), all->end(),
+                [&officer](const Officer &other) { return other.id != officer.id && administers(other); }))
+            return Error{Error::Code::Conflict,
+                {"access",
+                    QT_TRANSLATE_NOOP(
+                        "access", "This is the last administrator. Make somebody else an administrator first."),
+                    {}},
+                {}};
+    }
+    Officer saved = officer;
+    if (saved.id.isNull())
+        saved.id = Id<Officer>::create();
+    auto work = workspace.begin(actor, {"access", QT_TRANSLATE_NOOP("access", "Save the officer %1"), {saved.name}});
+    if (seen)
+        work.put(saved, *seen);
+    else
+        work.put(saved);
+    if (const auto done = work.commit(); !done)
+        return done.error();
+    return saved.id;
+}
+
+Result<Id<Bureau>> saveBureau(store::Workspace &workspace, const store::Actor &actor, const Bureau &bureau,
+    const std::optional<store::Seen<Bureau>> &seen)
+{
+    if (const auto faults = faultsOf(bureau); !faults.empty())
+        return Error{Error::Code::Invalid, faults.front().words, {}};
+    Bureau saved = bureau;
+    if (saved.id.isNull()) {
+        saved.id = Id<Bureau>::create();
+        saved.code = workspace.area();
+    }
+    auto work = workspace.begin(actor, {"access", QT_TRANSLATE_NOOP("access", "Save the office %1"), {saved.name}});
+    if (seen)
+        work.put(saved, *seen);
+    else
+        work.put(saved);
+    if (const auto done = work.commit(); !done)
+        return done.error();
+    return saved.id;
+}
+
+Result<std::optional<Bureau>> bureauOf(const store::Reader &reader, const QString &area)
+{
+    const auto all = reader.records<Bureau>("access/bureaus");
+    if (!all)
+        return all.error();
+    const auto at = std::find_if(all->begin(), all->end(), [&area](const Bureau &one) { return one.code == area; });
+    return at == all->end() ? std::optional<Bureau>() : std::optional<Bureau>(*at);
+}
+
+Result<std::vector<Officer>> officersIn(const store::Reader &reader)
+{
+    return reader.records<Officer>("access/officers");
+}
+
+} // namespace qilian::access

@@ -1,0 +1,98 @@
+#include "core/casework/CaseBasis.h"
+
+#include "core/casework/CaseFine.h"
+#include "core/casework/CaseWork.h"
+
+#include <algorithm>
+
+namespace qilian::casework {
+namespace {
+
+const QString kOfficersChoice = QStringLiteral("officer");
+
+Error invalid(const char *text)
+{
+    return {Error::Code::Invalid, {"casework", text, {}}, {}};
+}
+
+} // namespace
+
+Result<BasisProposal> proposeBasis(const Case &one, const QString &violation, QDate today)
+{
+    if (!one.actEndedOn.isValid())
+        return invalid(QT_TRANSLATE_NOOP("casework", "Write first when the act ended: the law of that day counts."));
+    auto choice = law::Catalogue::shipped().basisFor(violation, one.actEndedOn, today);
+    if (!choice)
+        return choice.error();
+    BasisProposal out{std::move(*choice), {}};
+    if (out.choice.rule == law::BasisChoice::Rule::None)
+        return out;
+    std::vector<const law::Basis *> all{out.choice.chosen, out.choice.old, out.choice.code};
+    all.insert(all.end(), out.choice.alsoInForce.begin(), out.choice.alsoInForce.end());
+    for (const law::Basis *basis : all) {
+        if (basis && std::find(out.candidates.begin(), out.candidates.end(), basis) == out.candidates.end())
+            out.candidates.push_back(basis);
+    }
+    return out;
+}
+
+const law::Basis *basisOf(const Case &one)
+{
+    const auto text = [&one](const char *key) { return one.basis.value(QLatin1String(key)).toString(); };
+    const law::Violation *violation = law::Catalogue::shipped().find(text("violation"));
+    if (!violation)
+        return nullptr;
+    const auto at = std::find_if(violation->bases.begin(), violation->bases.end(), [&](const law::Basis &basis) {
+        return basis.law == text("law") && basis.articlePenalty == text("article_penalty");
+    });
+    return at == violation->bases.end() ? nullptr : &*at;
+}
+
+Result<store::CommitReceipt> chooseBasis(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id,
+    const QString &violation, const law::Basis &basis, const QString &reason)
+{
+    const QDate today = todayOf(workspace);
+    const auto file = readCaseFile(workspace.reader(), id, workspace.area());
+    if (!file)
+        return file.error();
+    if (const Result<void> open = mayDetermine(*file); !open)
+        return open.error();
+    if (!file->one.violations.contains(violation))
+        return invalid(QT_TRANSLATE_NOOP("casework", "This violation is not one of the case."));
+    const auto proposal = proposeBasis(file->one, violation, today);
+    if (!proposal)
+        return proposal.error();
+    if (std::find(proposal->candidates.begin(), proposal->candidates.end(), &basis) == proposal->candidates.end())
+        return Error{Error::Code::Refused, proposal->choice.reason, {}};
+    const bool proposed = proposal->isProposed(basis);
+    if (!proposed && reason.trimmed().isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("casework", "Write why another basis than the proposed one applies."));
+
+    auto work =
+        workspace.begin(actor, {"casework", QT_TRANSLATE_NOOP("casework", "Choose the basis: %1"), {basis.law}});
+    auto changed = work.get(id);
+    if (!changed)
+        return changed.error();
+    if (basisOf(*changed) != &basis && !changed->determination.isNull()) {
+        changed->determination = {};
+        changed->fine.reset();
+    }
+    changed->basis = {{QStringLiteral("violation"), violation},
+        {QStringLiteral("choice"), proposed ? law::enumText(proposal->choice.rule) : kOfficersChoice},
+        {QStringLiteral("law"), basis.law}, {QStringLiteral("article_violated"), basis.articleViolated},
+        {QStringLiteral("article_penalty"), basis.articlePenalty}, {QStringLiteral("reason"), reason.trimmed()}};
+    changed->updatedAt = workspace.clock().now();
+    keepDue(*changed, *file, today);
+    work.put(*changed);
+    return work.commit();
+}
+
+std::vector<discretion::Applicable> benchmarksFor(const CaseFile &file, std::span<const discretion::Pack> packs)
+{
+    const law::Basis *basis = basisOf(file.one);
+    if (!basis)
+        return {};
+    return discretion::applicableTo(*basis, file.area, std::max(file.one.actEndedOn, basis->from), packs);
+}
+
+} // namespace qilian::casework

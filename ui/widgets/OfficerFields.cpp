@@ -1,0 +1,98 @@
+#include "ui/widgets/OfficerFields.h"
+
+#include "ui/widgets/RoleWords.h"
+#include "ui/widgets/FormColumn.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace qilian::ui {
+
+namespace {
+
+constexpr int kCertificateYears = 5; // as a rule; the officer writes what the certificate says
+
+QDateEdit *dayField()
+{
+    auto *out = new QDateEdit;
+    out->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    out->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    return out;
+}
+
+} // namespace
+
+OfficerFields::OfficerFields(FormColumn &form, const QString &prefix)
+    : QObject(&form)
+    , m_form(form)
+    , m_prefix(prefix)
+    , m_name(new QLineEdit)
+    , m_certificate(new QLineEdit)
+    , m_from(dayField())
+    , m_until(dayField())
+    , m_department(new QLineEdit)
+    , m_phone(new QLineEdit)
+{
+    add("name", tr("Name"), m_name, true);
+    add("certificate_number", tr("Number of the enforcement certificate"), m_certificate);
+    add("certificate_from", tr("Certificate valid from"), m_from);
+    add("certificate_until", tr("Certificate valid until"), m_until);
+    add("department", tr("Department"), m_department);
+    add("phone", tr("Phone"), m_phone);
+    auto *roles = new QWidget;
+    auto *grid = new QGridLayout(roles);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (const access::Role role : kRoles) {
+        auto *box = new QCheckBox(roleName(role));
+        grid->addWidget(box, int(m_roles.size()) / 2, int(m_roles.size()) % 2);
+        m_roles.emplace_back(role, box);
+    }
+    add("roles", tr("Roles"), roles, true,
+        tr("Who investigates a case does not review or decide it, whatever roles he has."));
+}
+
+void OfficerFields::add(const char *name, const QString &label, QWidget *field, bool required, const QString &hint)
+{
+    m_names.append(m_prefix + QString::fromLatin1(name));
+    m_form.add(m_names.back(), label, field, required ? FormColumn::Need::Required : FormColumn::Need::Optional, hint);
+}
+
+void OfficerFields::show(const access::Officer &officer)
+{
+    const QDate today = QDate::currentDate();
+    m_name->setText(officer.name);
+    m_certificate->setText(officer.certificateNumber);
+    m_from->setDate(officer.certificateFrom.isValid() ? officer.certificateFrom : today);
+    m_until->setDate(officer.certificateUntil.isValid() ? officer.certificateUntil : today.addYears(kCertificateYears));
+    m_department->setText(officer.department);
+    m_phone->setText(officer.phone);
+    for (const auto &[role, box] : m_roles)
+        box->setChecked(officer.has(role));
+}
+
+access::Officer OfficerFields::read(access::Officer officer) const
+{
+    officer.name = m_name->text().trimmed();
+    officer.certificateNumber = m_certificate->text().trimmed();
+    const bool certified = !officer.certificateNumber.isEmpty();
+    officer.certificateFrom = certified ? m_from->date() : QDate();
+    officer.certificateUntil = certified ? m_until->date() : QDate();
+    officer.department = m_department->text().trimmed();
+    officer.phone = m_phone->text().trimmed();
+    officer.roles.clear();
+    for (const auto &[role, box] : m_roles) {
+        if (box->isChecked())
+            officer.roles.append(access::enumText(role));
+    }
+    return officer;
+}
+
+void OfficerFields::setVisible(bool visible)
+{
+    for (const QString &name : std::as_const(m_names))
+        m_form.setFieldVisible(name, visible);
+}
+
+} // namespace qilian::ui
