@@ -1246,6 +1246,38 @@
             <source>The PDF could not be written to %1. Choose another place.</source>
             <translation>The PDF could not be written to %1. Choose another place.</translation>
         </message>
+        <message>
+            <source>Write first when the act ended: the law of that day counts.</source>
+            <translation>Write first when the act ended: the law of that day counts.</translation>
+        </message>
+        <message>
+            <source>This violation is not one of the case.</source>
+            <translation>This violation is not one of the case.</translation>
+        </message>
+        <message>
+            <source>Write why another basis than the proposed one applies.</source>
+            <translation>Write why another basis than the proposed one applies.</translation>
+        </message>
+        <message>
+            <source>Choose the basis: %1</source>
+            <translation>Choose the basis: %1</translation>
+        </message>
+        <message>
+            <source>Only evidence of the case can prove a choice. Put it on the case first.</source>
+            <translation>Only evidence of the case can prove a choice. Put it on the case first.</translation>
+        </message>
+        <message>
+            <source>Evidence is linked to an option that is not chosen.</source>
+            <translation>Evidence is linked to an option that is not chosen.</translation>
+        </message>
+        <message>
+            <source>The fine is decided. It changes only when the decision is withdrawn.</source>
+            <translation>The fine is decided. It changes only when the decision is withdrawn.</translation>
+        </message>
+        <message>
+            <source>Determine the fine: %1</source>
+            <translation>Determine the fine: %1</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -1480,6 +1512,10 @@
         <message>
             <source>The pack has no benchmark “%1”.</source>
             <translation>The pack has no benchmark “%1”.</translation>
+        </message>
+        <message>
+            <source>The benchmark pack is not in this workspace.</source>
+            <translation>The benchmark pack is not in this workspace.</translation>
         </message>
     </context>
     <context>
@@ -2881,36 +2917,8 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Address of the province</source>
-            <translation>Address of the province</translation>
-        </message>
-        <message>
-            <source>Address of the province *</source>
-            <translation>Address of the province *</translation>
-        </message>
-        <message>
             <source>One-time code</source>
             <translation>One-time code</translation>
-        </message>
-        <message>
-            <source>One-time code *</source>
-            <translation>One-time code *</translation>
-        </message>
-        <message>
-            <source>Certificate of the province's authority</source>
-            <translation>Certificate of the province's authority</translation>
-        </message>
-        <message>
-            <source>Leave empty where the province's certificate is a public one</source>
-            <translation>Leave empty where the province's certificate is a public one</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Choose …</translation>
-        </message>
-        <message>
-            <source>Certificate of the province's authority (PEM file)</source>
-            <translation>Certificate of the province's authority (PEM file)</translation>
         </message>
         <message>
             <source>Enrol this computer at the province</source>
@@ -2941,20 +2949,36 @@
             <translation>All files (*)</translation>
         </message>
         <message>
-            <source>Write the address the province gave.</source>
-            <translation>Write the address the province gave.</translation>
-        </message>
-        <message>
-            <source>Write the code the province gave.</source>
-            <translation>Write the code the province gave.</translation>
-        </message>
-        <message>
             <source>This computer is enrolled. The first exchange brings what your area has recorded.</source>
             <translation>This computer is enrolled. The first exchange brings what your area has recorded.</translation>
         </message>
         <message>
             <source>The address is saved.</source>
             <translation>The address is saved.</translation>
+        </message>
+        <message>
+            <source>Address of the provincial platform</source>
+            <translation>Address of the provincial platform</translation>
+        </message>
+        <message>
+            <source>File of the trusted authority (PEM)</source>
+            <translation>File of the trusted authority (PEM)</translation>
+        </message>
+        <message>
+            <source>Only where the platform's certificate is not one the system trusts.</source>
+            <translation>Only where the platform's certificate is not one the system trusts.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Write the address of the platform.</source>
+            <translation>Write the address of the platform.</translation>
+        </message>
+        <message>
+            <source>Write the one-time code.</source>
+            <translation>Write the one-time code.</translation>
         </message>
     </context>
     <context>
@@ -3084,6 +3108,10 @@
         <message>
             <source>It is what was taken in. The check is noted in the chain of custody.</source>
             <translation>It is what was taken in. The check is noted in the chain of custody.</translation>
+        </message>
+        <message>
+            <source>The file was recorded on another computer and is not here yet. It comes with an exchange.</source>
+            <translation>The file was recorded on another computer and is not here yet. It comes with an exchange.</translation>
         </message>
     </context>
     <context>

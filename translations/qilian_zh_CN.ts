@@ -2873,36 +2873,8 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Address of the province</source>
-            <translation>省级平台地址</translation>
-        </message>
-        <message>
-            <source>Address of the province *</source>
-            <translation>省级平台地址 *</translation>
-        </message>
-        <message>
             <source>One-time code</source>
             <translation>一次性登记码</translation>
-        </message>
-        <message>
-            <source>One-time code *</source>
-            <translation>一次性登记码 *</translation>
-        </message>
-        <message>
-            <source>Certificate of the province's authority</source>
-            <translation>省级平台的根证书</translation>
-        </message>
-        <message>
-            <source>Leave empty where the province's certificate is a public one</source>
-            <translation>省级平台使用公共证书时留空</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Certificate of the province's authority (PEM file)</source>
-            <translation>省级平台的根证书（PEM 文件）</translation>
         </message>
         <message>
             <source>Enrol this computer at the province</source>
@@ -2933,20 +2905,36 @@
             <translation>所有文件 (*)</translation>
         </message>
         <message>
-            <source>Write the address the province gave.</source>
-            <translation>请填写省级平台提供的地址。</translation>
-        </message>
-        <message>
-            <source>Write the code the province gave.</source>
-            <translation>请填写省级平台提供的登记码。</translation>
-        </message>
-        <message>
             <source>This computer is enrolled. The first exchange brings what your area has recorded.</source>
             <translation>本机已登记。首次同步会取来本辖区已有的记录。</translation>
         </message>
         <message>
             <source>The address is saved.</source>
             <translation>地址已保存。</translation>
+        </message>
+        <message>
+            <source>Address of the provincial platform</source>
+            <translation>省级平台地址</translation>
+        </message>
+        <message>
+            <source>File of the trusted authority (PEM)</source>
+            <translation>信任的根证书文件（PEM）</translation>
+        </message>
+        <message>
+            <source>Only where the platform's certificate is not one the system trusts.</source>
+            <translation>仅在系统不信任平台证书时填写。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Write the address of the platform.</source>
+            <translation>请填写平台地址。</translation>
+        </message>
+        <message>
+            <source>Write the one-time code.</source>
+            <translation>请填写一次性登记码。</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3062,10 @@
         <message>
             <source>It is what was taken in. The check is noted in the chain of custody.</source>
             <translation>与收取时完全一致，复核已记入保管经过。</translation>
+        </message>
+        <message>
+            <source>The file was recorded on another computer and is not here yet. It comes with an exchange.</source>
+            <translation>该文件由另一台电脑登记，尚未传到本机，同步后即可查看。</translation>
         </message>
     </context>
     <context>

@@ -64,7 +64,7 @@ TEST_CASE("an officer enrols on the page, told under the field what is wrong", "
     CHECK(status(county).contains(QStringLiteral("Not enrolled")));
     submit->click();
     CHECK(says(county, QStringLiteral("Write the address")));
-    CHECK(says(county, QStringLiteral("Write the code")));
+    CHECK(says(county, QStringLiteral("Write the one-time code")));
     url->setText(QStringLiteral("nonsense"));
     code->setText(QStringLiteral("GAOTAI-99"));
     submit->click();
