@@ -1777,7 +1777,7 @@
         </message>
         <message>
             <source>Decide what is contested: %1</source>
-            <translation>裁定争议：%1</translation>
+            <translation>选定有争议的内容：%1</translation>
         </message>
         <message>
             <source>Benchmark pack</source>
@@ -2748,7 +2748,7 @@
         </message>
         <message>
             <source>Decide</source>
-            <translation>确认裁定</translation>
+            <translation>确定</translation>
         </message>
         <message>
             <source>Contested records</source>
@@ -2764,11 +2764,11 @@
         </message>
         <message>
             <source>Why it is decided so *</source>
-            <translation>裁定理由 *</translation>
+            <translation>选定理由 *</translation>
         </message>
         <message>
             <source>Why it is decided so</source>
-            <translation>裁定理由</translation>
+            <translation>选定理由</translation>
         </message>
         <message>
             <source>This is never changed once it is set: the first value holds and is confirmed here.</source>
@@ -2788,7 +2788,7 @@
         </message>
         <message>
             <source>Decided. The other values stay in the journal.</source>
-            <translation>已裁定。其他内容仍保留在日志中。</translation>
+            <translation>已选定。其他内容仍保留在日志中。</translation>
         </message>
     </context>
     <context>
@@ -4624,11 +4624,11 @@
         </message>
         <message>
             <source>Contested</source>
-            <translation>有冲突</translation>
+            <translation>有争议</translation>
         </message>
         <message>
             <source>Nothing is contested.</source>
-            <translation>没有冲突。</translation>
+            <translation>没有争议。</translation>
         </message>
         <message>
             <source>Two devices wrote different things here. Open the record and decide what holds.</source>

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <catch2/catch.hpp>
+#include <csignal>
 
 using namespace qilian;
 using namespace qilian::test;
@@ -106,6 +107,37 @@ TEST_CASE("what the province refuses is shown with the reason", "[exchange]")
     CHECK(status(county).contains(QStringLiteral("1 refused")));
 }
 
+TEST_CASE("an officer stops an exchange, and gives the province another address", "[exchange]")
+{
+    const Province province;
+    Desk county(kCounty, QStringLiteral("高台 1"));
+    county.enrol(province, Province::kCounty);
+    page(county);
+    auto *stop = find<QAbstractButton>(county, "stopExchange");
+    auto *now = find<QAction>(county, "exchangeNow");
+    CHECK_FALSE(stop->isVisible());
+    ::kill(pid_t(province.pid()), SIGSTOP);
+    now->trigger();
+    REQUIRE(waitFor([&] { return stop->isVisible(); }));
+    CHECK_FALSE(now->isEnabled());
+    CHECK(status(county).contains(QStringLiteral("Exchanging")));
+    stop->click();
+    CHECK(waitFor([&] { return !stop->isVisible() && now->isEnabled(); }));
+    ::kill(pid_t(province.pid()), SIGCONT);
+
+    auto *url = find<QLineEdit>(county, "provinceUrl");
+    find<QAction>(county, "changeAddress")->trigger();
+    REQUIRE(waitFor([&] { return url->isVisible(); }));
+    CHECK(url->text() == province.url());
+    CHECK_FALSE(find<QLineEdit>(county, "enrolmentCode")->isVisible());
+    const QString other = QString(province.url()).replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"));
+    url->setText(other);
+    find<QAbstractButton>(county, "submitEnrolment")->click();
+    REQUIRE(waitFor([&] { return !url->isVisible() && county.state().address.url == other; }));
+    CHECK(waitFor([&] { return county.state().standing == ui::ExchangeState::Standing::Idle; }));
+    CHECK(waitFor([&] { return says(county, other); }));
+}
+
 TEST_CASE("a line that is gone is said in words", "[exchange]")
 {
     Province province;
@@ -156,10 +188,15 @@ TEST_CASE("a contested record is decided on the page, and the other computer hea
     REQUIRE(desk.exchangeNow());
     REQUIRE(laptop.exchangeNow());
     REQUIRE(waitFor([&] { return laptop.state().contested == 1; }));
-    page(laptop);
+    laptop.window().showPage(QStringLiteral("workbench"));
+    auto *onWorkbench = find<QWidget>(laptop, "contested")->findChild<QListWidget *>();
+    REQUIRE(waitFor([&] { return onWorkbench->count() == 1; }));
+    onWorkbench->setFocus();
+    onWorkbench->setCurrentRow(0);
+    QTest::keyClick(onWorkbench, Qt::Key_Return); // from the workbench to where it is decided
     CHECK(status(laptop).contains(QStringLiteral("1 record")));
     auto *records = find<QListWidget>(laptop, "contestedRecords");
-    REQUIRE(waitFor([&] { return records->count() == 1; }));
+    REQUIRE(waitFor([&] { return records->isVisible() && records->count() == 1; }));
     CHECK(records->item(0)->text().contains(QStringLiteral("某建材有限公司")));
     QRadioButton *lower = nullptr;
     REQUIRE(waitFor([&] {
