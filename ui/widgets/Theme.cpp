@@ -23,6 +23,9 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextEdit, QTextBrows
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: 8px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent; padding: 1px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { padding: 7px; }
+QPlainTextEdit[role="field"] { padding: 1px 4px; }
+QPlainTextEdit[role="field"]:focus { padding: 0 3px; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; margin-right: 8px; }
