@@ -20,7 +20,10 @@
     <name>DueText</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due today</source>
@@ -28,7 +31,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,6 +307,10 @@
         <source> (optional)</source>
         <translation> (optional)</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -562,8 +572,8 @@
         <translation>The law names no number of days: to be done without delay.</translation>
     </message>
     <message>
-        <source>The law fixes no period: the bureau's own table decides.</source>
-        <translation>The law fixes no period: the bureau's own table decides.</translation>
+        <source>The law fixes no period: the bureau&apos;s own table decides.</source>
+        <translation>The law fixes no period: the bureau&apos;s own table decides.</translation>
     </message>
     <message>
         <source>It lasts until it is lifted; there is no last day.</source>
@@ -650,8 +660,8 @@
         <translation>%1 hours run from the minute of the event and end on %2 at the same hour; the hour was not given, so act by the end of %3.</translation>
     </message>
     <message>
-        <source>Due by %1. The law names no day; this is the bureau's own target.</source>
-        <translation>Due by %1. The law names no day; this is the bureau's own target.</translation>
+        <source>Due by %1. The law names no day; this is the bureau&apos;s own target.</source>
+        <translation>Due by %1. The law names no day; this is the bureau&apos;s own target.</translation>
     </message>
     <message>
         <source>Due by %1.</source>
@@ -714,8 +724,8 @@
         <translation>Write where the lead came from and when it was received.</translation>
     </message>
     <message>
-        <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
-        <translation>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</translation>
+        <source>First facts are missing: a site record by two certified officers, monitoring data or another body&apos;s papers.</source>
+        <translation>First facts are missing: a site record by two certified officers, monitoring data or another body&apos;s papers.</translation>
     </message>
     <message>
         <source>The act was discovered after the prosecution limit, or the day it ended is not given.</source>
@@ -770,8 +780,8 @@
         <translation>The five working days for statement and defence are not over, and there is no written waiver.</translation>
     </message>
     <message>
-        <source>The party's defence has not been answered point by point.</source>
-        <translation>The party's defence has not been answered point by point.</translation>
+        <source>The party&apos;s defence has not been answered point by point.</source>
+        <translation>The party&apos;s defence has not been answered point by point.</translation>
     </message>
     <message>
         <source>The fine is higher than the one announced: a new notice must come first.</source>
@@ -1067,7 +1077,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <extracomment>The language of the shipped tables: translate with &quot;zh&quot; in the Chinese translation, &quot;en&quot; in the English one.</extracomment>
         <translation>en</translation>
     </message>
     <message>
@@ -1317,8 +1327,8 @@
         <translation>Take in evidence</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
-        <translation>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</translation>
+        <source>By the camera&apos;s clock it was taken %1 minutes later than it was taken in: the camera&apos;s clock is ahead.</source>
+        <translation>By the camera&apos;s clock it was taken %1 minutes later than it was taken in: the camera&apos;s clock is ahead.</translation>
     </message>
     <message>
         <source>Choose what happened.</source>
@@ -1389,12 +1399,12 @@
         <translation>The picture does not say when it was taken. State it in the inspection record.</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
-        <translation>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</translation>
+        <source>By the camera&apos;s clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
+        <translation>By the camera&apos;s clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
-        <translation>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</translation>
+        <source>By the camera&apos;s clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
+        <translation>By the camera&apos;s clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</translation>
     </message>
     <message>
         <source>By its own position it was taken %1 km away from the enterprise. Explain it in the inspection record.</source>
@@ -1582,6 +1592,10 @@
         <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
         <translation>The file does not name the law: give its title, e.g. 生态环境法典.</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1743,16 +1757,16 @@
 <context>
     <name>province</name>
     <message>
-        <source>The server's disk is full.</source>
-        <translation>The server's disk is full.</translation>
+        <source>The server&apos;s disk is full.</source>
+        <translation>The server&apos;s disk is full.</translation>
     </message>
     <message>
-        <source>The server's database is busy.</source>
-        <translation>The server's database is busy.</translation>
+        <source>The server&apos;s database is busy.</source>
+        <translation>The server&apos;s database is busy.</translation>
     </message>
     <message>
-        <source>The server's database could not be read or written.</source>
-        <translation>The server's database could not be read or written.</translation>
+        <source>The server&apos;s database could not be read or written.</source>
+        <translation>The server&apos;s database could not be read or written.</translation>
     </message>
     <message>
         <source>The member “%1” is missing or wrong.</source>
@@ -1771,12 +1785,12 @@
         <translation>The program is damaged: the statement “%1” is missing.</translation>
     </message>
     <message>
-        <source>The province's key cannot be read: %1</source>
-        <translation>The province's key cannot be read: %1</translation>
+        <source>The province&apos;s key cannot be read: %1</source>
+        <translation>The province&apos;s key cannot be read: %1</translation>
     </message>
     <message>
-        <source>The province's key cannot be written: %1</source>
-        <translation>The province's key cannot be written: %1</translation>
+        <source>The province&apos;s key cannot be written: %1</source>
+        <translation>The province&apos;s key cannot be written: %1</translation>
     </message>
     <message>
         <source>Give both --tls-cert and --tls-key, or none of them.</source>
@@ -1793,6 +1807,48 @@
     <message>
         <source>Cannot listen on %1:%2. Another program may use that port.</source>
         <translation>Cannot listen on %1:%2. Another program may use that port.</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ArticleView</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Text of the other version</source>
+        <translation>Text of the other version</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version of %1</translation>
+    </message>
+    <message>
+        <source>Version without a date</source>
+        <translation>Version without a date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold the law on the left to read it part by part.</source>
+        <translation>Unfold the law on the left to read it part by part.</translation>
+    </message>
+    <message>
+        <source>no other version</source>
+        <translation>no other version</translation>
+    </message>
+    <message>
+        <source>This version has no article of that number.</source>
+        <translation>This version has no article of that number.</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +2025,10 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%n missing</numerusform><numerusform>%n missing</numerusform></translation>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
     <message>
         <source>I confirm</source>
@@ -2127,7 +2186,10 @@
     </message>
     <message numerus="yes">
         <source>%n factor(s) still open</source>
-        <translation><numerusform>%n factor still open</numerusform><numerusform>%n factors still open</numerusform></translation>
+        <translation>
+            <numerusform>%n factor still open</numerusform>
+            <numerusform>%n factors still open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2284,8 +2346,8 @@
         <translation>Taken by</translation>
     </message>
     <message>
-        <source>By the camera's clock</source>
-        <translation>By the camera's clock</translation>
+        <source>By the camera&apos;s clock</source>
+        <translation>By the camera&apos;s clock</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2317,11 +2379,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation><numerusform>%n file taken in.</numerusform><numerusform>%n files taken in.</numerusform></translation>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were evidence already.</source>
-        <translation><numerusform>%n were evidence already.</numerusform><numerusform>%n were evidence already.</numerusform></translation>
+        <translation>
+            <numerusform>%n were evidence already.</numerusform>
+            <numerusform>%n were evidence already.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is what was taken in. The check is noted in the chain of custody.</source>
@@ -2403,7 +2471,10 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence: %1</source>
-        <translation><numerusform>%n piece of evidence: %1</numerusform><numerusform>%n pieces of evidence: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n piece of evidence: %1</numerusform>
+            <numerusform>%n pieces of evidence: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is in order</source>
@@ -2639,6 +2710,28 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::LawImportReport</name>
+    <message>
+        <source>Imported files</source>
+        <translation>Imported files</translation>
+    </message>
+    <message numerus="yes">
+        <source>《%1》 · %n article(s) · %2</source>
+        <translation>
+            <numerusform>《%1》 · %n article · %2</numerusform>
+            <numerusform>《%1》 · %n articles · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the law</source>
+        <translation>Title of the law</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::LawPage</name>
     <message>
         <source>The act ended on</source>
@@ -2726,6 +2819,110 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::LawTextsPage</name>
+    <message>
+        <source>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</source>
+        <translation>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Words of an article, or its number: 第九十九条</source>
+        <translation>Words of an article, or its number: 第九十九条</translation>
+    </message>
+    <message>
+        <source>Search the law texts</source>
+        <translation>Search the law texts</translation>
+    </message>
+    <message>
+        <source>Law texts</source>
+        <translation>Law texts</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Articles found</translation>
+    </message>
+    <message>
+        <source>Import law texts…</source>
+        <translation>Import law texts…</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copy with citation</translation>
+    </message>
+    <message>
+        <source>Article before</source>
+        <translation>Article before</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
+    </message>
+    <message>
+        <source>Remove this law</source>
+        <translation>Remove this law</translation>
+    </message>
+    <message>
+        <source>No article holds “%1”. Try fewer words.</source>
+        <translation>No article holds “%1”. Try fewer words.</translation>
+    </message>
+    <message>
+        <source>%1 is copied with its text.</source>
+        <translation>%1 is copied with its text.</translation>
+    </message>
+    <message>
+        <source>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</source>
+        <translation>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Import law texts</source>
+        <translation>Import law texts</translation>
+    </message>
+    <message>
+        <source>Law texts (*.md *.txt *.json);;All files (*)</source>
+        <translation>Law texts (*.md *.txt *.json);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)…</source>
+        <translation>
+            <numerusform>Importing %n file…</numerusform>
+            <numerusform>Importing %n files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+        <translation>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::LawTree</name>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::LawViews</name>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Law texts</source>
+        <translation>Law texts</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::ListDetail</name>
     <message>
         <source>Back to the list</source>
@@ -2788,15 +2985,24 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation><numerusform>%n change waiting</numerusform><numerusform>%n changes waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the province</source>
-        <translation><numerusform>%n refused by the province</numerusform><numerusform>%n refused by the province</numerusform></translation>
+        <translation>
+            <numerusform>%n refused by the province</numerusform>
+            <numerusform>%n refused by the province</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) contested</source>
-        <translation><numerusform>%n record contested</numerusform><numerusform>%n records contested</numerusform></translation>
+        <translation>
+            <numerusform>%n record contested</numerusform>
+            <numerusform>%n records contested</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2810,7 +3016,10 @@
     <name>qilian::ui::PaperView</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation><numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3000,7 +3209,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
     <message>
         <source>The inspection is finished. Its answers stay as they are.</source>
@@ -3012,7 +3224,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in as evidence.</source>
-        <translation><numerusform>%n file taken in as evidence.</numerusform><numerusform>%n files taken in as evidence.</numerusform></translation>
+        <translation>
+            <numerusform>%n file taken in as evidence.</numerusform>
+            <numerusform>%n files taken in as evidence.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the violation first, then open the case.</source>
@@ -3138,7 +3353,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3146,7 +3364,10 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3497,8 +3718,8 @@
         <translation>The file of trusted authorities cannot be read: %1</translation>
     </message>
     <message>
-        <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
-        <translation>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</translation>
+        <source>The server&apos;s certificate is not one this computer trusts. Check the address; if it is right, give the authority&apos;s file in Settings.</source>
+        <translation>The server&apos;s certificate is not one this computer trusts. Check the address; if it is right, give the authority&apos;s file in Settings.</translation>
     </message>
     <message>
         <source>The province did not understand this request (%1). Update this program.</source>
@@ -3545,8 +3766,8 @@
         <translation>Entry %1 was written with a clock that is %2 minutes ahead. Set the clock of this computer right.</translation>
     </message>
     <message>
-        <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
-        <translation>The province's program is older than this one and does not know “%1” yet. The entries wait here.</translation>
+        <source>The province&apos;s program is older than this one and does not know “%1” yet. The entries wait here.</source>
+        <translation>The province&apos;s program is older than this one and does not know “%1” yet. The entries wait here.</translation>
     </message>
     <message>
         <source>This record belongs to the area %1, outside the area of this device (%2).</source>
@@ -3581,8 +3802,8 @@
         <translation>The other side answered something that is not of this program.</translation>
     </message>
     <message>
-        <source>The province's receipt cannot be read.</source>
-        <translation>The province's receipt cannot be read.</translation>
+        <source>The province&apos;s receipt cannot be read.</source>
+        <translation>The province&apos;s receipt cannot be read.</translation>
     </message>
     <message>
         <source>“%1” is not the area code of a %2.</source>

@@ -20,7 +20,9 @@
     <name>DueText</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due today</source>
@@ -28,7 +30,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>剩 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,6 +305,10 @@
         <source> (optional)</source>
         <translation>（可以并处）</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>日期不明</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -562,7 +570,7 @@
         <translation>法律未定天数：应当及时办理。</translation>
     </message>
     <message>
-        <source>The law fixes no period: the bureau's own table decides.</source>
+        <source>The law fixes no period: the bureau&apos;s own table decides.</source>
         <translation>法律未定期限：以本单位规定为准。</translation>
     </message>
     <message>
@@ -650,7 +658,7 @@
         <translation>%1 小时自事件发生的时刻起算，至 %2 同一时刻届满；未填时刻，请在 %3 当日结束前办理。</translation>
     </message>
     <message>
-        <source>Due by %1. The law names no day; this is the bureau's own target.</source>
+        <source>Due by %1. The law names no day; this is the bureau&apos;s own target.</source>
         <translation>应在 %1 前完成。法律未定日期，这是本单位的内部目标。</translation>
     </message>
     <message>
@@ -714,7 +722,7 @@
         <translation>请填写线索来源和接收时间。</translation>
     </message>
     <message>
-        <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
+        <source>First facts are missing: a site record by two certified officers, monitoring data or another body&apos;s papers.</source>
         <translation>缺少初步事实：两名持证人员的现场笔录、监测数据或其他机关的材料。</translation>
     </message>
     <message>
@@ -770,7 +778,7 @@
         <translation>五个工作日的陈述申辩期未满，也没有书面放弃。</translation>
     </message>
     <message>
-        <source>The party's defence has not been answered point by point.</source>
+        <source>The party&apos;s defence has not been answered point by point.</source>
         <translation>对当事人的申辩尚未逐项答复。</translation>
     </message>
     <message>
@@ -1067,7 +1075,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <extracomment>The language of the shipped tables: translate with &quot;zh&quot; in the Chinese translation, &quot;en&quot; in the English one.</extracomment>
         <translation>zh</translation>
     </message>
     <message>
@@ -1317,7 +1325,7 @@
         <translation>登记证据</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
+        <source>By the camera&apos;s clock it was taken %1 minutes later than it was taken in: the camera&apos;s clock is ahead.</source>
         <translation>按相机时钟，拍摄时间晚于入库时间 %1 分钟：相机时钟偏快。</translation>
     </message>
     <message>
@@ -1389,11 +1397,11 @@
         <translation>照片没有拍摄时间。请在现场笔录中写明。</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
+        <source>By the camera&apos;s clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
         <translation>按相机时钟，拍摄时间早于检查开始 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
+        <source>By the camera&apos;s clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
         <translation>按相机时钟，拍摄时间晚于检查结束 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
     </message>
     <message>
@@ -1582,6 +1590,10 @@
         <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
         <translation>文件中没有法规名称，请填写，例如：生态环境法典。</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件读不出来：%1。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1743,15 +1755,15 @@
 <context>
     <name>province</name>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>服务器磁盘已满。</translation>
     </message>
     <message>
-        <source>The server's database is busy.</source>
+        <source>The server&apos;s database is busy.</source>
         <translation>服务器数据库正忙。</translation>
     </message>
     <message>
-        <source>The server's database could not be read or written.</source>
+        <source>The server&apos;s database could not be read or written.</source>
         <translation>服务器数据库无法读写。</translation>
     </message>
     <message>
@@ -1771,11 +1783,11 @@
         <translation>程序已损坏：缺少语句“%1”。</translation>
     </message>
     <message>
-        <source>The province's key cannot be read: %1</source>
+        <source>The province&apos;s key cannot be read: %1</source>
         <translation>无法读取省级平台密钥：%1</translation>
     </message>
     <message>
-        <source>The province's key cannot be written: %1</source>
+        <source>The province&apos;s key cannot be written: %1</source>
         <translation>无法写入省级平台密钥：%1</translation>
     </message>
     <message>
@@ -1793,6 +1805,47 @@
     <message>
         <source>Cannot listen on %1:%2. Another program may use that port.</source>
         <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ArticleView</name>
+    <message>
+        <source>Compare with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Text of the other version</source>
+        <translation>另一版本的条文</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>%1 版本</translation>
+    </message>
+    <message>
+        <source>Version without a date</source>
+        <translation>版本日期不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold the law on the left to read it part by part.</source>
+        <translation>在左侧展开，按编、章、节阅读。</translation>
+    </message>
+    <message>
+        <source>no other version</source>
+        <translation>不对照</translation>
+    </message>
+    <message>
+        <source>This version has no article of that number.</source>
+        <translation>这一版本没有这一条。</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +2022,9 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>还缺 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>I confirm</source>
@@ -2127,7 +2182,9 @@
     </message>
     <message numerus="yes">
         <source>%n factor(s) still open</source>
-        <translation><numerusform>还有 %n 个因子未选</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 个因子未选</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2341,7 @@
         <translation>取证人</translation>
     </message>
     <message>
-        <source>By the camera's clock</source>
+        <source>By the camera&apos;s clock</source>
         <translation>设备记录的时间</translation>
     </message>
     <message>
@@ -2317,11 +2374,15 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation><numerusform>已收取 %n 个文件。</numerusform></translation>
+        <translation>
+            <numerusform>已收取 %n 个文件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were evidence already.</source>
-        <translation><numerusform>%n 个文件已是证据，没有重复收取。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件已是证据，没有重复收取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is what was taken in. The check is noted in the chain of custody.</source>
@@ -2403,7 +2464,9 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence: %1</source>
-        <translation><numerusform>证据 %n 件：%1</numerusform></translation>
+        <translation>
+            <numerusform>证据 %n 件：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is in order</source>
@@ -2639,6 +2702,27 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::LawImportReport</name>
+    <message>
+        <source>Imported files</source>
+        <translation>导入结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>《%1》 · %n article(s) · %2</source>
+        <translation>
+            <numerusform>《%1》 · 共 %n 条 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the law</source>
+        <translation>法律名称</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::LawPage</name>
     <message>
         <source>The act ended on</source>
@@ -2726,6 +2810,109 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::LawTextsPage</name>
+    <message>
+        <source>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</source>
+        <translation>还没有法律文本。把手头的法律文本文件（.md、.txt、.json）导入进来，可以一次选多个，也可以直接拖到本页。文本只留在本机。</translation>
+    </message>
+    <message>
+        <source>Words of an article, or its number: 第九十九条</source>
+        <translation>条文中的字词，或条号：第九十九条</translation>
+    </message>
+    <message>
+        <source>Search the law texts</source>
+        <translation>检索法律文本</translation>
+    </message>
+    <message>
+        <source>Law texts</source>
+        <translation>法律文本</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>检索到的条文</translation>
+    </message>
+    <message>
+        <source>Import law texts…</source>
+        <translation>导入法律文本…</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>复制条文及出处</translation>
+    </message>
+    <message>
+        <source>Article before</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Remove this law</source>
+        <translation>移除本法</translation>
+    </message>
+    <message>
+        <source>No article holds “%1”. Try fewer words.</source>
+        <translation>没有条文含“%1”。少输几个字再试。</translation>
+    </message>
+    <message>
+        <source>%1 is copied with its text.</source>
+        <translation>已复制%1及其内容。</translation>
+    </message>
+    <message>
+        <source>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</source>
+        <translation>从本机移除《%1》（%2）？以后可以随时重新导入。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import law texts</source>
+        <translation>导入法律文本</translation>
+    </message>
+    <message>
+        <source>Law texts (*.md *.txt *.json);;All files (*)</source>
+        <translation>法律文本 (*.md *.txt *.json);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)…</source>
+        <translation>
+            <numerusform>正在导入 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+        <translation>《%1》%2还没有入库。导入这部法律的文本文件（.md、.txt、.json）后，即可从这里打开条文。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::LawTree</name>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条数</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::LawViews</name>
+    <message>
+        <source>Violations</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Law texts</source>
+        <translation>法律文本</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::ListDetail</name>
     <message>
         <source>Back to the list</source>
@@ -2788,15 +2975,21 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation><numerusform>待上传 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>待上传 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the province</source>
-        <translation><numerusform>省级平台退回 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>省级平台退回 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) contested</source>
-        <translation><numerusform>争议记录 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>争议记录 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2810,7 +3003,9 @@
     <name>qilian::ui::PaperView</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation><numerusform>共 %n 页</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3000,7 +3195,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>发现问题 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>发现问题 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>The inspection is finished. Its answers stay as they are.</source>
@@ -3012,7 +3209,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in as evidence.</source>
-        <translation><numerusform>已收取 %n 个文件作为证据。</numerusform></translation>
+        <translation>
+            <numerusform>已收取 %n 个文件作为证据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the violation first, then open the case.</source>
@@ -3138,7 +3337,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>晚 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>晚 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3146,7 +3347,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3497,7 +3700,7 @@
         <translation>无法读取受信任证书颁发机构文件：%1</translation>
     </message>
     <message>
-        <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
+        <source>The server&apos;s certificate is not one this computer trusts. Check the address; if it is right, give the authority&apos;s file in Settings.</source>
         <translation>本机不信任该服务器的证书。请核对地址；如地址无误，请在设置中指定证书颁发机构文件。</translation>
     </message>
     <message>
@@ -3545,7 +3748,7 @@
         <translation>第 %1 条记录写入时，时钟快了 %2 分钟。请校准本机时间。</translation>
     </message>
     <message>
-        <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
+        <source>The province&apos;s program is older than this one and does not know “%1” yet. The entries wait here.</source>
         <translation>省级平台的程序版本较旧，尚不支持“%1”。这些记录在本机等待。</translation>
     </message>
     <message>
@@ -3581,7 +3784,7 @@
         <translation>对方返回的内容不是本系统的应答。</translation>
     </message>
     <message>
-        <source>The province's receipt cannot be read.</source>
+        <source>The province&apos;s receipt cannot be read.</source>
         <translation>无法读取省级平台的回执。</translation>
     </message>
     <message>

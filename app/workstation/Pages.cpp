@@ -4,7 +4,7 @@
 #include "ui/discretion/DiscretionPage.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/inspection/InspectionPage.h"
-#include "ui/law/LawPage.h"
+#include "ui/law/LawViews.h"
 #include "ui/party/PartyPage.h"
 #include "ui/workbench/WorkbenchPage.h"
 
@@ -44,7 +44,7 @@ std::vector<ui::PageEntry> pages()
             {QString(evidence::EvidenceItem::description().kind().name)}),
         entry<ui::DiscretionPage>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
-        entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
+        entry<ui::LawViews>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
     };
 }
 
