@@ -149,14 +149,14 @@ Outcome<Pull> Ledger::snapshot(const Device &device, const sync::Scope &part, co
 
     Pull pull;
     const auto [from, to] = areasOf(part);
-    const Result<QSqlQuery *> areas = connection.run("areas_between", {std::max(from, cursor.area), to});
-    if (!areas)
-        return unavailable(areas.error());
-    std::vector<int> todo;
-    while ((*areas)->next())
-        todo.push_back((*areas)->value(0).toInt());
-    (*areas)->finish();
-    for (const int area : todo) {
+    for (int next = std::max(from, cursor.area);;) {
+        const Result<QVariant> found = connection.one("area_from", {next, to});
+        if (!found)
+            return unavailable(found.error());
+        if (found->isNull())
+            break;
+        const int area = found->toInt();
+        next = area + 1;
         if (area != cursor.area)
             cursor = {cursor.until, area, {}};
         const Result<QSqlQuery *> rows = connection.run(
