@@ -5,10 +5,12 @@
 #include "core/base/Identifiers.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/Procedure.h"
+#include "core/discretion/PackLibrary.h"
 #include "core/inspection/ChecklistRun.h"
 #include "core/inspection/InspectionWork.h"
 #include "core/party/Enterprise.h"
 
+#include <QFile>
 #include <array>
 #include <random>
 
@@ -31,6 +33,8 @@ constexpr std::array<const char16_t *, 24> kNames{u"祁连", u"黑河", u"骆驼
     u"远大", u"西域", u"河西", u"明珠"};
 constexpr std::array<const char16_t *, 16> kSurnames{
     u"王", u"李", u"张", u"刘", u"陈", u"杨", u"赵", u"马", u"孙", u"周", u"吴", u"郭", u"何", u"高", u"曹", u"单"};
+
+constexpr std::array kWithBenchmark{"permit_none", "eia_facility_not_built", "air_voc_not_enclosed"};
 
 class Maker {
 public:
@@ -92,7 +96,10 @@ casework::Case demoCase(
     Maker &make, int number, const party::Enterprise &party, const QStringList &officers, QDate today)
 {
     const auto &violations = law::Catalogue::shipped().search(QString(), 137); // the common kinds
-    const law::Violation &violation = *violations[std::size_t(make.below(int(violations.size())))];
+    // Every third case is one the demonstration pack has a benchmark for.
+    const law::Violation &violation = number % 3 == 1
+        ? *law::Catalogue::shipped().find(QString::fromLatin1(kWithBenchmark[std::size_t(number / 3) % 3]))
+        : *violations[std::size_t(make.below(int(violations.size())))];
     casework::Case out;
     out.id = Id<casework::Case>::create();
     casework::snapshotParty(out, party);
@@ -172,6 +179,15 @@ Result<void> planInspections(store::Workspace &workspace, const store::Actor &ac
     return {};
 }
 
+Result<void> importDemoPack(store::Workspace &workspace, const store::Actor &actor)
+{
+    QFile file(QStringLiteral(":/packs/demonstration.json"));
+    const bool there = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(there);
+    const auto pack = discretion::importPack(workspace, actor, there ? file.readAll() : QByteArray());
+    return pack ? Result<void>() : pack.error();
+}
+
 } // namespace
 
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
@@ -223,6 +239,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
         if (const auto done = work.commit(); !done)
             return done.error();
     }
+    if (const auto done = importDemoPack(workspace, program); !done)
+        return done.error();
     if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
         return done.error();
     return workspace.setSetting(QStringLiteral("demo"), QStringLiteral("1"));
