@@ -2,10 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DocumentsView</name>
+    <name>DocumentWords</name>
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
     </message>
     <message>
         <source>Final</source>
@@ -15,12 +19,19 @@
         <source>Void</source>
         <translation>Void</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
+        <translation>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</translation>
+    </message>
 </context>
 <context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due today</source>
@@ -28,7 +39,144 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It was told, and this was answered</source>
+        <translation>It was told, and this was answered</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Given when the document is made final</source>
+        <translation>Given when the document is made final</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Certificate or identity number</source>
+        <translation>Certificate or identity number</translation>
+    </message>
+    <message>
+        <source>Relation to the case</source>
+        <translation>Relation to the case</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Taken or given by</source>
+        <translation>Taken or given by</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>What it proves</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Its words</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Confiscation of illegal gains</source>
+        <translation>Confiscation of illegal gains</translation>
+    </message>
+    <message>
+        <source>Kinds of penalty</source>
+        <translation>Kinds of penalty</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Other, in words</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>Place of the seal</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
     </message>
 </context>
 <context>
@@ -562,8 +710,8 @@
         <translation>The law names no number of days: to be done without delay.</translation>
     </message>
     <message>
-        <source>The law fixes no period: the bureau's own table decides.</source>
-        <translation>The law fixes no period: the bureau's own table decides.</translation>
+        <source>The law fixes no period: the bureau&apos;s own table decides.</source>
+        <translation>The law fixes no period: the bureau&apos;s own table decides.</translation>
     </message>
     <message>
         <source>It lasts until it is lifted; there is no last day.</source>
@@ -650,8 +798,8 @@
         <translation>%1 hours run from the minute of the event and end on %2 at the same hour; the hour was not given, so act by the end of %3.</translation>
     </message>
     <message>
-        <source>Due by %1. The law names no day; this is the bureau's own target.</source>
-        <translation>Due by %1. The law names no day; this is the bureau's own target.</translation>
+        <source>Due by %1. The law names no day; this is the bureau&apos;s own target.</source>
+        <translation>Due by %1. The law names no day; this is the bureau&apos;s own target.</translation>
     </message>
     <message>
         <source>Due by %1.</source>
@@ -714,8 +862,8 @@
         <translation>Write where the lead came from and when it was received.</translation>
     </message>
     <message>
-        <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
-        <translation>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</translation>
+        <source>First facts are missing: a site record by two certified officers, monitoring data or another body&apos;s papers.</source>
+        <translation>First facts are missing: a site record by two certified officers, monitoring data or another body&apos;s papers.</translation>
     </message>
     <message>
         <source>The act was discovered after the prosecution limit, or the day it ended is not given.</source>
@@ -770,8 +918,8 @@
         <translation>The five working days for statement and defence are not over, and there is no written waiver.</translation>
     </message>
     <message>
-        <source>The party's defence has not been answered point by point.</source>
-        <translation>The party's defence has not been answered point by point.</translation>
+        <source>The party&apos;s defence has not been answered point by point.</source>
+        <translation>The party&apos;s defence has not been answered point by point.</translation>
     </message>
     <message>
         <source>The fine is higher than the one announced: a new notice must come first.</source>
@@ -1067,12 +1215,68 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <extracomment>The language of the shipped tables: translate with &quot;zh&quot; in the Chinese translation, &quot;en&quot; in the English one.</extracomment>
         <translation>en</translation>
     </message>
     <message>
         <source>The PDF could not be written to %1. Choose another place.</source>
         <translation>The PDF could not be written to %1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Write first when the act ended: the law of that day counts.</source>
+        <translation>Write first when the act ended: the law of that day counts.</translation>
+    </message>
+    <message>
+        <source>This violation is not one of the case.</source>
+        <translation>This violation is not one of the case.</translation>
+    </message>
+    <message>
+        <source>Write why another basis than the proposed one applies.</source>
+        <translation>Write why another basis than the proposed one applies.</translation>
+    </message>
+    <message>
+        <source>Choose the basis: %1</source>
+        <translation>Choose the basis: %1</translation>
+    </message>
+    <message>
+        <source>Choose the way it was served.</source>
+        <translation>Choose the way it was served.</translation>
+    </message>
+    <message>
+        <source>%1 is void already.</source>
+        <translation>%1 is void already.</translation>
+    </message>
+    <message>
+        <source>Only evidence of the case can prove a choice. Put it on the case first.</source>
+        <translation>Only evidence of the case can prove a choice. Put it on the case first.</translation>
+    </message>
+    <message>
+        <source>Evidence is linked to an option that is not chosen.</source>
+        <translation>Evidence is linked to an option that is not chosen.</translation>
+    </message>
+    <message>
+        <source>The fine is decided. It changes only when the decision is withdrawn.</source>
+        <translation>The fine is decided. It changes only when the decision is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Determine the fine: %1</source>
+        <translation>Determine the fine: %1</translation>
+    </message>
+    <message>
+        <source>The year of “%1” cannot be right.</source>
+        <translation>The year of “%1” cannot be right.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>“%1” needs a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The printer did not take %1. Nothing was changed.</source>
+        <translation>The printer did not take %1. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1513,10 @@
         <source>The pack has no benchmark “%1”.</source>
         <translation>The pack has no benchmark “%1”.</translation>
     </message>
+    <message>
+        <source>The benchmark pack is not in this workspace.</source>
+        <translation>The benchmark pack is not in this workspace.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1317,8 +1525,8 @@
         <translation>Take in evidence</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
-        <translation>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</translation>
+        <source>By the camera&apos;s clock it was taken %1 minutes later than it was taken in: the camera&apos;s clock is ahead.</source>
+        <translation>By the camera&apos;s clock it was taken %1 minutes later than it was taken in: the camera&apos;s clock is ahead.</translation>
     </message>
     <message>
         <source>Choose what happened.</source>
@@ -1389,12 +1597,12 @@
         <translation>The picture does not say when it was taken. State it in the inspection record.</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
-        <translation>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</translation>
+        <source>By the camera&apos;s clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
+        <translation>By the camera&apos;s clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
-        <translation>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</translation>
+        <source>By the camera&apos;s clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
+        <translation>By the camera&apos;s clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</translation>
     </message>
     <message>
         <source>By its own position it was taken %1 km away from the enterprise. Explain it in the inspection record.</source>
@@ -1732,27 +1940,39 @@
         <translation>The PDF could not be written: %1</translation>
     </message>
     <message>
-        <source>The font %1 is not installed; %2 is used in its place.</source>
-        <translation>The font %1 is not installed; %2 is used in its place.</translation>
-    </message>
-    <message>
         <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
         <translation>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
+    </message>
+    <message>
+        <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
+        <translation>These rare characters print, but cannot be searched or copied in the PDF: %1</translation>
+    </message>
+    <message>
+        <source>Fonts that are not installed: %1. %2 is used in their place.</source>
+        <translation>Fonts that are not installed: %1. %2 is used in their place.</translation>
+    </message>
+    <message>
+        <source>The sealed PDF of %1 is not on this computer yet.</source>
+        <translation>The sealed PDF of %1 is not on this computer yet.</translation>
+    </message>
+    <message>
+        <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
+        <translation>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</translation>
     </message>
 </context>
 <context>
     <name>province</name>
     <message>
-        <source>The server's disk is full.</source>
-        <translation>The server's disk is full.</translation>
+        <source>The server&apos;s disk is full.</source>
+        <translation>The server&apos;s disk is full.</translation>
     </message>
     <message>
-        <source>The server's database is busy.</source>
-        <translation>The server's database is busy.</translation>
+        <source>The server&apos;s database is busy.</source>
+        <translation>The server&apos;s database is busy.</translation>
     </message>
     <message>
-        <source>The server's database could not be read or written.</source>
-        <translation>The server's database could not be read or written.</translation>
+        <source>The server&apos;s database could not be read or written.</source>
+        <translation>The server&apos;s database could not be read or written.</translation>
     </message>
     <message>
         <source>The member “%1” is missing or wrong.</source>
@@ -1771,12 +1991,12 @@
         <translation>The program is damaged: the statement “%1” is missing.</translation>
     </message>
     <message>
-        <source>The province's key cannot be read: %1</source>
-        <translation>The province's key cannot be read: %1</translation>
+        <source>The province&apos;s key cannot be read: %1</source>
+        <translation>The province&apos;s key cannot be read: %1</translation>
     </message>
     <message>
-        <source>The province's key cannot be written: %1</source>
-        <translation>The province's key cannot be written: %1</translation>
+        <source>The province&apos;s key cannot be written: %1</source>
+        <translation>The province&apos;s key cannot be written: %1</translation>
     </message>
     <message>
         <source>Give both --tls-cert and --tls-key, or none of them.</source>
@@ -1969,7 +2189,10 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%n missing</numerusform><numerusform>%n missing</numerusform></translation>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
     <message>
         <source>I confirm</source>
@@ -2127,7 +2350,91 @@
     </message>
     <message numerus="yes">
         <source>%n factor(s) still open</source>
-        <translation><numerusform>%n factor still open</numerusform><numerusform>%n factors still open</numerusform></translation>
+        <translation>
+            <numerusform>%n factor still open</numerusform>
+            <numerusform>%n factors still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::DocumentForm</name>
+    <message>
+        <source>Next open field</source>
+        <translation>Next open field</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Taken up where the typing stopped when the program ended.</source>
+        <translation>Taken up where the typing stopped when the program ended.</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>from the record</translation>
+    </message>
+    <message>
+        <source>Fill again from the record</source>
+        <translation>Fill again from the record</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved. What you type is kept at once anyway.</source>
+        <translation>Saved. What you type is kept at once anyway.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Filled again. What you wrote yourself stayed as it was.</source>
+        <translation>Filled again. What you wrote yourself stayed as it was.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are open.</source>
+        <translation>
+            <numerusform>%n field is open.</numerusform>
+            <numerusform>%n fields are open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not final yet. Still open: %1.</source>
+        <translation>Not final yet. Still open: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::DocumentWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Final as %1. Its PDF is sealed.</source>
+        <translation>Final as %1. Its PDF is sealed.</translation>
+    </message>
+    <message>
+        <source>Sealed: printed and saved is the stored PDF, SHA-256 %1…</source>
+        <translation>Sealed: printed and saved is the stored PDF, SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>This document is final, but its PDF is not sealed yet.</source>
+        <translation>This document is final, but its PDF is not sealed yet.</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation>Seal it now</translation>
     </message>
 </context>
 <context>
@@ -2137,28 +2444,12 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Make final</source>
-        <translation>Make final</translation>
-    </message>
-    <message>
         <source>New document: a word of its name, then choose</source>
         <translation>New document: a word of its name, then choose</translation>
     </message>
     <message>
         <source>New document</source>
         <translation>New document</translation>
-    </message>
-    <message>
-        <source>As it prints (Space)</source>
-        <translation>As it prints (Space)</translation>
-    </message>
-    <message>
-        <source>Save as PDF (Ctrl+P)</source>
-        <translation>Save as PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2189,20 +2480,44 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Drafted with what the record knows. What it does not know is left open.</source>
-        <translation>Drafted with what the record knows. What it does not know is left open.</translation>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>%1 is final.</source>
-        <translation>%1 is final.</translation>
+        <source>Serve…</source>
+        <translation>Serve…</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Saved as %1.</translation>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>Make void…</translation>
+    </message>
+    <message>
+        <source>The service is noted.</source>
+        <translation>The service is noted.</translation>
+    </message>
+    <message>
+        <source>The document is void. It stays on file.</source>
+        <translation>The document is void. It stays on file.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More to do with the document</source>
+        <translation>More to do with the document</translation>
+    </message>
+    <message>
+        <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
+        <translation>A new version is drafted from %1. Make the old one void once the new one is final.</translation>
     </message>
 </context>
 <context>
@@ -2284,8 +2599,8 @@
         <translation>Taken by</translation>
     </message>
     <message>
-        <source>By the camera's clock</source>
-        <translation>By the camera's clock</translation>
+        <source>By the camera&apos;s clock</source>
+        <translation>By the camera&apos;s clock</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2317,11 +2632,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation><numerusform>%n file taken in.</numerusform><numerusform>%n files taken in.</numerusform></translation>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were evidence already.</source>
-        <translation><numerusform>%n were evidence already.</numerusform><numerusform>%n were evidence already.</numerusform></translation>
+        <translation>
+            <numerusform>%n were evidence already.</numerusform>
+            <numerusform>%n were evidence already.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is what was taken in. The check is noted in the chain of custody.</source>
@@ -2403,7 +2724,10 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence: %1</source>
-        <translation><numerusform>%n piece of evidence: %1</numerusform><numerusform>%n pieces of evidence: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n piece of evidence: %1</numerusform>
+            <numerusform>%n pieces of evidence: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is in order</source>
@@ -2788,15 +3112,24 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation><numerusform>%n change waiting</numerusform><numerusform>%n changes waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the province</source>
-        <translation><numerusform>%n refused by the province</numerusform><numerusform>%n refused by the province</numerusform></translation>
+        <translation>
+            <numerusform>%n refused by the province</numerusform>
+            <numerusform>%n refused by the province</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) contested</source>
-        <translation><numerusform>%n record contested</numerusform><numerusform>%n records contested</numerusform></translation>
+        <translation>
+            <numerusform>%n record contested</numerusform>
+            <numerusform>%n records contested</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2807,22 +3140,57 @@
     </message>
 </context>
 <context>
-    <name>qilian::ui::PaperView</name>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation><numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+    <name>qilian::ui::PaperOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer.</source>
+        <translation>%1 is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>The print system cannot be reached (lp). Save as PDF and print that file.</source>
+        <translation>The print system cannot be reached (lp). Save as PDF and print that file.</translation>
+    </message>
+    <message>
+        <source>The printer did not take %1: %2</source>
+        <translation>The printer did not take %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::PaperView</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
     </message>
     <message>
-        <source>Sheets</source>
-        <translation>Sheets</translation>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Sheet %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3289,17 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Take the row away</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::RunView</name>
     <message>
         <source>Yes</source>
@@ -3000,7 +3379,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
     <message>
         <source>The inspection is finished. Its answers stay as they are.</source>
@@ -3012,7 +3394,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in as evidence.</source>
-        <translation><numerusform>%n file taken in as evidence.</numerusform><numerusform>%n files taken in as evidence.</numerusform></translation>
+        <translation>
+            <numerusform>%n file taken in as evidence.</numerusform>
+            <numerusform>%n files taken in as evidence.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the violation first, then open the case.</source>
@@ -3021,6 +3406,44 @@
     <message>
         <source>Found at an inspection</source>
         <translation>Found at an inspection</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ServiceForm</name>
+    <message>
+        <source>Day of service</source>
+        <translation>Day of service</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Note the service</source>
+        <translation>Note the service</translation>
+    </message>
+    <message>
+        <source>Note the service  Ctrl+Enter</source>
+        <translation>Note the service  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Service of %1</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::SheetArea</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3542,48 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::TypedLine</name>
+    <message>
+        <source>Yuan, e.g. 50000</source>
+        <translation>Yuan, e.g. 50000</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::VoidForm</name>
+    <message>
+        <source>Write why the document is void.</source>
+        <translation>Write why the document is void.</translation>
+    </message>
+    <message>
+        <source>Reason; the number is not used again</source>
+        <translation>Reason; the number is not used again</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Make void</translation>
+    </message>
+    <message>
+        <source>Make void  Ctrl+Enter</source>
+        <translation>Make void  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>Make %1 void</translation>
+    </message>
+    <message>
+        <source>Make %1 void (%2)</source>
+        <translation>Make %1 void (%2)</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::WorkbenchPage</name>
     <message>
         <source>Not filed yet</source>
@@ -3138,7 +3603,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3146,7 +3614,10 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3497,8 +3968,8 @@
         <translation>The file of trusted authorities cannot be read: %1</translation>
     </message>
     <message>
-        <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
-        <translation>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</translation>
+        <source>The server&apos;s certificate is not one this computer trusts. Check the address; if it is right, give the authority&apos;s file in Settings.</source>
+        <translation>The server&apos;s certificate is not one this computer trusts. Check the address; if it is right, give the authority&apos;s file in Settings.</translation>
     </message>
     <message>
         <source>The province did not understand this request (%1). Update this program.</source>
@@ -3545,8 +4016,8 @@
         <translation>Entry %1 was written with a clock that is %2 minutes ahead. Set the clock of this computer right.</translation>
     </message>
     <message>
-        <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
-        <translation>The province's program is older than this one and does not know “%1” yet. The entries wait here.</translation>
+        <source>The province&apos;s program is older than this one and does not know “%1” yet. The entries wait here.</source>
+        <translation>The province&apos;s program is older than this one and does not know “%1” yet. The entries wait here.</translation>
     </message>
     <message>
         <source>This record belongs to the area %1, outside the area of this device (%2).</source>
@@ -3581,8 +4052,8 @@
         <translation>The other side answered something that is not of this program.</translation>
     </message>
     <message>
-        <source>The province's receipt cannot be read.</source>
-        <translation>The province's receipt cannot be read.</translation>
+        <source>The province&apos;s receipt cannot be read.</source>
+        <translation>The province&apos;s receipt cannot be read.</translation>
     </message>
     <message>
         <source>“%1” is not the area code of a %2.</source>
@@ -3646,6 +4117,30 @@
     <message>
         <source>--enterprises, --cases and --seed take whole numbers.%1</source>
         <translation>--enterprises, --cases and --seed take whole numbers.%1</translation>
+    </message>
+    <message>
+        <source>Enter an enterprise</source>
+        <translation>Enter an enterprise</translation>
+    </message>
+    <message>
+        <source>There is no case with the id or number “%1”.</source>
+        <translation>There is no case with the id or number “%1”.</translation>
+    </message>
+    <message>
+        <source>The case has no document with the id or of the kind “%1”.</source>
+        <translation>The case has no document with the id or of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
+        <translation>render takes a workspace, a case, a document and --out FILE.pdf.%1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1.</source>
+        <translation>The PDF could not be written to %1.</translation>
+    </message>
+    <message>
+        <source>Say what to do with documents: list or render, not “%1”.</source>
+        <translation>Say what to do with documents: list or render, not “%1”.</translation>
     </message>
 </context>
 </TS>

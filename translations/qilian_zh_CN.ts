@@ -2,25 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>DocumentsView</name>
+    <name>DocumentWords</name>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
         <source>Final</source>
-        <translation>定稿</translation>
+        <translation>已定稿</translation>
     </message>
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
+        <translation>这台电脑没有设置打印机。请另存为 PDF 后到别处打印，或先在系统中添加打印机。</translation>
     </message>
 </context>
 <context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due today</source>
@@ -28,7 +38,143 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>剩 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>It was told, and this was answered</source>
+        <translation>已告知，对方已作上述答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>对方如何答复</translation>
+    </message>
+    <message>
+        <source>Given when the document is made final</source>
+        <translation>定稿时由程序给出</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPart</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Certificate or identity number</source>
+        <translation>执法证号或身份证件号码</translation>
+    </message>
+    <message>
+        <source>Relation to the case</source>
+        <translation>与本案关系</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>取得日期</translation>
+    </message>
+    <message>
+        <source>Taken or given by</source>
+        <translation>取得人或提供人</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律、法规、规章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>条文内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>Confiscation of illegal gains</source>
+        <translation>没收违法所得（元）</translation>
+    </message>
+    <message>
+        <source>Kinds of penalty</source>
+        <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>其他处罚内容</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>用印位置</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -562,7 +708,7 @@
         <translation>法律未定天数：应当及时办理。</translation>
     </message>
     <message>
-        <source>The law fixes no period: the bureau's own table decides.</source>
+        <source>The law fixes no period: the bureau&apos;s own table decides.</source>
         <translation>法律未定期限：以本单位规定为准。</translation>
     </message>
     <message>
@@ -650,7 +796,7 @@
         <translation>%1 小时自事件发生的时刻起算，至 %2 同一时刻届满；未填时刻，请在 %3 当日结束前办理。</translation>
     </message>
     <message>
-        <source>Due by %1. The law names no day; this is the bureau's own target.</source>
+        <source>Due by %1. The law names no day; this is the bureau&apos;s own target.</source>
         <translation>应在 %1 前完成。法律未定日期，这是本单位的内部目标。</translation>
     </message>
     <message>
@@ -714,7 +860,7 @@
         <translation>请填写线索来源和接收时间。</translation>
     </message>
     <message>
-        <source>First facts are missing: a site record by two certified officers, monitoring data or another body's papers.</source>
+        <source>First facts are missing: a site record by two certified officers, monitoring data or another body&apos;s papers.</source>
         <translation>缺少初步事实：两名持证人员的现场笔录、监测数据或其他机关的材料。</translation>
     </message>
     <message>
@@ -770,7 +916,7 @@
         <translation>五个工作日的陈述申辩期未满，也没有书面放弃。</translation>
     </message>
     <message>
-        <source>The party's defence has not been answered point by point.</source>
+        <source>The party&apos;s defence has not been answered point by point.</source>
         <translation>对当事人的申辩尚未逐项答复。</translation>
     </message>
     <message>
@@ -1067,12 +1213,68 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of the shipped tables: translate with "zh" in the Chinese translation, "en" in the English one.</extracomment>
+        <extracomment>The language of the shipped tables: translate with &quot;zh&quot; in the Chinese translation, &quot;en&quot; in the English one.</extracomment>
         <translation>zh</translation>
     </message>
     <message>
         <source>The PDF could not be written to %1. Choose another place.</source>
         <translation>PDF 无法写入“%1”，请换一个位置再保存。</translation>
+    </message>
+    <message>
+        <source>Write first when the act ended: the law of that day counts.</source>
+        <translation>请先填写行为终了日：按该日的法律处理。</translation>
+    </message>
+    <message>
+        <source>This violation is not one of the case.</source>
+        <translation>该违法行为不属于本案。</translation>
+    </message>
+    <message>
+        <source>Write why another basis than the proposed one applies.</source>
+        <translation>请写明为什么不采用所提出的依据。</translation>
+    </message>
+    <message>
+        <source>Choose the basis: %1</source>
+        <translation>选定处罚依据：%1</translation>
+    </message>
+    <message>
+        <source>Choose the way it was served.</source>
+        <translation>请选择送达方式。</translation>
+    </message>
+    <message>
+        <source>%1 is void already.</source>
+        <translation>《%1》已经作废。</translation>
+    </message>
+    <message>
+        <source>Only evidence of the case can prove a choice. Put it on the case first.</source>
+        <translation>只有本案的证据才能证明裁量选项，请先将其列入本案。</translation>
+    </message>
+    <message>
+        <source>Evidence is linked to an option that is not chosen.</source>
+        <translation>证据所关联的选项没有被选中。</translation>
+    </message>
+    <message>
+        <source>The fine is decided. It changes only when the decision is withdrawn.</source>
+        <translation>罚款已经决定，只有撤销决定后才能改动。</translation>
+    </message>
+    <message>
+        <source>Determine the fine: %1</source>
+        <translation>裁量罚款：%1</translation>
+    </message>
+    <message>
+        <source>The year of “%1” cannot be right.</source>
+        <translation>“%1”的年份不对，请核对。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>“%1”应填整数。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The printer did not take %1. Nothing was changed.</source>
+        <translation>打印机没有接收《%1》，文书没有变化。</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1511,10 @@
         <source>The pack has no benchmark “%1”.</source>
         <translation>裁量基准包中没有基准“%1”。</translation>
     </message>
+    <message>
+        <source>The benchmark pack is not in this workspace.</source>
+        <translation>本工作区没有这个裁量基准包。</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1317,7 +1523,7 @@
         <translation>登记证据</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes later than it was taken in: the camera's clock is ahead.</source>
+        <source>By the camera&apos;s clock it was taken %1 minutes later than it was taken in: the camera&apos;s clock is ahead.</source>
         <translation>按相机时钟，拍摄时间晚于入库时间 %1 分钟：相机时钟偏快。</translation>
     </message>
     <message>
@@ -1389,11 +1595,11 @@
         <translation>照片没有拍摄时间。请在现场笔录中写明。</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
+        <source>By the camera&apos;s clock it was taken %1 minutes before the inspection began. Check the clock, or explain it in the inspection record.</source>
         <translation>按相机时钟，拍摄时间早于检查开始 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
     </message>
     <message>
-        <source>By the camera's clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
+        <source>By the camera&apos;s clock it was taken %1 minutes after the inspection ended. Check the clock, or explain it in the inspection record.</source>
         <translation>按相机时钟，拍摄时间晚于检查结束 %1 分钟。请核对相机时钟，或在现场笔录中说明。</translation>
     </message>
     <message>
@@ -1732,26 +1938,38 @@
         <translation>PDF 无法写入：%1</translation>
     </message>
     <message>
-        <source>The font %1 is not installed; %2 is used in its place.</source>
-        <translation>没有安装字体 %1，以 %2 代替。</translation>
-    </message>
-    <message>
         <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
         <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
+    </message>
+    <message>
+        <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
+        <translation>这些生僻字可以正常打印，但在 PDF 中不能检索和复制：%1</translation>
+    </message>
+    <message>
+        <source>Fonts that are not installed: %1. %2 is used in their place.</source>
+        <translation>未安装的字体：%1，以 %2 代替。</translation>
+    </message>
+    <message>
+        <source>The sealed PDF of %1 is not on this computer yet.</source>
+        <translation>《%1》的封存 PDF 还没有同步到这台电脑。</translation>
+    </message>
+    <message>
+        <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
+        <translation>《%1》的 PDF 与封存时不一致：文件被改动或者损坏，请从备份恢复。</translation>
     </message>
 </context>
 <context>
     <name>province</name>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>服务器磁盘已满。</translation>
     </message>
     <message>
-        <source>The server's database is busy.</source>
+        <source>The server&apos;s database is busy.</source>
         <translation>服务器数据库正忙。</translation>
     </message>
     <message>
-        <source>The server's database could not be read or written.</source>
+        <source>The server&apos;s database could not be read or written.</source>
         <translation>服务器数据库无法读写。</translation>
     </message>
     <message>
@@ -1771,11 +1989,11 @@
         <translation>程序已损坏：缺少语句“%1”。</translation>
     </message>
     <message>
-        <source>The province's key cannot be read: %1</source>
+        <source>The province&apos;s key cannot be read: %1</source>
         <translation>无法读取省级平台密钥：%1</translation>
     </message>
     <message>
-        <source>The province's key cannot be written: %1</source>
+        <source>The province&apos;s key cannot be written: %1</source>
         <translation>无法写入省级平台密钥：%1</translation>
     </message>
     <message>
@@ -1969,7 +2187,9 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>还缺 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>I confirm</source>
@@ -2127,7 +2347,89 @@
     </message>
     <message numerus="yes">
         <source>%n factor(s) still open</source>
-        <translation><numerusform>还有 %n 个因子未选</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 个因子未选</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::DocumentForm</name>
+    <message>
+        <source>Next open field</source>
+        <translation>下一个待填项</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Taken up where the typing stopped when the program ended.</source>
+        <translation>程序上次意外结束，已接着当时所写的内容继续。</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>取自案卷</translation>
+    </message>
+    <message>
+        <source>Fill again from the record</source>
+        <translation>按案卷重新填充</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. What you type is kept at once anyway.</source>
+        <translation>已保存。平时输入的内容也会随时保存。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Filled again. What you wrote yourself stayed as it was.</source>
+        <translation>已重新填充，您自己写的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are open.</source>
+        <translation>
+            <numerusform>还有 %n 项待填。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not final yet. Still open: %1.</source>
+        <translation>还不能定稿，待填：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::DocumentWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Final as %1. Its PDF is sealed.</source>
+        <translation>已定稿，文号 %1，PDF 已封存。</translation>
+    </message>
+    <message>
+        <source>Sealed: printed and saved is the stored PDF, SHA-256 %1…</source>
+        <translation>已封存：打印和另存均用封存的 PDF，SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>This document is final, but its PDF is not sealed yet.</source>
+        <translation>文书已定稿，但 PDF 尚未封存。</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation>现在封存</translation>
     </message>
 </context>
 <context>
@@ -2137,28 +2439,12 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Make final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
         <source>New document: a word of its name, then choose</source>
         <translation>新建文书：输入名称中的字后选择</translation>
     </message>
     <message>
         <source>New document</source>
         <translation>新建文书</translation>
-    </message>
-    <message>
-        <source>As it prints (Space)</source>
-        <translation>按打印效果查看（空格）</translation>
-    </message>
-    <message>
-        <source>Save as PDF (Ctrl+P)</source>
-        <translation>另存为 PDF（Ctrl+P）</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2189,20 +2475,44 @@
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Drafted with what the record knows. What it does not know is left open.</source>
-        <translation>已按案卷内容起草，案卷中没有的留空待填。</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
-        <source>%1 is final.</source>
-        <translation>《%1》已定稿。</translation>
+        <source>Serve…</source>
+        <translation>送达…</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存到 %1。</translation>
+        <source>New version</source>
+        <translation>另拟新稿</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>The service is noted.</source>
+        <translation>送达已登记。</translation>
+    </message>
+    <message>
+        <source>The document is void. It stays on file.</source>
+        <translation>文书已作废，仍留存在案卷中。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with the document</source>
+        <translation>文书的更多操作</translation>
+    </message>
+    <message>
+        <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
+        <translation>已按《%1》另拟新稿。新稿定稿后，请将原文书作废。</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2594,7 @@
         <translation>取证人</translation>
     </message>
     <message>
-        <source>By the camera's clock</source>
+        <source>By the camera&apos;s clock</source>
         <translation>设备记录的时间</translation>
     </message>
     <message>
@@ -2317,11 +2627,15 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in.</source>
-        <translation><numerusform>已收取 %n 个文件。</numerusform></translation>
+        <translation>
+            <numerusform>已收取 %n 个文件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were evidence already.</source>
-        <translation><numerusform>%n 个文件已是证据，没有重复收取。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件已是证据，没有重复收取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is what was taken in. The check is noted in the chain of custody.</source>
@@ -2403,7 +2717,9 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence: %1</source>
-        <translation><numerusform>证据 %n 件：%1</numerusform></translation>
+        <translation>
+            <numerusform>证据 %n 件：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is in order</source>
@@ -2788,15 +3104,21 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation><numerusform>待上传 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>待上传 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the province</source>
-        <translation><numerusform>省级平台退回 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>省级平台退回 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) contested</source>
-        <translation><numerusform>争议记录 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>争议记录 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2807,22 +3129,57 @@
     </message>
 </context>
 <context>
-    <name>qilian::ui::PaperView</name>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation><numerusform>共 %n 页</numerusform></translation>
+    <name>qilian::ui::PaperOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印《%1》</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer.</source>
+        <translation>《%1》已送往打印机。</translation>
+    </message>
+    <message>
+        <source>The print system cannot be reached (lp). Save as PDF and print that file.</source>
+        <translation>无法连接打印系统（lp）。请另存为 PDF 后打印该文件。</translation>
+    </message>
+    <message>
+        <source>The printer did not take %1: %2</source>
+        <translation>打印机没有接收《%1》：%2</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::PaperView</name>
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
-        <source>Sheets</source>
-        <translation>页面</translation>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3278,17 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>删除此行</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::RunView</name>
     <message>
         <source>Yes</source>
@@ -3000,7 +3368,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>发现问题 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>发现问题 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>The inspection is finished. Its answers stay as they are.</source>
@@ -3012,7 +3382,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in as evidence.</source>
-        <translation><numerusform>已收取 %n 个文件作为证据。</numerusform></translation>
+        <translation>
+            <numerusform>已收取 %n 个文件作为证据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the violation first, then open the case.</source>
@@ -3021,6 +3393,44 @@
     <message>
         <source>Found at an inspection</source>
         <translation>现场检查发现</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::ServiceForm</name>
+    <message>
+        <source>Day of service</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Note the service</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Note the service  Ctrl+Enter</source>
+        <translation>登记送达  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>送达《%1》</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::SheetArea</name>
+    <message>
+        <source>Sheets</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3529,48 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::TypedLine</name>
+    <message>
+        <source>Yuan, e.g. 50000</source>
+        <translation>元，如 50000</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::VoidForm</name>
+    <message>
+        <source>Write why the document is void.</source>
+        <translation>请写明作废原因。</translation>
+    </message>
+    <message>
+        <source>Reason; the number is not used again</source>
+        <translation>作废原因（文号不再使用）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Make void  Ctrl+Enter</source>
+        <translation>作废  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>《%1》作废</translation>
+    </message>
+    <message>
+        <source>Make %1 void (%2)</source>
+        <translation>《%1》（%2）作废</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::WorkbenchPage</name>
     <message>
         <source>Not filed yet</source>
@@ -3138,7 +3590,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>晚 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>晚 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3146,7 +3600,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due</source>
@@ -3497,7 +3953,7 @@
         <translation>无法读取受信任证书颁发机构文件：%1</translation>
     </message>
     <message>
-        <source>The server's certificate is not one this computer trusts. Check the address; if it is right, give the authority's file in Settings.</source>
+        <source>The server&apos;s certificate is not one this computer trusts. Check the address; if it is right, give the authority&apos;s file in Settings.</source>
         <translation>本机不信任该服务器的证书。请核对地址；如地址无误，请在设置中指定证书颁发机构文件。</translation>
     </message>
     <message>
@@ -3545,7 +4001,7 @@
         <translation>第 %1 条记录写入时，时钟快了 %2 分钟。请校准本机时间。</translation>
     </message>
     <message>
-        <source>The province's program is older than this one and does not know “%1” yet. The entries wait here.</source>
+        <source>The province&apos;s program is older than this one and does not know “%1” yet. The entries wait here.</source>
         <translation>省级平台的程序版本较旧，尚不支持“%1”。这些记录在本机等待。</translation>
     </message>
     <message>
@@ -3581,7 +4037,7 @@
         <translation>对方返回的内容不是本系统的应答。</translation>
     </message>
     <message>
-        <source>The province's receipt cannot be read.</source>
+        <source>The province&apos;s receipt cannot be read.</source>
         <translation>无法读取省级平台的回执。</translation>
     </message>
     <message>
@@ -3646,6 +4102,30 @@
     <message>
         <source>--enterprises, --cases and --seed take whole numbers.%1</source>
         <translation>--enterprises、--cases 和 --seed 应为整数。%1</translation>
+    </message>
+    <message>
+        <source>Enter an enterprise</source>
+        <translation>登记企业</translation>
+    </message>
+    <message>
+        <source>There is no case with the id or number “%1”.</source>
+        <translation>没有编号或者案号为“%1”的案件。</translation>
+    </message>
+    <message>
+        <source>The case has no document with the id or of the kind “%1”.</source>
+        <translation>该案没有编号或者种类为“%1”的文书。</translation>
+    </message>
+    <message>
+        <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
+        <translation>render 需要工作区、案件、文书和 --out 文件.pdf。%1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1.</source>
+        <translation>PDF 无法写到 %1。</translation>
+    </message>
+    <message>
+        <source>Say what to do with documents: list or render, not “%1”.</source>
+        <translation>请指明对文书做什么：list 或 render，而不是“%1”。</translation>
     </message>
 </context>
 </TS>
