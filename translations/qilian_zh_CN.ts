@@ -44,6 +44,273 @@
     </message>
 </context>
 <context>
+    <name>FactField</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>公民</translation>
+    </message>
+    <message>
+        <source>Neither of these</source>
+        <translation>均不涉及</translation>
+    </message>
+    <message>
+        <source>Harm to the environment</source>
+        <translation>涉及生态环境损害后果</translation>
+    </message>
+    <message>
+        <source>Harm to life and health</source>
+        <translation>涉及公民生命健康安全且有危害后果</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>尚未作出</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>To be amended</source>
+        <translation>修改后同意</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回补充</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>当事人类别</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Credit code or citizen&apos;s number</source>
+        <translation>统一社会信用代码或身份证号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人（负责人）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>The act began on</source>
+        <translation>行为开始日</translation>
+    </message>
+    <message>
+        <source>The act ended on</source>
+        <translation>行为终了日</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>发现日</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>违法地点</translation>
+    </message>
+    <message>
+        <source>Harm done</source>
+        <translation>危害后果</translation>
+    </message>
+    <message>
+        <source>A crime is suspected</source>
+        <translation>涉嫌犯罪</translation>
+    </message>
+    <message>
+        <source>Where the lead came from</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>Lead received on</source>
+        <translation>线索接收日</translation>
+    </message>
+    <message>
+        <source>Officers in charge</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>A penalty is proposed</source>
+        <translation>拟予处罚</translation>
+    </message>
+    <message>
+        <source>Penalty beside the fine</source>
+        <translation>罚款以外的处罚</translation>
+    </message>
+    <message>
+        <source>It is heard by itself (suspension, revocation …)</source>
+        <translation>属于应告知听证的较重处罚（停产停业、吊销许可等）</translation>
+    </message>
+    <message>
+        <source>To be confiscated (yuan)</source>
+        <translation>没收（元）</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>责令改正内容</translation>
+    </message>
+    <message>
+        <source>Correction is ordered</source>
+        <translation>已责令改正</translation>
+    </message>
+    <message>
+        <source>Statement and defence</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>Defence waived in writing on</source>
+        <translation>书面放弃陈述申辩日</translation>
+    </message>
+    <message>
+        <source>Hearing asked for on</source>
+        <translation>申请听证日</translation>
+    </message>
+    <message>
+        <source>Hearing held on</source>
+        <translation>听证日</translation>
+    </message>
+    <message>
+        <source>Chair of the hearing</source>
+        <translation>听证主持人</translation>
+    </message>
+    <message>
+        <source>Reviewer of the case</source>
+        <translation>案件审查人</translation>
+    </message>
+    <message>
+        <source>Legal reviewer</source>
+        <translation>法制审核人</translation>
+    </message>
+    <message>
+        <source>Opinion of the legal review</source>
+        <translation>法制审核意见</translation>
+    </message>
+    <message>
+        <source>Legal review on</source>
+        <translation>法制审核日</translation>
+    </message>
+    <message>
+        <source>Major public interest or rights are touched</source>
+        <translation>涉及重大公共利益或者重大权益</translation>
+    </message>
+    <message>
+        <source>The case is complex</source>
+        <translation>案情疑难复杂</translation>
+    </message>
+    <message>
+        <source>Discussed by the heads on</source>
+        <translation>集体讨论日</translation>
+    </message>
+    <message>
+        <source>Who voted</source>
+        <translation>参加表决人员</translation>
+    </message>
+    <message>
+        <source>Who must withdraw</source>
+        <translation>应当回避人员</translation>
+    </message>
+    <message>
+        <source>A request for recusal is not decided</source>
+        <translation>回避申请尚未决定</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>改正完成日</translation>
+    </message>
+    <message>
+        <source>Paid so far (yuan)</source>
+        <translation>已缴（元）</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>缴款日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>The lead and who handles it</source>
+        <translation>线索与承办</translation>
+    </message>
+    <message>
+        <source>Penalty and correction</source>
+        <translation>处罚与改正</translation>
+    </message>
+    <message>
+        <source>Defence and hearing</source>
+        <translation>申辩与听证</translation>
+    </message>
+    <message>
+        <source>Review and decision</source>
+        <translation>审查与决定</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Yes</source>
@@ -175,6 +442,13 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>FineView</name>
+    <message>
+        <source>The table this fine was computed from is not here.</source>
+        <translation>计算该罚款所用的裁量表不在本机。</translation>
     </message>
 </context>
 <context>
@@ -446,6 +720,26 @@
     <message>
         <source> (optional)</source>
         <translation>（可以并处）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>责任人员</translation>
+    </message>
+    <message>
+        <source>Corrected in time</source>
+        <translation>期限内改正</translation>
+    </message>
+    <message>
+        <source>Not corrected in time</source>
+        <translation>逾期未改正</translation>
+    </message>
+    <message>
+        <source>Serious case</source>
+        <translation>情节严重</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2308,227 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::BasisCard</name>
+    <message>
+        <source>To be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务条款</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚则条款</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Lowest authority</source>
+        <translation>最低处罚机关</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>其他措施</translation>
+    </message>
+    <message>
+        <source>daily fine</source>
+        <translation>按日连续处罚</translation>
+    </message>
+    <message>
+        <source>sealing and seizure</source>
+        <translation>查封扣押</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>移送拘留</translation>
+    </message>
+    <message>
+        <source>May qualify for</source>
+        <translation>可能适用</translation>
+    </message>
+    <message>
+        <source>This law applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Also in force: the higher fine counts</source>
+        <translation>竞合：择一从重</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>待比较</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::BasisView</name>
+    <message>
+        <source>Chosen by the officer</source>
+        <translation>承办人选定</translation>
+    </message>
+    <message>
+        <source>Old law</source>
+        <translation>旧法</translation>
+    </message>
+    <message>
+        <source>Lighter law</source>
+        <translation>从轻适用</translation>
+    </message>
+    <message>
+        <source>New law</source>
+        <translation>新法</translation>
+    </message>
+    <message>
+        <source>Law of the day</source>
+        <translation>行为时法</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reason, needed for another basis than the proposed one</source>
+        <translation>理由（选用与建议不同的依据时必填）</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Remove this violation from the case</source>
+        <translation>从本案移除该违法行为</translation>
+    </message>
+    <message>
+        <source>Add a violation</source>
+        <translation>添加违法行为</translation>
+    </message>
+    <message>
+        <source>Add a violation: word or pinyin initials</source>
+        <translation>添加违法行为：关键词或拼音首字母</translation>
+    </message>
+    <message>
+        <source>The violation is on the case.</source>
+        <translation>违法行为已列入本案。</translation>
+    </message>
+    <message>
+        <source>The violation is off the case.</source>
+        <translation>违法行为已从本案移除。</translation>
+    </message>
+    <message>
+        <source>No basis is chosen yet.</source>
+        <translation>尚未选定依据。</translation>
+    </message>
+    <message>
+        <source>Basis of the case: 《%1》, duty %2, penalty %3</source>
+        <translation>本案依据：《%1》，义务条款 %2，罚则 %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>The case names no violation yet. Add it from the catalogue.</source>
+        <translation>本案尚未列明违法行为，请从目录中添加。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Choose this basis</source>
+        <translation>选定此依据</translation>
+    </message>
+    <message>
+        <source>Choose 《%1》 as the basis</source>
+        <translation>选定《%1》为依据</translation>
+    </message>
+    <message>
+        <source>Write why another basis than the proposed one applies.</source>
+        <translation>请写明为何不适用建议的依据。</translation>
+    </message>
+    <message>
+        <source>The basis is on the case.</source>
+        <translation>依据已记入本案。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::CaseEvidenceView</name>
+    <message>
+        <source>Drop photos and files here: they are taken in and put on the case.</source>
+        <translation>把照片、文件拖到这里，即收取并列入本案。F2 填写证明对象，回车查看。</translation>
+    </message>
+    <message>
+        <source>Put evidence on the case that is there already</source>
+        <translation>把已有证据列入本案</translation>
+    </message>
+    <message>
+        <source>Evidence taken before: title, place or file name</source>
+        <translation>已有证据：名称、地点或文件名</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>收取文件…</translation>
+    </message>
+    <message>
+        <source>Evidence of the case</source>
+        <translation>本案证据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取得时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>取证人</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明对象</translation>
+    </message>
+    <message>
+        <source>Take in files as evidence</source>
+        <translation>收取文件作为证据</translation>
+    </message>
+    <message>
+        <source>The evidence is on the case.</source>
+        <translation>证据已列入本案。</translation>
+    </message>
+    <message>
+        <source>Write what it proves</source>
+        <translation>填写证明对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in and put on the case.</source>
+        <translation>
+            <numerusform>已收取 %n 个文件并列入本案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were on the case already.</source>
+        <translation>
+            <numerusform>%n 个文件已在本案中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it proves is noted.</source>
+        <translation>证明对象已记录。</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::CaseForm</name>
     <message>
         <source>New case</source>
@@ -2154,20 +2669,8 @@
         <translation>事由</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>经过</translation>
-    </message>
-    <message>
-        <source>Next steps and what is missing</source>
-        <translation>下一步与还缺</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2181,10 +2684,6 @@
         <source>Contested</source>
         <translation>有争议</translation>
     </message>
-    <message>
-        <source>Nothing more is to be done.</source>
-        <translation>没有后续步骤。</translation>
-    </message>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
@@ -2192,56 +2691,36 @@
         </translation>
     </message>
     <message>
-        <source>I confirm</source>
-        <translation>我确认</translation>
-    </message>
-    <message>
-        <source>No period runs now.</source>
-        <translation>当前没有计算中的期限。</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>The act ended on</source>
-        <translation>行为终了日</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>立案日期</translation>
-    </message>
-    <message>
-        <source>Officers in charge</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
         <source>Fine</source>
-        <translation>罚款</translation>
+        <translation>裁量</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>Parts of the case</source>
+        <translation>案件各部分</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Basis</source>
         <translation>依据</translation>
     </message>
     <message>
-        <source>The case has moved on.</source>
-        <translation>案件已进入下一阶段。</translation>
+        <source>Who</source>
+        <translation>经办人</translation>
     </message>
     <message>
-        <source>Confirmed in your name.</source>
-        <translation>已以您的名义确认。</translation>
+        <source>May move on</source>
+        <translation>可进入下一步</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>编辑案情</translation>
     </message>
 </context>
 <context>
@@ -2262,22 +2741,6 @@
 <context>
     <name>qilian::ui::DiscretionPage</name>
     <message>
-        <source>Raised to the floor of the benchmark</source>
-        <translation>按基准下限取值</translation>
-    </message>
-    <message>
-        <source>Cut to the cap of the benchmark</source>
-        <translation>按基准上限取值</translation>
-    </message>
-    <message>
-        <source>Cut to the highest fine of the statute</source>
-        <translation>按法定最高额取值</translation>
-    </message>
-    <message>
-        <source>Raised to the lowest fine of the statute</source>
-        <translation>按法定最低额取值</translation>
-    </message>
-    <message>
         <source>Benchmark pack</source>
         <translation>裁量基准包</translation>
     </message>
@@ -2296,18 +2759,6 @@
     <message>
         <source>Benchmarks</source>
         <translation>裁量基准</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>分支</translation>
-    </message>
-    <message>
-        <source>Amount the fine is a share of</source>
-        <translation>罚款所依基数</translation>
-    </message>
-    <message>
-        <source>Copy the explanation</source>
-        <translation>复制裁量说明</translation>
     </message>
     <message>
         <source>Import a benchmark pack</source>
@@ -2336,20 +2787,6 @@
     <message>
         <source>Reference only</source>
         <translation>仅供参考</translation>
-    </message>
-    <message>
-        <source>Amount the fine is a share of (yuan)</source>
-        <translation>罚款所依基数（元）</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n factor(s) still open</source>
-        <translation>
-            <numerusform>还有 %n 个因子未选</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3080,21 @@
     </message>
 </context>
 <context>
+    <name>qilian::ui::ExhibitButton</name>
+    <message>
+        <source>Not proved yet: name the evidence</source>
+        <translation>未附证据，点此选择</translation>
+    </message>
+    <message>
+        <source>Proved by: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>There is no evidence on the case yet.</source>
+        <translation>本案尚无证据。</translation>
+    </message>
+</context>
+<context>
     <name>qilian::ui::ExplainTree</name>
     <message>
         <source>Reason</source>
@@ -2659,6 +3111,91 @@
     <message>
         <source>Explanation of the fine</source>
         <translation>罚款说明</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::FactorForm</name>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>What fixes the fine by itself</source>
+        <translation>单独决定罚款的情形</translation>
+    </message>
+    <message>
+        <source>Amount the fine is a share of (yuan)</source>
+        <translation>罚款所依基数（元）</translation>
+    </message>
+    <message>
+        <source>Figure inside the interval (yuan)</source>
+        <translation>区间内的金额（元）</translation>
+    </message>
+    <message>
+        <source>Nothing: the factors decide</source>
+        <translation>没有，按因子裁量</translation>
+    </message>
+    <message>
+        <source>%1 (several may hold)</source>
+        <translation>%1（可多选）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Without a figure the lower end counts.</source>
+        <translation>区间 %1 至 %2，不填按下限。</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::FactsForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back, keep as a draft</source>
+        <translation>返回并留作草稿</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save the facts</source>
+        <translation>保存案情</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::FactsView</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Changes were typed here before and not saved.</source>
+        <translation>此前在这里填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The draft is dropped.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>编辑案情</translation>
+    </message>
+    <message>
+        <source>The facts are saved.</source>
+        <translation>案情已保存。</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3281,120 @@
     <message>
         <source>Open a case</source>
         <translation>转立案</translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::FineResult</name>
+    <message>
+        <source>Raised to the floor of the benchmark</source>
+        <translation>按基准下限取值</translation>
+    </message>
+    <message>
+        <source>Cut to the cap of the benchmark</source>
+        <translation>按基准上限取值</translation>
+    </message>
+    <message>
+        <source>Cut to the highest fine of the statute</source>
+        <translation>按法定最高额取值</translation>
+    </message>
+    <message>
+        <source>Raised to the lowest fine of the statute</source>
+        <translation>按法定最低额取值</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>复制裁量说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) still open</source>
+        <translation>
+            <numerusform>还有 %n 个因子未选</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::FineView</name>
+    <message>
+        <source>To the basis</source>
+        <translation>去选依据</translation>
+    </message>
+    <message>
+        <source>Save the determination</source>
+        <translation>保存裁量</translation>
+    </message>
+    <message>
+        <source>Compute it again</source>
+        <translation>重新计算核对</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Another benchmark</source>
+        <translation>其他基准</translation>
+    </message>
+    <message>
+        <source>Another benchmark: number or word</source>
+        <translation>其他基准：编号或关键词</translation>
+    </message>
+    <message>
+        <source>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</source>
+        <translation>还没有裁量基准包。请在“裁量”页导入本省公布的裁量基准。</translation>
+    </message>
+    <message>
+        <source>Choose the basis of the case first: the benchmarks that cite it are found by it.</source>
+        <translation>请先选定本案依据，系统据此找到适用的裁量基准。</translation>
+    </message>
+    <message>
+        <source>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</source>
+        <translation>%1 有效、适用于本地区的裁量基准中，没有引用《%2》%3 的。选用其他基准只能作参考。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>正式公布</translation>
+    </message>
+    <message>
+        <source>Reference only</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>Does not cite the basis</source>
+        <translation>未引用本案依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) without evidence: %1</source>
+        <translation>
+            <numerusform>%n 项选择未附证据：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every choice is proved.</source>
+        <translation>每项选择均附有证据。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>尚未保存裁量。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Saved: %1, by %2, %3, from “%4” (digest %5)</source>
+        <translation>已保存：%1，%2，%3，依据“%4”（摘要 %5）</translation>
+    </message>
+    <message>
+        <source>The determination is saved and the fine stands on the case.</source>
+        <translation>裁量已保存，罚款已记入本案。</translation>
+    </message>
+    <message>
+        <source>Computed again from the same table: the same figure, %1.</source>
+        <translation>已用同一裁量表重新计算，金额一致：%1。</translation>
     </message>
 </context>
 <context>
@@ -2984,62 +3635,6 @@
         <source>Presumed malicious</source>
         <translation>推定恶意</translation>
     </message>
-    <message>
-        <source>This law applies</source>
-        <translation>适用</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>对照</translation>
-    </message>
-    <message>
-        <source>To be compared</source>
-        <translation>待比较</translation>
-    </message>
-    <message>
-        <source>Also in force: the higher fine counts</source>
-        <translation>竞合：择一从重</translation>
-    </message>
-    <message>
-        <source>To be verified</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>义务条款</translation>
-    </message>
-    <message>
-        <source>Penalty</source>
-        <translation>罚则条款</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Lowest authority</source>
-        <translation>最低处罚机关</translation>
-    </message>
-    <message>
-        <source>Other measures</source>
-        <translation>其他措施</translation>
-    </message>
-    <message>
-        <source>daily fine</source>
-        <translation>按日连续处罚</translation>
-    </message>
-    <message>
-        <source>sealing and seizure</source>
-        <translation>查封扣押</translation>
-    </message>
-    <message>
-        <source>detention</source>
-        <translation>移送拘留</translation>
-    </message>
-    <message>
-        <source>May qualify for</source>
-        <translation>可能适用</translation>
-    </message>
 </context>
 <context>
     <name>qilian::ui::ListDetail</name>
@@ -3119,6 +3714,51 @@
         <translation>
             <numerusform>争议记录 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qilian::ui::NextView</name>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>没有后续步骤。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>No period runs now.</source>
+        <translation>当前没有计算中的期限。</translation>
+    </message>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>案件已进入下一阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I confirm</source>
+        <translation>我确认</translation>
+    </message>
+    <message>
+        <source>Confirmed in your name.</source>
+        <translation>已以您的名义确认。</translation>
+    </message>
+    <message>
+        <source>I approve</source>
+        <translation>我批准</translation>
+    </message>
+    <message>
+        <source>Approved in your name.</source>
+        <translation>已以您的名义批准。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ constexpr std::array<const char16_t *, 24> kNames{u"祁连", u"黑河", u"骆驼
 constexpr std::array<const char16_t *, 16> kSurnames{
     u"王", u"李", u"张", u"刘", u"陈", u"杨", u"赵", u"马", u"孙", u"周", u"吴", u"郭", u"何", u"高", u"曹", u"单"};
 
+constexpr std::array kWithBenchmark{"permit_none", "eia_facility_not_built", "air_voc_not_enclosed"};
+
 class Maker {
 public:
     explicit Maker(quint32 seed)
@@ -96,7 +98,10 @@ casework::Case demoCase(
     Maker &make, int number, const party::Enterprise &party, const QStringList &officers, QDate today)
 {
     const auto &violations = law::Catalogue::shipped().search(QString(), 137); // the common kinds
-    const law::Violation &violation = *violations[std::size_t(make.below(int(violations.size())))];
+    // Every third case is one the demonstration pack has a benchmark for.
+    const law::Violation &violation = number % 3 == 1
+        ? *law::Catalogue::shipped().find(QString::fromLatin1(kWithBenchmark[std::size_t(number / 3) % 3]))
+        : *violations[std::size_t(make.below(int(violations.size())))];
     casework::Case out;
     out.id = Id<casework::Case>::create();
     casework::snapshotParty(out, party);

@@ -75,6 +75,7 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     m_cancel =
         addAct(tr("Make void…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, &DocumentsView::makeVoid);
     layOutActions();
+    setFocusProxy(m_list);
 
     connect(m_kind, &PickField::changed, this, [this] {
         if (!m_kind->picked().isEmpty())

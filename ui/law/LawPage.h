@@ -24,7 +24,6 @@ public:
 private:
     void search();
     void show(const QString &violation);
-    QWidget *basisCard(const law::Basis &basis, const QString &heading, bool chosen);
 
     QLineEdit *m_text;
     QDateEdit *m_ended;

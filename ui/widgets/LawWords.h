@@ -11,6 +11,7 @@ QString authority(const QString &id);
 QString measures(const QStringList &ids);
 QString period(const law::Basis &basis);
 QString branch(const law::FineRange &fine);
+QString branchName(const QString &id); ///< of a benchmark that gives its branches no words
 QString range(const law::FineRange &fine); ///< "¥ 100,000.00 … ¥ 1,000,000.00", "1 … 5 % of the total investment"
 
 } // namespace qilian::ui::words
