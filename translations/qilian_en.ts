@@ -2,10 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>DocumentsView</name>
+        <name>DocumentWords</name>
         <message>
             <source>Draft</source>
             <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Served</translation>
         </message>
         <message>
             <source>Final</source>
@@ -14,6 +18,10 @@
         <message>
             <source>Void</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
+            <translation>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</translation>
         </message>
     </context>
     <context>
@@ -385,6 +393,140 @@
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>It was told, and this was answered</source>
+            <translation>It was told, and this was answered</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>What was answered</translation>
+        </message>
+        <message>
+            <source>Given when the document is made final</source>
+            <translation>Given when the document is made final</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPart</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Certificate or identity number</source>
+            <translation>Certificate or identity number</translation>
+        </message>
+        <message>
+            <source>Relation to the case</source>
+            <translation>Relation to the case</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Taken on</translation>
+        </message>
+        <message>
+            <source>Taken or given by</source>
+            <translation>Taken or given by</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>What it proves</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Its words</source>
+            <translation>Its words</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Confiscation of illegal gains</source>
+            <translation>Confiscation of illegal gains</translation>
+        </message>
+        <message>
+            <source>Kinds of penalty</source>
+            <translation>Kinds of penalty</translation>
+        </message>
+        <message>
+            <source>Other, in words</source>
+            <translation>Other, in words</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>Place of the seal</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
         </message>
     </context>
     <context>
@@ -1576,6 +1718,30 @@
             <source>Determine the fine: %1</source>
             <translation>Determine the fine: %1</translation>
         </message>
+        <message>
+            <source>Choose the way it was served.</source>
+            <translation>Choose the way it was served.</translation>
+        </message>
+        <message>
+            <source>%1 is void already.</source>
+            <translation>%1 is void already.</translation>
+        </message>
+        <message>
+            <source>The year of “%1” cannot be right.</source>
+            <translation>The year of “%1” cannot be right.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a whole number.</source>
+            <translation>“%1” needs a whole number.</translation>
+        </message>
+        <message>
+            <source>“%1” ends before it begins.</source>
+            <translation>“%1” ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1. Nothing was changed.</source>
+            <translation>The printer did not take %1. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -2682,12 +2848,24 @@
             <translation>The PDF could not be written: %1</translation>
         </message>
         <message>
-            <source>The font %1 is not installed; %2 is used in its place.</source>
-            <translation>The font %1 is not installed; %2 is used in its place.</translation>
-        </message>
-        <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
+        </message>
+        <message>
+            <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
+            <translation>These rare characters print, but cannot be searched or copied in the PDF: %1</translation>
+        </message>
+        <message>
+            <source>Fonts that are not installed: %1. %2 is used in their place.</source>
+            <translation>Fonts that are not installed: %1. %2 is used in their place.</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not on this computer yet.</source>
+            <translation>The sealed PDF of %1 is not on this computer yet.</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
+            <translation>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</translation>
         </message>
     </context>
     <context>
@@ -3324,18 +3502,91 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::DocumentsView</name>
+        <name>qilian::ui::DocumentForm</name>
+        <message>
+            <source>Next open field</source>
+            <translation>Next open field</translation>
+        </message>
+        <message>
+            <source>Make final</source>
+            <translation>Make final</translation>
+        </message>
+        <message>
+            <source>Taken up where the typing stopped when the program ended.</source>
+            <translation>Taken up where the typing stopped when the program ended.</translation>
+        </message>
+        <message>
+            <source>from the record</source>
+            <translation>from the record</translation>
+        </message>
+        <message>
+            <source>Fill again from the record</source>
+            <translation>Fill again from the record</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved. What you type is kept at once anyway.</source>
+            <translation>Saved. What you type is kept at once anyway.</translation>
+        </message>
         <message>
             <source>Preview</source>
             <translation>Preview</translation>
         </message>
         <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
+            <source>Filled again. What you wrote yourself stayed as it was.</source>
+            <translation>Filled again. What you wrote yourself stayed as it was.</translation>
         </message>
         <message>
-            <source>Make final</source>
-            <translation>Make final</translation>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are open.</source>
+            <translation>
+                <numerusform>%n field is open.</numerusform>
+                <numerusform>%n fields are open.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not final yet. Still open: %1.</source>
+            <translation>Not final yet. Still open: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Final as %1. Its PDF is sealed.</source>
+            <translation>Final as %1. Its PDF is sealed.</translation>
+        </message>
+        <message>
+            <source>Sealed: printed and saved is the stored PDF, SHA-256 %1…</source>
+            <translation>Sealed: printed and saved is the stored PDF, SHA-256 %1…</translation>
+        </message>
+        <message>
+            <source>This document is final, but its PDF is not sealed yet.</source>
+            <translation>This document is final, but its PDF is not sealed yet.</translation>
+        </message>
+        <message>
+            <source>Seal it now</source>
+            <translation>Seal it now</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentsView</name>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
         </message>
         <message>
             <source>New document: a word of its name, then choose</source>
@@ -3344,14 +3595,6 @@
         <message>
             <source>New document</source>
             <translation>New document</translation>
-        </message>
-        <message>
-            <source>As it prints (Space)</source>
-            <translation>As it prints (Space)</translation>
-        </message>
-        <message>
-            <source>Save as PDF (Ctrl+P)</source>
-            <translation>Save as PDF (Ctrl+P)</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -3382,20 +3625,44 @@
             <translation>Save as PDF…</translation>
         </message>
         <message>
-            <source>Drafted with what the record knows. What it does not know is left open.</source>
-            <translation>Drafted with what the record knows. What it does not know is left open.</translation>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
         <message>
-            <source>%1 is final.</source>
-            <translation>%1 is final.</translation>
+            <source>Serve…</source>
+            <translation>Serve…</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
+            <source>Print…</source>
+            <translation>Print…</translation>
         </message>
         <message>
-            <source>Saved as %1.</source>
-            <translation>Saved as %1.</translation>
+            <source>New version</source>
+            <translation>New version</translation>
+        </message>
+        <message>
+            <source>Make void…</source>
+            <translation>Make void…</translation>
+        </message>
+        <message>
+            <source>The service is noted.</source>
+            <translation>The service is noted.</translation>
+        </message>
+        <message>
+            <source>The document is void. It stays on file.</source>
+            <translation>The document is void. It stays on file.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>More to do with the document</source>
+            <translation>More to do with the document</translation>
+        </message>
+        <message>
+            <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
+            <translation>A new version is drafted from %1. Make the old one void once the new one is final.</translation>
         </message>
     </context>
     <context>
@@ -4764,25 +5031,57 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::PaperView</name>
-        <message numerus="yes">
-            <source>%n sheet(s)</source>
-            <translation>
-                <numerusform>%n sheet</numerusform>
-                <numerusform>%n sheets</numerusform>
-            </translation>
+        <name>qilian::ui::PaperOutput</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
         </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Print %1</source>
+            <translation>Print %1</translation>
+        </message>
+        <message>
+            <source>%1 is on its way to the printer.</source>
+            <translation>%1 is on its way to the printer.</translation>
+        </message>
+        <message>
+            <source>The print system cannot be reached (lp). Save as PDF and print that file.</source>
+            <translation>The print system cannot be reached (lp). Save as PDF and print that file.</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1: %2</source>
+            <translation>The printer did not take %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PaperView</name>
         <message>
             <source>Save as PDF…</source>
             <translation>Save as PDF…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation>Sheet %1 of %2</translation>
         </message>
     </context>
     <context>
@@ -5067,6 +5366,17 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::RowsEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+        <message>
+            <source>Take the row away</source>
+            <translation>Take the row away</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RunView</name>
         <message>
             <source>Yes</source>
@@ -5176,6 +5486,37 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::ServiceForm</name>
+        <message>
+            <source>Day of service</source>
+            <translation>Day of service</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Note the service</source>
+            <translation>Note the service</translation>
+        </message>
+        <message>
+            <source>Note the service  Ctrl+Enter</source>
+            <translation>Note the service  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Service of %1</source>
+            <translation>Service of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::SettingsPage</name>
         <message>
             <source>Looks and language</source>
@@ -5251,6 +5592,13 @@
         <message>
             <source>Password once more</source>
             <translation>Password once more</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SheetArea</name>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
         </message>
     </context>
     <context>
@@ -5443,6 +5791,48 @@
         <message>
             <source>%1 · no valid certificate</source>
             <translation>%1 · no valid certificate</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::TypedLine</name>
+        <message>
+            <source>Yuan, e.g. 50000</source>
+            <translation>Yuan, e.g. 50000</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::VoidForm</name>
+        <message>
+            <source>Write why the document is void.</source>
+            <translation>Write why the document is void.</translation>
+        </message>
+        <message>
+            <source>Reason; the number is not used again</source>
+            <translation>Reason; the number is not used again</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>Make void</translation>
+        </message>
+        <message>
+            <source>Make void  Ctrl+Enter</source>
+            <translation>Make void  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Make %1 void</source>
+            <translation>Make %1 void</translation>
+        </message>
+        <message>
+            <source>Make %1 void (%2)</source>
+            <translation>Make %1 void (%2)</translation>
         </message>
     </context>
     <context>
@@ -6045,6 +6435,30 @@
         <message>
             <source>“%1” is not a command of qilian-tool.</source>
             <translation>“%1” is not a command of qilian-tool.</translation>
+        </message>
+        <message>
+            <source>Enter an enterprise</source>
+            <translation>Enter an enterprise</translation>
+        </message>
+        <message>
+            <source>There is no case with the id or number “%1”.</source>
+            <translation>There is no case with the id or number “%1”.</translation>
+        </message>
+        <message>
+            <source>The case has no document with the id or of the kind “%1”.</source>
+            <translation>The case has no document with the id or of the kind “%1”.</translation>
+        </message>
+        <message>
+            <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
+            <translation>render takes a workspace, a case, a document and --out FILE.pdf.%1</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to %1.</source>
+            <translation>The PDF could not be written to %1.</translation>
+        </message>
+        <message>
+            <source>Say what to do with documents: list or render, not “%1”.</source>
+            <translation>Say what to do with documents: list or render, not “%1”.</translation>
         </message>
     </context>
 </TS>

@@ -2,18 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>DocumentsView</name>
+        <name>DocumentWords</name>
         <message>
             <source>Draft</source>
             <translation>草稿</translation>
         </message>
         <message>
+            <source>Served</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
             <source>Final</source>
-            <translation>定稿</translation>
+            <translation>已定稿</translation>
         </message>
         <message>
             <source>Void</source>
             <translation>作废</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
+            <translation>这台电脑没有设置打印机。请另存为 PDF 后到别处打印，或先在系统中添加打印机。</translation>
         </message>
     </context>
     <context>
@@ -379,6 +387,140 @@
         <message>
             <source>No</source>
             <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>It was told, and this was answered</source>
+            <translation>已告知，对方已作上述答复</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>对方如何答复</translation>
+        </message>
+        <message>
+            <source>Given when the document is made final</source>
+            <translation>定稿时由程序给出</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPart</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Certificate or identity number</source>
+            <translation>执法证号或身份证件号码</translation>
+        </message>
+        <message>
+            <source>Relation to the case</source>
+            <translation>与本案关系</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据名称</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>取得日期</translation>
+        </message>
+        <message>
+            <source>Taken or given by</source>
+            <translation>取得人或提供人</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>证明内容</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律、法规、规章</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Its words</source>
+            <translation>条文内容</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款（元）</translation>
+        </message>
+        <message>
+            <source>Confiscation of illegal gains</source>
+            <translation>没收违法所得（元）</translation>
+        </message>
+        <message>
+            <source>Kinds of penalty</source>
+            <translation>处罚种类</translation>
+        </message>
+        <message>
+            <source>Other, in words</source>
+            <translation>其他处罚内容</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>用印位置</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>签收人</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
         </message>
     </context>
     <context>
@@ -1570,6 +1712,30 @@
             <source>Determine the fine: %1</source>
             <translation>确定罚款：%1</translation>
         </message>
+        <message>
+            <source>Choose the way it was served.</source>
+            <translation>请选择送达方式。</translation>
+        </message>
+        <message>
+            <source>%1 is void already.</source>
+            <translation>《%1》已经作废。</translation>
+        </message>
+        <message>
+            <source>The year of “%1” cannot be right.</source>
+            <translation>“%1”的年份不对，请核对。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a whole number.</source>
+            <translation>“%1”应填整数。</translation>
+        </message>
+        <message>
+            <source>“%1” ends before it begins.</source>
+            <translation>“%1”的结束早于开始。</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1. Nothing was changed.</source>
+            <translation>打印机没有接收《%1》，文书没有变化。</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -2676,12 +2842,24 @@
             <translation>PDF 无法写入：%1</translation>
         </message>
         <message>
-            <source>The font %1 is not installed; %2 is used in its place.</source>
-            <translation>没有安装字体 %1，以 %2 代替。</translation>
-        </message>
-        <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
+        </message>
+        <message>
+            <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
+            <translation>这些生僻字可以正常打印，但在 PDF 中不能检索和复制：%1</translation>
+        </message>
+        <message>
+            <source>Fonts that are not installed: %1. %2 is used in their place.</source>
+            <translation>未安装的字体：%1，以 %2 代替。</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not on this computer yet.</source>
+            <translation>《%1》的封存 PDF 还没有同步到这台电脑。</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
+            <translation>《%1》的 PDF 与封存时不一致：文件被改动或者损坏，请从备份恢复。</translation>
         </message>
     </context>
     <context>
@@ -3314,18 +3492,90 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::DocumentsView</name>
+        <name>qilian::ui::DocumentForm</name>
+        <message>
+            <source>Next open field</source>
+            <translation>下一个待填项</translation>
+        </message>
+        <message>
+            <source>Make final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>Taken up where the typing stopped when the program ended.</source>
+            <translation>程序上次意外结束，已接着当时所写的内容继续。</translation>
+        </message>
+        <message>
+            <source>from the record</source>
+            <translation>取自案卷</translation>
+        </message>
+        <message>
+            <source>Fill again from the record</source>
+            <translation>按案卷重新填充</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved. What you type is kept at once anyway.</source>
+            <translation>已保存。平时输入的内容也会随时保存。</translation>
+        </message>
         <message>
             <source>Preview</source>
             <translation>预览</translation>
         </message>
         <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
+            <source>Filled again. What you wrote yourself stayed as it was.</source>
+            <translation>已重新填充，您自己写的内容没有改动。</translation>
         </message>
         <message>
-            <source>Make final</source>
-            <translation>定稿</translation>
+            <source>Nothing is missing.</source>
+            <translation>没有缺项。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are open.</source>
+            <translation>
+                <numerusform>还有 %n 项待填。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not final yet. Still open: %1.</source>
+            <translation>还不能定稿，待填：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Final as %1. Its PDF is sealed.</source>
+            <translation>已定稿，文号 %1，PDF 已封存。</translation>
+        </message>
+        <message>
+            <source>Sealed: printed and saved is the stored PDF, SHA-256 %1…</source>
+            <translation>已封存：打印和另存均用封存的 PDF，SHA-256 %1…</translation>
+        </message>
+        <message>
+            <source>This document is final, but its PDF is not sealed yet.</source>
+            <translation>文书已定稿，但 PDF 尚未封存。</translation>
+        </message>
+        <message>
+            <source>Seal it now</source>
+            <translation>现在封存</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentsView</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
         <message>
             <source>New document: a word of its name, then choose</source>
@@ -3334,14 +3584,6 @@
         <message>
             <source>New document</source>
             <translation>新建文书</translation>
-        </message>
-        <message>
-            <source>As it prints (Space)</source>
-            <translation>按打印效果查看（空格）</translation>
-        </message>
-        <message>
-            <source>Save as PDF (Ctrl+P)</source>
-            <translation>另存为 PDF（Ctrl+P）</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -3372,20 +3614,44 @@
             <translation>另存为 PDF…</translation>
         </message>
         <message>
-            <source>Drafted with what the record knows. What it does not know is left open.</source>
-            <translation>已按案卷内容起草，案卷中没有的留空待填。</translation>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
         <message>
-            <source>%1 is final.</source>
-            <translation>《%1》已定稿。</translation>
+            <source>Serve…</source>
+            <translation>送达…</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>另存为 PDF</translation>
+            <source>Print…</source>
+            <translation>打印…</translation>
         </message>
         <message>
-            <source>Saved as %1.</source>
-            <translation>已保存到 %1。</translation>
+            <source>New version</source>
+            <translation>另拟新稿</translation>
+        </message>
+        <message>
+            <source>Make void…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>The service is noted.</source>
+            <translation>送达已登记。</translation>
+        </message>
+        <message>
+            <source>The document is void. It stays on file.</source>
+            <translation>文书已作废，仍留存在案卷中。</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>More to do with the document</source>
+            <translation>文书的更多操作</translation>
+        </message>
+        <message>
+            <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
+            <translation>已按《%1》另拟新稿。新稿定稿后，请将原文书作废。</translation>
         </message>
     </context>
     <context>
@@ -4745,24 +5011,57 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::PaperView</name>
-        <message numerus="yes">
-            <source>%n sheet(s)</source>
-            <translation>
-                <numerusform>共 %n 页</numerusform>
-            </translation>
+        <name>qilian::ui::PaperOutput</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
         </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>Print %1</source>
+            <translation>打印《%1》</translation>
+        </message>
+        <message>
+            <source>%1 is on its way to the printer.</source>
+            <translation>《%1》已送往打印机。</translation>
+        </message>
+        <message>
+            <source>The print system cannot be reached (lp). Save as PDF and print that file.</source>
+            <translation>无法连接打印系统（lp）。请另存为 PDF 后打印该文件。</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1: %2</source>
+            <translation>打印机没有接收《%1》：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PaperView</name>
         <message>
             <source>Save as PDF…</source>
             <translation>另存为 PDF…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>Smaller</source>
+            <translation>缩小</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation>页面</translation>
+            <source>Fit the width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
     </context>
     <context>
@@ -5045,6 +5344,17 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::RowsEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation>加一行</translation>
+        </message>
+        <message>
+            <source>Take the row away</source>
+            <translation>删除此行</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RunView</name>
         <message>
             <source>Yes</source>
@@ -5152,6 +5462,37 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::ServiceForm</name>
+        <message>
+            <source>Day of service</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>Note the service</source>
+            <translation>登记送达</translation>
+        </message>
+        <message>
+            <source>Note the service  Ctrl+Enter</source>
+            <translation>登记送达  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Service of %1</source>
+            <translation>送达《%1》</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::SettingsPage</name>
         <message>
             <source>Looks and language</source>
@@ -5227,6 +5568,13 @@
         <message>
             <source>Password once more</source>
             <translation>再输一次密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SheetArea</name>
+        <message>
+            <source>Sheets</source>
+            <translation>页面</translation>
         </message>
     </context>
     <context>
@@ -5419,6 +5767,48 @@
         <message>
             <source>%1 · no valid certificate</source>
             <translation>%1 · 无有效执法证</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::TypedLine</name>
+        <message>
+            <source>Yuan, e.g. 50000</source>
+            <translation>元，如 50000</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::VoidForm</name>
+        <message>
+            <source>Write why the document is void.</source>
+            <translation>请写明作废原因。</translation>
+        </message>
+        <message>
+            <source>Reason; the number is not used again</source>
+            <translation>作废原因（文号不再使用）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Make void  Ctrl+Enter</source>
+            <translation>作废  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Make %1 void</source>
+            <translation>《%1》作废</translation>
+        </message>
+        <message>
+            <source>Make %1 void (%2)</source>
+            <translation>《%1》（%2）作废</translation>
         </message>
     </context>
     <context>
@@ -6019,6 +6409,30 @@
         <message>
             <source>“%1” is not a command of qilian-tool.</source>
             <translation>“%1”不是 qilian-tool 的命令。</translation>
+        </message>
+        <message>
+            <source>Enter an enterprise</source>
+            <translation>登记企业</translation>
+        </message>
+        <message>
+            <source>There is no case with the id or number “%1”.</source>
+            <translation>没有编号或者案号为“%1”的案件。</translation>
+        </message>
+        <message>
+            <source>The case has no document with the id or of the kind “%1”.</source>
+            <translation>该案没有编号或者种类为“%1”的文书。</translation>
+        </message>
+        <message>
+            <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
+            <translation>render 需要工作区、案件、文书和 --out 文件.pdf。%1</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to %1.</source>
+            <translation>PDF 无法写到 %1。</translation>
+        </message>
+        <message>
+            <source>Say what to do with documents: list or render, not “%1”.</source>
+            <translation>请指明对文书做什么：list 或 render，而不是“%1”。</translation>
         </message>
     </context>
 </TS>
