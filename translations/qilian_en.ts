@@ -4869,6 +4869,10 @@
             <source>Files that could not be transferred: %1. They are tried again next time.</source>
             <translation>Files that could not be transferred: %1. They are tried again next time.</translation>
         </message>
+        <message>
+            <source>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</source>
+            <translation>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</translation>
+        </message>
     </context>
     <context>
         <name>store</name>
