@@ -390,6 +390,10 @@
             <source> (optional)</source>
             <translation> (optional)</translation>
         </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -1790,6 +1794,10 @@
             <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
             <translation>The file does not name the law: give its title, e.g. 生态环境法典.</translation>
         </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>The file cannot be read: %1.</translation>
+        </message>
     </context>
     <context>
         <name>overview</name>
@@ -2441,6 +2449,48 @@
         <message>
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>Cannot listen on %1:%2. Another program may use that port.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ArticleView</name>
+        <message>
+            <source>Compare with</source>
+            <translation>Compare with</translation>
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation>Text of the article</translation>
+        </message>
+        <message>
+            <source>Text of the other version</source>
+            <translation>Text of the other version</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>Version of %1</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>Version without a date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfold the law on the left to read it part by part.</source>
+            <translation>Unfold the law on the left to read it part by part.</translation>
+        </message>
+        <message>
+            <source>no other version</source>
+            <translation>no other version</translation>
+        </message>
+        <message>
+            <source>This version has no article of that number.</source>
+            <translation>This version has no article of that number.</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3568,28 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::LawImportReport</name>
+        <message>
+            <source>Imported files</source>
+            <translation>Imported files</translation>
+        </message>
+        <message numerus="yes">
+            <source>《%1》 · %n article(s) · %2</source>
+            <translation>
+                <numerusform>《%1》 · %n article · %2</numerusform>
+                <numerusform>《%1》 · %n articles · %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title of the law</source>
+            <translation>Title of the law</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::LawPage</name>
         <message>
             <source>The act ended on</source>
@@ -3602,6 +3674,110 @@
         <message>
             <source>May qualify for</source>
             <translation>May qualify for</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTextsPage</name>
+        <message>
+            <source>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</source>
+            <translation>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</translation>
+        </message>
+        <message>
+            <source>Words of an article, or its number: 第九十九条</source>
+            <translation>Words of an article, or its number: 第九十九条</translation>
+        </message>
+        <message>
+            <source>Search the law texts</source>
+            <translation>Search the law texts</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>Law texts</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Articles found</translation>
+        </message>
+        <message>
+            <source>Import law texts…</source>
+            <translation>Import law texts…</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>Copy with citation</translation>
+        </message>
+        <message>
+            <source>Article before</source>
+            <translation>Article before</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>Next article</translation>
+        </message>
+        <message>
+            <source>Remove this law</source>
+            <translation>Remove this law</translation>
+        </message>
+        <message>
+            <source>No article holds “%1”. Try fewer words.</source>
+            <translation>No article holds “%1”. Try fewer words.</translation>
+        </message>
+        <message>
+            <source>%1 is copied with its text.</source>
+            <translation>%1 is copied with its text.</translation>
+        </message>
+        <message>
+            <source>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</source>
+            <translation>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Import law texts</source>
+            <translation>Import law texts</translation>
+        </message>
+        <message>
+            <source>Law texts (*.md *.txt *.json);;All files (*)</source>
+            <translation>Law texts (*.md *.txt *.json);;All files (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n file(s)…</source>
+            <translation>
+                <numerusform>Importing %n file…</numerusform>
+                <numerusform>Importing %n files…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTree</name>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawViews</name>
+        <message>
+            <source>Violations</source>
+            <translation>Violations</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>Law texts</translation>
         </message>
     </context>
     <context>
@@ -4999,6 +5175,10 @@
         <message>
             <source>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</source>
             <translation>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</translation>
+        </message>
+        <message>
+            <source>Begin the journal of this device</source>
+            <translation>Begin the journal of this device</translation>
         </message>
     </context>
     <context>

@@ -384,6 +384,10 @@
             <source> (optional)</source>
             <translation>（可以并处）</translation>
         </message>
+        <message>
+            <source>no date</source>
+            <translation>日期不明</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -1748,6 +1752,10 @@
             <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
             <translation>文件中没有法规名称，请填写，例如：生态环境法典。</translation>
         </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>文件读不出来：%1。</translation>
+        </message>
     </context>
     <context>
         <name>overview</name>
@@ -2399,6 +2407,47 @@
         <message>
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ArticleView</name>
+        <message>
+            <source>Compare with</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>Text of the other version</source>
+            <translation>另一版本的条文</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>%1 版本</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>版本日期不明</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>共 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfold the law on the left to read it part by part.</source>
+            <translation>在左侧展开，按编、章、节阅读。</translation>
+        </message>
+        <message>
+            <source>no other version</source>
+            <translation>不对照</translation>
+        </message>
+        <message>
+            <source>This version has no article of that number.</source>
+            <translation>这一版本没有这一条。</translation>
         </message>
     </context>
     <context>
@@ -3471,6 +3520,27 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::LawImportReport</name>
+        <message>
+            <source>Imported files</source>
+            <translation>导入结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>《%1》 · %n article(s) · %2</source>
+            <translation>
+                <numerusform>《%1》 · 共 %n 条 · %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title of the law</source>
+            <translation>法律名称</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::LawPage</name>
         <message>
             <source>The act ended on</source>
@@ -3555,6 +3625,109 @@
         <message>
             <source>May qualify for</source>
             <translation>可能适用</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTextsPage</name>
+        <message>
+            <source>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</source>
+            <translation>还没有法律文本。把手头的法律文本文件（.md、.txt、.json）导入进来，可以一次选多个，也可以直接拖到本页。文本只留在本机。</translation>
+        </message>
+        <message>
+            <source>Words of an article, or its number: 第九十九条</source>
+            <translation>条文中的字词，或条号：第九十九条</translation>
+        </message>
+        <message>
+            <source>Search the law texts</source>
+            <translation>检索法律文本</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>法律文本</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>检索到的条文</translation>
+        </message>
+        <message>
+            <source>Import law texts…</source>
+            <translation>导入法律文本…</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>复制条文及出处</translation>
+        </message>
+        <message>
+            <source>Article before</source>
+            <translation>上一条</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>下一条</translation>
+        </message>
+        <message>
+            <source>Remove this law</source>
+            <translation>移除本法</translation>
+        </message>
+        <message>
+            <source>No article holds “%1”. Try fewer words.</source>
+            <translation>没有条文含“%1”。少输几个字再试。</translation>
+        </message>
+        <message>
+            <source>%1 is copied with its text.</source>
+            <translation>已复制%1及其内容。</translation>
+        </message>
+        <message>
+            <source>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</source>
+            <translation>从本机移除《%1》（%2）？以后可以随时重新导入。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Import law texts</source>
+            <translation>导入法律文本</translation>
+        </message>
+        <message>
+            <source>Law texts (*.md *.txt *.json);;All files (*)</source>
+            <translation>法律文本 (*.md *.txt *.json);;所有文件 (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n file(s)…</source>
+            <translation>
+                <numerusform>正在导入 %n 个文件…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>《%1》%2还没有入库。导入这部法律的文本文件（.md、.txt、.json）后，即可从这里打开条文。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTree</name>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>条数</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawViews</name>
+        <message>
+            <source>Violations</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>法律文本</translation>
         </message>
     </context>
     <context>
@@ -4944,6 +5117,10 @@
         <message>
             <source>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</source>
             <translation>%1 中的工作区数据库不见了，但备份还在。请恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>Begin the journal of this device</source>
+            <translation>启用本设备的日志</translation>
         </message>
     </context>
     <context>

@@ -51,15 +51,15 @@ std::unique_ptr<httplib::Server> makeHttp(const Settings &settings)
         QFile::encodeName(settings.certificate).constData(), QFile::encodeName(settings.certificateKey).constData());
 }
 
-void setLimits(httplib::Server &http, int threads)
+void setLimits(httplib::Server &http, const Settings &settings)
 {
     http.set_tcp_nodelay(true);
     http.set_payload_max_length(std::size_t(sync::kMaxPackedBytes) + 4096);
     http.set_keep_alive_max_count(100'000);
     http.set_keep_alive_timeout(2);
-    http.set_read_timeout(20);
-    http.set_write_timeout(20);
-    http.new_task_queue = [threads] { return new httplib::ThreadPool(std::size_t(threads)); };
+    http.set_read_timeout(settings.idleSeconds);
+    http.set_write_timeout(settings.idleSeconds);
+    http.new_task_queue = [threads = settings.threads] { return new httplib::ThreadPool(std::size_t(threads)); };
 }
 
 } // namespace
@@ -118,7 +118,7 @@ Result<std::unique_ptr<Server>> Server::open(const Settings &settings, const rec
     if (!parts->http->is_valid())
         return invalid(
             QT_TRANSLATE_NOOP("province", "The certificate or its key cannot be used: %1"), {settings.certificate});
-    setLimits(*parts->http, settings.threads);
+    setLimits(*parts->http, settings);
     parts->api.route(*parts->http);
 
     const std::string host = settings.host.toStdString();

@@ -19,6 +19,7 @@ struct Settings {
     QString certificateKey;
     QStringList enrolCodes; ///< CODE:AREA:ROLE
     int threads = 16;
+    int idleSeconds = 20; ///< the longest silence within a question or an answer
 };
 
 /// The provincial server: one process of possibly several on the same folder.

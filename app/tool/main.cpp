@@ -49,14 +49,14 @@ bool isWritten()
     return false;
 }
 
-int usage()
+void printUsage(FILE *to)
 {
     print("qilian-tool " QILIAN_VERSION
           "\n\nqilian-tool COMMAND [options] [--json]; COMMAND --help tells its options.\n",
-        stderr);
+        to);
     for (const Command *command : kCommands)
-        print(QByteArray("  ") + QByteArray(command->name).leftJustified(14) + command->summary, stderr);
-    return kBadInput;
+        print(QByteArray("  ") + QByteArray(command->name).leftJustified(14) + command->summary, to);
+    print("\nExit code: 0 done, 1 what was checked is not sound, 2 bad input, 3 the output could not be written.", to);
 }
 
 /// With fonts where the command lays out paper; no display is asked for.
@@ -114,6 +114,10 @@ int main(int argc, char **argv)
         print("qilian-tool " QILIAN_VERSION);
         return 0;
     }
+    if (arguments.size() >= 2 && (arguments[1] == QLatin1String("--help") || arguments[1] == QLatin1String("-h"))) {
+        printUsage(stdout);
+        return 0;
+    }
     for (const Command *command : kCommands) {
         if (arguments.size() < 2 || arguments[1] != QLatin1String(command->name))
             continue;
@@ -149,5 +153,6 @@ int main(int argc, char **argv)
     if (arguments.contains(QStringLiteral("--json")))
         return fail(
             badOption(QT_TRANSLATE_NOOP("tool", "“%1” is not a command of qilian-tool."), arguments.value(1)), true);
-    return usage();
+    printUsage(stderr);
+    return kBadInput;
 }

@@ -338,30 +338,22 @@ Result<bool> Journal::isAltered(const RecordTable &table, const Uuid &record) co
     if (!entries)
         return entries.error().code == Error::Code::Damaged ? Result<bool>(false)
                                                             : entries.error(); // the chain's fault
-    const auto row = table.load(m_database, record);
-    if (!row)
-        return row.error();
     const record::RecordState expected = record::merge(table.kind(), *entries);
-    if (expected.fields.empty() && expected.area.isEmpty())
-        return row->has_value(); // it was only looked at, or nobody ever wrote it
-    if (!*row || (*row)->state.area != expected.area || (*row)->contested != expected.isContested(table.kind()))
-        return true;
-    for (const auto &[name, field] : expected.fields) {
-        const auto stored = (*row)->state.fields.find(name);
-        if (table.kind().field(name)
-            && (stored == (*row)->state.fields.end() || !(stored->second.winner == field.winner)))
-            return true;
+    if (expected.fields.empty() && expected.area.isEmpty()) { // it was only looked at, or nobody ever wrote it
+        const auto row = table.load(m_database, record);
+        return row ? Result<bool>(row->has_value()) : row.error();
     }
-    return false;
+    const Result<bool> holds = table.holds(m_database, record, expected);
+    return holds ? Result<bool>(!*holds) : holds.error();
 }
 
 Result<std::vector<record::Ref>> Journal::alteredRecords(std::stop_token stop) const
 {
-    const std::lock_guard lock(m_writing);
     std::vector<record::Ref> out;
     for (const auto &[name, table] : m_tables) {
         std::vector<Uuid> records;
         {
+            const std::lock_guard lock(m_writing);
             const auto find = m_database.prepare("SELECT record FROM journal WHERE kind = ?"
                                                  " UNION SELECT id FROM \""
                 + name.toUtf8() + '"');
@@ -378,6 +370,7 @@ Result<std::vector<record::Ref>> Journal::alteredRecords(std::stop_token stop) c
         for (const Uuid &record : records) {
             if (stop.stop_requested())
                 return Error{Error::Code::Cancelled, {"store", QT_TRANSLATE_NOOP("store", "Stopped."), {}}, {}};
+            const std::lock_guard lock(m_writing); // for one record: whoever works meanwhile must not wait for all
             const Result<bool> altered = isAltered(table, record);
             if (!altered)
                 return altered.error();

@@ -215,6 +215,30 @@ Result<std::optional<StoredRow>> RecordTable::load(Database &database, const Uui
     return std::optional(std::move(row));
 }
 
+Result<bool> RecordTable::holds(Database &database, const Uuid &id, const record::RecordState &state) const
+{
+    const auto statement = database.prepare(m_select);
+    if (!statement)
+        return statement.error();
+    Statement &query = **statement;
+    const Cursor cursor(query);
+    query.bind(1, id);
+    const Result<bool> found = query.step();
+    if (!found)
+        return found.error();
+    if (!*found || query.text(1) != state.area || (query.integer(2) != 0) != state.isContested(m_kind)
+        || query.view(3) != QByteArrayView(versionsText(state)))
+        return false;
+    for (std::size_t i = 0; i < m_kind.fields.size(); ++i) {
+        const record::Field &field = m_kind.fields[i];
+        const auto at = state.fields.find(field.name);
+        if (columnValue(query, kFixedColumns + int(i), field.type)
+            != (at == state.fields.end() ? QJsonValue() : at->second.winner.value))
+            return false;
+    }
+    return true;
+}
+
 Result<void> RecordTable::save(Database &database, const Uuid &id, const record::RecordState &state) const
 {
     const auto statement = database.prepare(m_upsert);

@@ -25,6 +25,8 @@ public:
     /// rows.
     Result<bool> bringUpToDate(Database &database) const;
     Result<std::optional<StoredRow>> load(Database &database, const Uuid &id) const;
+    /// Whether the row is, column by column, what save() would write.
+    Result<bool> holds(Database &database, const Uuid &id, const record::RecordState &state) const;
     Result<void> save(Database &database, const Uuid &id, const record::RecordState &state) const;
 
 private:

@@ -15,6 +15,12 @@ namespace {
 
 const QString kDatabaseName = QStringLiteral("workspace.db");
 
+/// An empty file is none: a full disk may have left it.
+bool holdsDatabase(const QDir &folder)
+{
+    return QFileInfo(folder.filePath(kDatabaseName)).size() > 0;
+}
+
 /// Not made anew: what an interrupted restore or a careless hand took away must not look like an empty workspace.
 Error databaseMissing(const QString &folder)
 {
@@ -65,7 +71,7 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const WorkspaceOptions &options)
 {
     const QDir dir(folder);
-    const bool exists = QFileInfo::exists(dir.filePath(kDatabaseName));
+    const bool exists = holdsDatabase(dir);
     if (!exists && !Backup::list(folder).empty())
         return databaseMissing(folder);
     if (!exists && !options.create)
@@ -106,7 +112,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
 Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &folder, const WorkspaceOptions &options)
 {
     const QDir dir(folder);
-    if (!QFileInfo::exists(dir.filePath(kDatabaseName)))
+    if (!holdsDatabase(dir))
         return notThere(folder);
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_folder = dir.absolutePath();

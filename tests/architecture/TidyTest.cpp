@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <catch2/catch.hpp>
+#include <set>
 
 using namespace qilian::architecture;
 
@@ -64,6 +65,47 @@ QStringList unfinishedIn(const QString &ts)
     }
     if (xml.hasError())
         out << xml.errorString();
+    return out;
+}
+
+/// Context and sentence, as a line "context: sentence".
+using Sentences = std::set<QString>;
+
+/// Every sentence a source marks with QT_TRANSLATE_NOOP; lines of comments do not count.
+Sentences sentencesIn(const QString &source)
+{
+    static const QRegularExpression comment(QStringLiteral("^\\s*//.*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression marked(
+        QStringLiteral("QT_TRANSLATE_NOOP\\(\\s*\"(\\w+)\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+    static const QRegularExpression piece(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    Sentences out;
+    const QString code = QString(source).remove(comment);
+    for (auto at = marked.globalMatch(code); at.hasNext();) {
+        const auto found = at.next();
+        QString sentence;
+        for (auto part = piece.globalMatch(found.captured(2)); part.hasNext();)
+            sentence += part.next().captured(1);
+        sentence.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+            .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+        out.insert(found.captured(1) + QStringLiteral(": ") + sentence);
+    }
+    return out;
+}
+
+/// Every sentence a .ts file knows.
+Sentences sentencesOfTs(const QString &ts)
+{
+    Sentences out;
+    QXmlStreamReader xml(ts);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"source")
+            out.insert(context + QStringLiteral(": ") + xml.readElementText());
+    }
     return out;
 }
 
@@ -133,4 +175,26 @@ TEST_CASE("every translation is finished", "[architecture]")
             found << file + QStringLiteral(": ") + source;
     }
     CHECK(asLines(found).toStdString().empty());
+}
+
+TEST_CASE("every sentence below the screen is known to every translation", "[architecture]")
+{
+    REQUIRE(sentencesIn(QStringLiteral("// QT_TRANSLATE_NOOP(\"a\", \"no\")\n"
+                                       "x(QT_TRANSLATE_NOOP(\"store\",\n \"The \\\"disk\\\" \" \"is full.\"), {});"))
+        == Sentences{QStringLiteral("store: The \"disk\" is full.")});
+
+    Sentences said;
+    for (const QString &file : filesBelow({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")},
+             {QStringLiteral(".cpp"), QStringLiteral(".h")}))
+        said.merge(sentencesIn(textOf(file)));
+    CHECK(said.size() > 500);
+    QStringList missing;
+    for (const QString &file : filesBelow({QStringLiteral("translations")}, {QStringLiteral(".ts")})) {
+        const Sentences known = sentencesOfTs(textOf(file));
+        for (const QString &sentence : said) {
+            if (!known.contains(sentence))
+                missing << file + QStringLiteral(" lacks ") + sentence;
+        }
+    }
+    CHECK(asLines(missing).toStdString().empty());
 }

@@ -13,12 +13,13 @@
 
 namespace qilian::test {
 
-RunningServer::RunningServer(const Clock &clock, const QString &folder, const QStringList &codes)
+RunningServer::RunningServer(const Clock &clock, const QString &folder, const QStringList &codes, int idleSeconds)
 {
     province::Settings settings;
     settings.folder = folder;
     settings.enrolCodes = codes;
     settings.threads = 4;
+    settings.idleSeconds = idleSeconds;
     auto server = province::Server::open(
         settings, record::Schema({&Note::description().kind(), &Mark::description().kind()}), clock);
     if (!server)

@@ -15,7 +15,7 @@ namespace qilian::test {
 /// A server in this process, on a free port, with the kinds of the tests.
 class RunningServer {
 public:
-    RunningServer(const Clock &clock, const QString &folder, const QStringList &codes);
+    RunningServer(const Clock &clock, const QString &folder, const QStringList &codes, int idleSeconds = 20);
     ~RunningServer();
     QString url() const { return m_server->url(); }
 

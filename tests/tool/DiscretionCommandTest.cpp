@@ -64,6 +64,8 @@ TEST_CASE("bad input to discretion is exit 2 with a code and a message", "[tool]
     }
     CHECK(runTool(words("discretion --json --pack /nowhere --benchmark 1")).exitCode == 2);
     CHECK(runTool({QStringLiteral("dance")}).exitCode == 2);
+    CHECK(runTool({QStringLiteral("--help")}).exitCode == 0);
+    CHECK(runTool({QStringLiteral("--help")}).output.contains("verify-chain"));
     for (const char *line : {"dance --json", "discretion --benchmark 1 --json", "discretion --pack x --json",
              "basis --date 2026-08-15 --json", "--json"}) {
         CAPTURE(line);

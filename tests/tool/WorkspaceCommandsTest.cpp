@@ -1,8 +1,10 @@
+#include "core/evidence/Import.h"
 #include "core/overview/Schema.h"
 #include "core/party/Enterprise.h"
 #include "core/store/Workspace.h"
 #include "tests/tool/ToolRun.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -140,6 +142,45 @@ TEST_CASE("an altered, a missing and a cut off entry are found from the command 
     CHECK(check.exitCode == 1);
     CHECK_FALSE(check.json()[u"sound"].toBool(true));
     CHECK(check.json()[u"broken_chains"].toArray().size() == 1);
+}
+
+TEST_CASE("an altered and a missing file of evidence are found from the command line", "[tool]")
+{
+    const QTemporaryDir dir;
+    QStringList digests;
+    {
+        store::WorkspaceOptions options;
+        options.schema = overview::schema();
+        options.area = QStringLiteral("620724");
+        options.create = true;
+        const auto workspace = store::Workspace::open(dir.path(), options);
+        REQUIRE(workspace);
+        for (const char *content : {"one", "two", "three"}) {
+            QFile file(dir.filePath(QString::fromLatin1(content)));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            const QString path = file.fileName();
+            REQUIRE(evidence::importFiles(**workspace, {}, {}, std::span(&path, 1)).added() == 1);
+            digests.append(
+                QString::fromLatin1(QCryptographicHash::hash(QByteArray(content), QCryptographicHash::Sha256).toHex()));
+        }
+    }
+    const auto stored = [&](int i) {
+        return dir.filePath(QStringLiteral("blobs/%1/%2").arg(digests[i].left(2), digests[i].mid(2)));
+    };
+    CHECK(run("check", {dir.path()}).exitCode == 0);
+    REQUIRE(QFile::remove(stored(0)));
+    QFile altered(stored(1));
+    REQUIRE(altered.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    REQUIRE(altered.open(QIODevice::ReadWrite));
+    altered.write("T");
+    altered.close();
+    const ToolRun check = run("check", {dir.path()});
+    CHECK(check.exitCode == 1);
+    CHECK(check.json()[u"missing_blobs"].toArray() == QJsonArray{digests[0]});
+    CHECK(check.json()[u"damaged_blobs"].toArray() == QJsonArray{digests[1]});
+    CHECK(check.json()[u"database"].toString() == QStringLiteral("ok"));
 }
 
 TEST_CASE("what cannot be restored is refused, and the workspace stays as it is", "[tool]")

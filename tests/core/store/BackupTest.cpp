@@ -120,11 +120,14 @@ TEST_CASE("a workspace whose database is gone is not begun anew beside its backu
         save(*workspace, kept);
         backup = store::Backup::make(*workspace)->path;
     }
-    REQUIRE(QFile::remove(dir.filePath(QStringLiteral("workspace.db"))));
+    QFile database(dir.filePath(QStringLiteral("workspace.db")));
+    const bool isEmptied = GENERATE(false, true); // as a full disk or a crashed file system leaves it
+    REQUIRE((isEmptied ? database.resize(0) : database.remove()));
     const auto opened = store::Workspace::open(dir.path(), sampleOptions());
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == Error::Code::Damaged);
-    CHECK_FALSE(QFile::exists(dir.filePath(QStringLiteral("workspace.db"))));
+    CHECK(store::Workspace::openToRead(dir.path(), sampleOptions()).error().code == Error::Code::NotFound);
+    CHECK(database.size() == 0);
     REQUIRE(store::Backup::restore(dir.path(), backup));
     CHECK(openSample(dir.path())->reader().get(kept.id));
 }
@@ -154,6 +157,32 @@ TEST_CASE("a disk too full for a backup is said, and what there was stays", "[st
     CHECK(QDir(dir.filePath(QStringLiteral("backups"))).entryList({QStringLiteral("*.part")}, QDir::Files).isEmpty());
     REQUIRE(store::Backup::daily(*workspace));
     CHECK(store::Backup::list(dir.path()).front().path != before.front().path);
+}
+
+TEST_CASE("a disk too full to restore leaves the workspace as it is", "[store]")
+{
+    const QTemporaryDir dir;
+    const Sample kept = aSample(QStringLiteral("还在"));
+    QString backup;
+    {
+        const auto workspace = openSample(dir.path());
+        backup = store::Backup::make(*workspace)->path;
+        save(*workspace, kept);
+    }
+    const pid_t child = ::fork();
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{20'000, 20'000};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const auto restored = store::Backup::restore(dir.path(), backup);
+        ::_exit(!restored && restored.error().code == Error::Code::Full ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 0));
+    CHECK(foldersSetAside(dir.path()).isEmpty());
+    CHECK_FALSE(QFile::exists(dir.filePath(QStringLiteral("restored.part"))));
+    CHECK(openSample(dir.path())->reader().get(kept.id));
 }
 
 TEST_CASE("a workspace of an older program is backed up before it is brought up to date", "[store]")
@@ -275,7 +304,10 @@ TEST_CASE("a row that is not what the journal says is found", "[store]")
     }
     const char *statement = GENERATE(as<const char *>{}, "UPDATE sample SET fine_fen = 20000 WHERE fine_fen = 2000000",
         "UPDATE sample SET area = '620725' WHERE fine_fen = 2000000", "DELETE FROM sample WHERE fine_fen = 2000000",
-        "UPDATE sample SET versions = '' WHERE fine_fen = 2000000");
+        "UPDATE sample SET versions = '' WHERE fine_fen = 2000000",
+        "UPDATE sample SET contested = 1 WHERE fine_fen = 2000000",
+        "UPDATE sample SET note = 'never written' WHERE fine_fen = 2000000",
+        "UPDATE sample SET filed_on = NULL WHERE fine_fen = 2000000");
     CAPTURE(statement);
     makeDatabase(dir.filePath(QStringLiteral("workspace.db")), statement);
     const auto workspace = openSample(dir.path());
@@ -283,6 +315,54 @@ TEST_CASE("a row that is not what the journal says is found", "[store]")
     REQUIRE(report);
     CHECK_FALSE(report->isSound());
     CHECK(report->alteredRecords == std::vector<QString>{record::refTo(sample).text()});
+}
+
+TEST_CASE("whatever is written, cleared, contested and settled is sound", "[store]")
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    const auto here = openSample(first.path());
+    const auto there = openSample(second.path());
+    const auto isSound = [](store::Workspace &workspace) {
+        const auto report = store::Backup::check(workspace, {}, [](qint64, qint64) {});
+        return report && report->isSound();
+    };
+    Sample full = aSample(QStringLiteral("全"));
+    full.note = QStringLiteral("记");
+    full.fine = 1;
+    full.filedOn = QDate(2026, 11, 20);
+    full.tags = {QStringLiteral("甲")};
+    full.other = Id<Sample>::create();
+    save(*here, full);
+    Sample cleared = full;
+    cleared.note.clear();
+    cleared.fine = 0;
+    cleared.tags.clear();
+    cleared.other = {};
+    save(*here, cleared);
+    CHECK(isSound(*here));
+
+    REQUIRE(there->journal().apply(entriesOf(*here)));
+    CHECK(isSound(*there));
+    cleared.fine = 2;
+    save(*here, cleared);
+    cleared.fine = 3;
+    save(*there, cleared);
+    REQUIRE(there->journal().apply(entriesOf(*here)));
+    REQUIRE(here->journal().apply(entriesOf(*there)));
+    CHECK(here->reader().see(full.id)->contested);
+    CHECK(isSound(*here));
+    CHECK(isSound(*there));
+
+    auto work = here->begin(anOfficer(), why());
+    Sample decided = *work.get(full.id);
+    decided.fine = 2;
+    work.resolve(decided);
+    REQUIRE(work.commit());
+    REQUIRE(there->journal().apply(entriesOf(*here)));
+    CHECK_FALSE(there->reader().see(full.id)->contested);
+    CHECK(isSound(*here));
+    CHECK(isSound(*there));
 }
 
 TEST_CASE("a row that no entry made is found", "[store]")

@@ -66,7 +66,10 @@ TEST_CASE("an acknowledged commit survives kill -9 at any moment", "[store]")
 
 TEST_CASE("a full disk is said clearly, and nothing is half written", "[store]")
 {
-    // A limit on the size of a file is the full disk that every machine has: the write beyond it fails.
+    // A limit on the size of a file is the full disk that every machine has: the write beyond it fails. The largest one
+    // is met while what was written ahead is carried into the database.
+    const auto bytes = GENERATE(rlim_t(200'000), rlim_t(600'000), rlim_t(5'000'000));
+    CAPTURE(bytes);
     const QTemporaryDir dir;
     {
         openSample(dir.path());
@@ -77,7 +80,7 @@ TEST_CASE("a full disk is said clearly, and nothing is half written", "[store]")
         auto workspace = store::Workspace::open(dir.path(), sampleOptions());
         if (!workspace)
             ::_exit(1);
-        const rlimit limit{600'000, 600'000};
+        const rlimit limit{bytes, bytes};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         for (int i = 0; i < 10'000; ++i) {
             auto work = (*workspace)->begin(anOfficer(), why());

@@ -1,3 +1,4 @@
+#include "core/store/Backup.h"
 #include "tests/core/store/Sample.h"
 
 #include <QFile>
@@ -50,4 +51,6 @@ TEST_CASE("a copied workspace is found out, and both sides are kept", "[store]")
     for (const auto &[device, verdict] : *verdicts)
         CHECK_FALSE(verdict.firstBadSeq);
     CHECK(there->journal().outbox(100, 1'000'000)->size() == 4);
+    for (auto *workspace : {here.get(), there.get()})
+        CHECK(store::Backup::check(*workspace, {}, [](qint64, qint64) {})->isSound());
 }
