@@ -38,6 +38,89 @@
         </message>
     </context>
     <context>
+        <name>ExchangeWords</name>
+        <message>
+            <source>Receiving changes: %1</source>
+            <translation>Receiving changes: %1</translation>
+        </message>
+        <message>
+            <source>Sending changes: %1 of %2</source>
+            <translation>Sending changes: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Sending files: %1 of %2</source>
+            <translation>Sending files: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Receiving files: %1 of %2</source>
+            <translation>Receiving files: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Receiving files: %1</source>
+            <translation>Receiving files: %1</translation>
+        </message>
+        <message>
+            <source>Not enrolled at the province</source>
+            <translation>Not enrolled at the province</translation>
+        </message>
+        <message>
+            <source>Exchanging with the province …</source>
+            <translation>Exchanging with the province …</translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>Offline since %1</translation>
+        </message>
+        <message>
+            <source>The province refuses the exchange</source>
+            <translation>The province refuses the exchange</translation>
+        </message>
+        <message>
+            <source>The exchange failed</source>
+            <translation>The exchange failed</translation>
+        </message>
+        <message>
+            <source>In step with the province %1</source>
+            <translation>In step with the province %1</translation>
+        </message>
+        <message>
+            <source>Not yet exchanged with the province</source>
+            <translation>Not yet exchanged with the province</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation>
+                <numerusform>%n change to send</numerusform>
+                <numerusform>%n changes to send</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files %1/%2 (%3)</source>
+            <translation>Files %1/%2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not here yet</source>
+            <translation>
+                <numerusform>%n file not here yet</numerusform>
+                <numerusform>%n files not here yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the province</source>
+            <translation>
+                <numerusform>%n refused by the province</numerusform>
+                <numerusform>%n refused by the province</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) contested</source>
+            <translation>
+                <numerusform>%n record contested</numerusform>
+                <numerusform>%n records contested</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LawWords</name>
         <message>
             <source>total investment</source>
@@ -307,6 +390,10 @@
             <source> (optional)</source>
             <translation> (optional)</translation>
         </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -345,6 +432,10 @@
         <message>
             <source>Help</source>
             <translation>Help</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
         </message>
     </context>
     <context>
@@ -1159,6 +1250,38 @@
             <source>The PDF could not be written to %1. Choose another place.</source>
             <translation>The PDF could not be written to %1. Choose another place.</translation>
         </message>
+        <message>
+            <source>Write first when the act ended: the law of that day counts.</source>
+            <translation>Write first when the act ended: the law of that day counts.</translation>
+        </message>
+        <message>
+            <source>This violation is not one of the case.</source>
+            <translation>This violation is not one of the case.</translation>
+        </message>
+        <message>
+            <source>Write why another basis than the proposed one applies.</source>
+            <translation>Write why another basis than the proposed one applies.</translation>
+        </message>
+        <message>
+            <source>Choose the basis: %1</source>
+            <translation>Choose the basis: %1</translation>
+        </message>
+        <message>
+            <source>Only evidence of the case can prove a choice. Put it on the case first.</source>
+            <translation>Only evidence of the case can prove a choice. Put it on the case first.</translation>
+        </message>
+        <message>
+            <source>Evidence is linked to an option that is not chosen.</source>
+            <translation>Evidence is linked to an option that is not chosen.</translation>
+        </message>
+        <message>
+            <source>The fine is decided. It changes only when the decision is withdrawn.</source>
+            <translation>The fine is decided. It changes only when the decision is withdrawn.</translation>
+        </message>
+        <message>
+            <source>Determine the fine: %1</source>
+            <translation>Determine the fine: %1</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -1393,6 +1516,10 @@
         <message>
             <source>The pack has no benchmark “%1”.</source>
             <translation>The pack has no benchmark “%1”.</translation>
+        </message>
+        <message>
+            <source>The benchmark pack is not in this workspace.</source>
+            <translation>The benchmark pack is not in this workspace.</translation>
         </message>
     </context>
     <context>
@@ -1667,6 +1794,457 @@
             <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
             <translation>The file does not name the law: give its title, e.g. 生态环境法典.</translation>
         </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>The file cannot be read: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>overview</name>
+        <message>
+            <source>This program is too old for records of the kind “%1”.</source>
+            <translation>This program is too old for records of the kind “%1”.</translation>
+        </message>
+        <message>
+            <source>This record is not in the workspace.</source>
+            <translation>This record is not in the workspace.</translation>
+        </message>
+        <message>
+            <source>Nothing is contested here any more.</source>
+            <translation>Nothing is contested here any more.</translation>
+        </message>
+        <message>
+            <source>Write why: the reason stands in the journal.</source>
+            <translation>Write why: the reason stands in the journal.</translation>
+        </message>
+        <message>
+            <source>Choose which value holds: %1</source>
+            <translation>Choose which value holds: %1</translation>
+        </message>
+        <message>
+            <source>%1 is fixed once it is set: the first value holds.</source>
+            <translation>%1 is fixed once it is set: the first value holds.</translation>
+        </message>
+        <message>
+            <source>Decide what is contested: %1</source>
+            <translation>Decide what is contested: %1</translation>
+        </message>
+        <message>
+            <source>Benchmark pack</source>
+            <translation>Benchmark pack</translation>
+        </message>
+        <message>
+            <source>Bureau</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Checklist answer</source>
+            <translation>Checklist answer</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Custody of evidence</source>
+            <translation>Custody of evidence</translation>
+        </message>
+        <message>
+            <source>Determination of the fine</source>
+            <translation>Determination of the fine</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>Enterprise</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Evidence of a case</source>
+            <translation>Evidence of a case</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Responsible person</translation>
+        </message>
+        <message>
+            <source>The act ended on</source>
+            <translation>The act ended on</translation>
+        </message>
+        <message>
+            <source>The act began on</source>
+            <translation>The act began on</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Certificate valid from</source>
+            <translation>Certificate valid from</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>Certificate number</translation>
+        </message>
+        <message>
+            <source>Certificate valid until</source>
+            <translation>Certificate valid until</translation>
+        </message>
+        <message>
+            <source>Complex case</source>
+            <translation>Complex case</translation>
+        </message>
+        <message>
+            <source>Confiscated</source>
+            <translation>Confiscated</translation>
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation>Corrected on</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Correction ordered</source>
+            <translation>Correction ordered</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>Crime suspected</source>
+            <translation>Crime suspected</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Statement and defence</source>
+            <translation>Statement and defence</translation>
+        </message>
+        <message>
+            <source>Defence waived on</source>
+            <translation>Defence waived on</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Discovered on</source>
+            <translation>Discovered on</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>Discussed on</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Period that runs</source>
+            <translation>Period that runs</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>Content of the document</source>
+            <translation>Content of the document</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>Filed on</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Harm</source>
+            <translation>Harm</translation>
+        </message>
+        <message>
+            <source>Hearing asked for on</source>
+            <translation>Hearing asked for on</translation>
+        </message>
+        <message>
+            <source>Chair of the hearing</source>
+            <translation>Chair of the hearing</translation>
+        </message>
+        <message>
+            <source>Hearing on</source>
+            <translation>Hearing on</translation>
+        </message>
+        <message>
+            <source>Heavy penalty</source>
+            <translation>Heavy penalty</translation>
+        </message>
+        <message>
+            <source>Checklist item</source>
+            <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>Lead received on</source>
+            <translation>Lead received on</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review</source>
+            <translation>Opinion of the legal review</translation>
+        </message>
+        <message>
+            <source>Legally reviewed on</source>
+            <translation>Legally reviewed on</translation>
+        </message>
+        <message>
+            <source>Legal reviewer</source>
+            <translation>Legal reviewer</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Major interest concerned</source>
+            <translation>Major interest concerned</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Series of the number</source>
+            <translation>Series of the number</translation>
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation>Officers in charge</translation>
+        </message>
+        <message>
+            <source>Other penalty</source>
+            <translation>Other penalty</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Address of the party</source>
+            <translation>Address of the party</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>Kind of party</translation>
+        </message>
+        <message>
+            <source>Name of the party</source>
+            <translation>Name of the party</translation>
+        </message>
+        <message>
+            <source>Phone of the party</source>
+            <translation>Phone of the party</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Penalty proposed</source>
+            <translation>Penalty proposed</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Version of the procedure</source>
+            <translation>Version of the procedure</translation>
+        </message>
+        <message>
+            <source>Recusal not decided</source>
+            <translation>Recusal not decided</translation>
+        </message>
+        <message>
+            <source>Remedies told</source>
+            <translation>Remedies told</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>Replaces</translation>
+        </message>
+        <message>
+            <source>Case reviewer</source>
+            <translation>Case reviewer</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Round of the procedure</source>
+            <translation>Round of the procedure</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>Served on</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>Source of the lead</source>
+            <translation>Source of the lead</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Where it came from</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Last changed</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Violation</translation>
+        </message>
+        <message>
+            <source>Took part in the discussion</source>
+            <translation>Took part in the discussion</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>Recused</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -1871,6 +2449,48 @@
         <message>
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>Cannot listen on %1:%2. Another program may use that port.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ArticleView</name>
+        <message>
+            <source>Compare with</source>
+            <translation>Compare with</translation>
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation>Text of the article</translation>
+        </message>
+        <message>
+            <source>Text of the other version</source>
+            <translation>Text of the other version</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>Version of %1</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>Version without a date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfold the law on the left to read it part by part.</source>
+            <translation>Unfold the law on the left to read it part by part.</translation>
+        </message>
+        <message>
+            <source>no other version</source>
+            <translation>no other version</translation>
+        </message>
+        <message>
+            <source>This version has no article of that number.</source>
+            <translation>This version has no article of that number.</translation>
         </message>
     </context>
     <context>
@@ -2215,6 +2835,57 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::DisputeView</name>
+        <message>
+            <source>Nothing is contested. A record becomes contested when two devices write different things into it without knowing of each other.</source>
+            <translation>Nothing is contested. A record becomes contested when two devices write different things into it without knowing of each other.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Contested records</source>
+            <translation>Contested records</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Open the record</translation>
+        </message>
+        <message>
+            <source>Several devices wrote different values without knowing of each other. All of them are kept in the journal. Choose which one holds; until then the matter does not move on.</source>
+            <translation>Several devices wrote different values without knowing of each other. All of them are kept in the journal. Choose which one holds; until then the matter does not move on.</translation>
+        </message>
+        <message>
+            <source>Why it is decided so *</source>
+            <translation>Why it is decided so *</translation>
+        </message>
+        <message>
+            <source>Why it is decided so</source>
+            <translation>Why it is decided so</translation>
+        </message>
+        <message>
+            <source>This is never changed once it is set: the first value holds and is confirmed here.</source>
+            <translation>This is never changed once it is set: the first value holds and is confirmed here.</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Holds for now</source>
+            <translation>Holds for now</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>the program</translation>
+        </message>
+        <message>
+            <source>Decided. The other values stay in the journal.</source>
+            <translation>Decided. The other values stay in the journal.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::DocumentsView</name>
         <message>
             <source>Preview</source>
@@ -2287,6 +2958,77 @@
         <message>
             <source>Saved as %1.</source>
             <translation>Saved as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::EnrolmentForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>One-time code</translation>
+        </message>
+        <message>
+            <source>Enrol this computer at the province</source>
+            <translation>Enrol this computer at the province</translation>
+        </message>
+        <message>
+            <source>Everything works without the province. Once this computer is enrolled, what is recorded here is sent whenever there is a line, and what colleagues of your area recorded comes in. The administrator of the provincial platform gives the address and a code that can be used once.</source>
+            <translation>Everything works without the province. Once this computer is enrolled, what is recorded here is sent whenever there is a line, and what colleagues of your area recorded comes in. The administrator of the provincial platform gives the address and a code that can be used once.</translation>
+        </message>
+        <message>
+            <source>The enrolment stays; only the address changes. Nothing is sent to a server that is not the province this computer enrolled with.</source>
+            <translation>The enrolment stays; only the address changes. Nothing is sent to a server that is not the province this computer enrolled with.</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Enrol</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificates (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>This computer is enrolled. The first exchange brings what your area has recorded.</source>
+            <translation>This computer is enrolled. The first exchange brings what your area has recorded.</translation>
+        </message>
+        <message>
+            <source>The address is saved.</source>
+            <translation>The address is saved.</translation>
+        </message>
+        <message>
+            <source>Address of the provincial platform</source>
+            <translation>Address of the provincial platform</translation>
+        </message>
+        <message>
+            <source>File of the trusted authority (PEM)</source>
+            <translation>File of the trusted authority (PEM)</translation>
+        </message>
+        <message>
+            <source>Only where the platform's certificate is not one the system trusts.</source>
+            <translation>Only where the platform's certificate is not one the system trusts.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Write the address of the platform.</source>
+            <translation>Write the address of the platform.</translation>
+        </message>
+        <message>
+            <source>Write the one-time code.</source>
+            <translation>Write the one-time code.</translation>
         </message>
     </context>
     <context>
@@ -2416,6 +3158,77 @@
         <message>
             <source>It is what was taken in. The check is noted in the chain of custody.</source>
             <translation>It is what was taken in. The check is noted in the chain of custody.</translation>
+        </message>
+        <message>
+            <source>The file was recorded on another computer and is not here yet. It comes with an exchange.</source>
+            <translation>The file was recorded on another computer and is not here yet. It comes with an exchange.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ExchangeLists</name>
+        <message>
+            <source>Refused by the province</source>
+            <translation>Refused by the province</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Why the province refused it</source>
+            <translation>Why the province refused it</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>To send</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Contested (%1)</source>
+            <translation>Contested (%1)</translation>
+        </message>
+        <message>
+            <source>Refused (%1)</source>
+            <translation>Refused (%1)</translation>
+        </message>
+        <message>
+            <source>To send (%1)</source>
+            <translation>To send (%1)</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Files (%1)</translation>
+        </message>
+        <message>
+            <source>Not here yet</source>
+            <translation>Not here yet</translation>
+        </message>
+        <message>
+            <source>Recorded here, not sent</source>
+            <translation>Recorded here, not sent</translation>
+        </message>
+        <message>
+            <source>Confirmed by the province</source>
+            <translation>Confirmed by the province</translation>
         </message>
     </context>
     <context>
@@ -2755,6 +3568,28 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::LawImportReport</name>
+        <message>
+            <source>Imported files</source>
+            <translation>Imported files</translation>
+        </message>
+        <message numerus="yes">
+            <source>《%1》 · %n article(s) · %2</source>
+            <translation>
+                <numerusform>《%1》 · %n article · %2</numerusform>
+                <numerusform>《%1》 · %n articles · %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title of the law</source>
+            <translation>Title of the law</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::LawPage</name>
         <message>
             <source>The act ended on</source>
@@ -2839,6 +3674,110 @@
         <message>
             <source>May qualify for</source>
             <translation>May qualify for</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTextsPage</name>
+        <message>
+            <source>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</source>
+            <translation>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</translation>
+        </message>
+        <message>
+            <source>Words of an article, or its number: 第九十九条</source>
+            <translation>Words of an article, or its number: 第九十九条</translation>
+        </message>
+        <message>
+            <source>Search the law texts</source>
+            <translation>Search the law texts</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>Law texts</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Articles found</translation>
+        </message>
+        <message>
+            <source>Import law texts…</source>
+            <translation>Import law texts…</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>Copy with citation</translation>
+        </message>
+        <message>
+            <source>Article before</source>
+            <translation>Article before</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>Next article</translation>
+        </message>
+        <message>
+            <source>Remove this law</source>
+            <translation>Remove this law</translation>
+        </message>
+        <message>
+            <source>No article holds “%1”. Try fewer words.</source>
+            <translation>No article holds “%1”. Try fewer words.</translation>
+        </message>
+        <message>
+            <source>%1 is copied with its text.</source>
+            <translation>%1 is copied with its text.</translation>
+        </message>
+        <message>
+            <source>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</source>
+            <translation>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Import law texts</source>
+            <translation>Import law texts</translation>
+        </message>
+        <message>
+            <source>Law texts (*.md *.txt *.json);;All files (*)</source>
+            <translation>Law texts (*.md *.txt *.json);;All files (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n file(s)…</source>
+            <translation>
+                <numerusform>Importing %n file…</numerusform>
+                <numerusform>Importing %n files…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTree</name>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawViews</name>
+        <message>
+            <source>Violations</source>
+            <translation>Violations</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>Law texts</translation>
         </message>
     </context>
     <context>
@@ -2942,35 +3881,6 @@
         <message>
             <source>%1 — Qilian</source>
             <translation>%1 — Qilian</translation>
-        </message>
-        <message>
-            <source>Not yet exchanged with the province</source>
-            <translation>Not yet exchanged with the province</translation>
-        </message>
-        <message>
-            <source>Last exchange with the province %1</source>
-            <translation>Last exchange with the province %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) waiting</source>
-            <translation>
-                <numerusform>%n change waiting</numerusform>
-                <numerusform>%n changes waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused by the province</source>
-            <translation>
-                <numerusform>%n refused by the province</numerusform>
-                <numerusform>%n refused by the province</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) contested</source>
-            <translation>
-                <numerusform>%n record contested</numerusform>
-                <numerusform>%n records contested</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lock the desk</source>
@@ -3711,6 +4621,92 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::StatusLine</name>
+        <message>
+            <source>Works offline</source>
+            <translation>Works offline</translation>
+        </message>
+        <message>
+            <source>Opens the page of the exchange with the province</source>
+            <translation>Opens the page of the exchange with the province</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SyncPage</name>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>City, with its counties</source>
+            <translation>City, with its counties</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Exchange now</translation>
+        </message>
+        <message>
+            <source>Change the address</source>
+            <translation>Change the address</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Enrol again</source>
+            <translation>Enrol again</translation>
+        </message>
+        <message>
+            <source>Progress of the exchange</source>
+            <translation>Progress of the exchange</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Address of the province</source>
+            <translation>Address of the province</translation>
+        </message>
+        <message>
+            <source>Last exchange that went through</source>
+            <translation>Last exchange that went through</translation>
+        </message>
+        <message>
+            <source>Last signed receipt of the province</source>
+            <translation>Last signed receipt of the province</translation>
+        </message>
+        <message>
+            <source>up to entry %1, %2</source>
+            <translation>up to entry %1, %2</translation>
+        </message>
+        <message>
+            <source>Another computer works with a copy of this workspace (found %1). The records of both are kept; this one goes on under a new device number. Use a workspace on one computer only: enrol the other one by itself.</source>
+            <translation>Another computer works with a copy of this workspace (found %1). The records of both are kept; this one goes on under a new device number. Use a workspace on one computer only: enrol the other one by itself.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Understood</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::TaskForm</name>
         <message>
             <source>Routine</source>
@@ -4036,6 +5032,21 @@
         </message>
     </context>
     <context>
+        <name>shell</name>
+        <message>
+            <source>This code is for the area %1, but the records of this workspace belong to %2. Ask for a code of your own area.</source>
+            <translation>This code is for the area %1, but the records of this workspace belong to %2. Ask for a code of your own area.</translation>
+        </message>
+        <message>
+            <source>This workspace is not enrolled at the province.</source>
+            <translation>This workspace is not enrolled at the province.</translation>
+        </message>
+        <message>
+            <source>Files that could not be transferred: %1. They are tried again next time.</source>
+            <translation>Files that could not be transferred: %1. They are tried again next time.</translation>
+        </message>
+    </context>
+    <context>
         <name>store</name>
         <message>
             <source>The backup %1 could not be written. Check the space on the disk; the workspace itself is unharmed.</source>
@@ -4162,10 +5173,10 @@
             <translation>The database of the workspace in %1 is missing, but there are backups of it. Restore the last one.</translation>
         </message>
         <message>
-        <source>Begin the journal of this device</source>
-        <translation>Begin the journal of this device</translation>
-    </message>
-</context>
+            <source>Begin the journal of this device</source>
+            <translation>Begin the journal of this device</translation>
+        </message>
+    </context>
     <context>
         <name>sync</name>
         <message>

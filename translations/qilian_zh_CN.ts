@@ -36,6 +36,85 @@
         </message>
     </context>
     <context>
+        <name>ExchangeWords</name>
+        <message>
+            <source>Receiving changes: %1</source>
+            <translation>正在接收：%1 条</translation>
+        </message>
+        <message>
+            <source>Sending changes: %1 of %2</source>
+            <translation>正在上传：%1/%2 条</translation>
+        </message>
+        <message>
+            <source>Sending files: %1 of %2</source>
+            <translation>正在上传附件：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Receiving files: %1 of %2</source>
+            <translation>正在接收附件：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Receiving files: %1</source>
+            <translation>正在接收附件：%1</translation>
+        </message>
+        <message>
+            <source>Not enrolled at the province</source>
+            <translation>未在省级平台登记</translation>
+        </message>
+        <message>
+            <source>Exchanging with the province …</source>
+            <translation>正在与省级平台同步…</translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>离线（%1 起）</translation>
+        </message>
+        <message>
+            <source>The province refuses the exchange</source>
+            <translation>省级平台拒绝同步</translation>
+        </message>
+        <message>
+            <source>The exchange failed</source>
+            <translation>同步未成功</translation>
+        </message>
+        <message>
+            <source>In step with the province %1</source>
+            <translation>已与省级平台同步 %1</translation>
+        </message>
+        <message>
+            <source>Not yet exchanged with the province</source>
+            <translation>尚未与省级平台同步</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation>
+                <numerusform>待上传 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files %1/%2 (%3)</source>
+            <translation>附件 %1/%2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not here yet</source>
+            <translation>
+                <numerusform>%n 个附件未传到</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the province</source>
+            <translation>
+                <numerusform>被退回 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) contested</source>
+            <translation>
+                <numerusform>争议 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LawWords</name>
         <message>
             <source>total investment</source>
@@ -305,6 +384,10 @@
             <source> (optional)</source>
             <translation>（可以并处）</translation>
         </message>
+        <message>
+            <source>no date</source>
+            <translation>日期不明</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -343,6 +426,10 @@
         <message>
             <source>Help</source>
             <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>同步</translation>
         </message>
     </context>
     <context>
@@ -1665,6 +1752,457 @@
             <source>The file does not name the law: give its title, e.g. 生态环境法典.</source>
             <translation>文件中没有法规名称，请填写，例如：生态环境法典。</translation>
         </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>文件读不出来：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>overview</name>
+        <message>
+            <source>This program is too old for records of the kind “%1”.</source>
+            <translation>本程序版本过旧，不认识“%1”类记录。</translation>
+        </message>
+        <message>
+            <source>This record is not in the workspace.</source>
+            <translation>工作区中没有这条记录。</translation>
+        </message>
+        <message>
+            <source>Nothing is contested here any more.</source>
+            <translation>此处已没有争议。</translation>
+        </message>
+        <message>
+            <source>Write why: the reason stands in the journal.</source>
+            <translation>请写明理由，理由将记入日志。</translation>
+        </message>
+        <message>
+            <source>Choose which value holds: %1</source>
+            <translation>请选定以哪一个为准：%1</translation>
+        </message>
+        <message>
+            <source>%1 is fixed once it is set: the first value holds.</source>
+            <translation>“%1”一经填写不得更改，以最先填写的为准。</translation>
+        </message>
+        <message>
+            <source>Decide what is contested: %1</source>
+            <translation>选定有争议的内容：%1</translation>
+        </message>
+        <message>
+            <source>Benchmark pack</source>
+            <translation>裁量基准包</translation>
+        </message>
+        <message>
+            <source>Bureau</source>
+            <translation>执法机关</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Checklist answer</source>
+            <translation>检查项答复</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>确认事项</translation>
+        </message>
+        <message>
+            <source>Custody of evidence</source>
+            <translation>证据保管</translation>
+        </message>
+        <message>
+            <source>Determination of the fine</source>
+            <translation>罚款裁量</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Evidence of a case</source>
+            <translation>案件证据</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>执法人员</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>责任人员</translation>
+        </message>
+        <message>
+            <source>The act ended on</source>
+            <translation>违法行为终了日</translation>
+        </message>
+        <message>
+            <source>The act began on</source>
+            <translation>违法行为起始日</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Certificate valid from</source>
+            <translation>执法证有效期起</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>执法证号</translation>
+        </message>
+        <message>
+            <source>Certificate valid until</source>
+            <translation>执法证有效期止</translation>
+        </message>
+        <message>
+            <source>Complex case</source>
+            <translation>案情复杂</translation>
+        </message>
+        <message>
+            <source>Confiscated</source>
+            <translation>没收金额</translation>
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation>改正日期</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>改正情况</translation>
+        </message>
+        <message>
+            <source>Correction ordered</source>
+            <translation>责令改正</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Crime suspected</source>
+            <translation>涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Statement and defence</source>
+            <translation>陈述申辩</translation>
+        </message>
+        <message>
+            <source>Defence waived on</source>
+            <translation>放弃陈述申辩日</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Discovered on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>集体讨论日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Period that runs</source>
+            <translation>当前期限</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>职务责任</translation>
+        </message>
+        <message>
+            <source>Content of the document</source>
+            <translation>文书内容</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>立案日期</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Harm</source>
+            <translation>危害后果</translation>
+        </message>
+        <message>
+            <source>Hearing asked for on</source>
+            <translation>申请听证日</translation>
+        </message>
+        <message>
+            <source>Chair of the hearing</source>
+            <translation>听证主持人</translation>
+        </message>
+        <message>
+            <source>Hearing on</source>
+            <translation>听证日期</translation>
+        </message>
+        <message>
+            <source>Heavy penalty</source>
+            <translation>较重处罚</translation>
+        </message>
+        <message>
+            <source>Checklist item</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Lead received on</source>
+            <translation>线索接收日</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review</source>
+            <translation>法制审核意见</translation>
+        </message>
+        <message>
+            <source>Legally reviewed on</source>
+            <translation>法制审核日期</translation>
+        </message>
+        <message>
+            <source>Legal reviewer</source>
+            <translation>法制审核人</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>制作日期</translation>
+        </message>
+        <message>
+            <source>Major interest concerned</source>
+            <translation>涉及重大利益</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Series of the number</source>
+            <translation>文号字号</translation>
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Other penalty</source>
+            <translation>其他处罚</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已缴金额</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>缴款日期</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Address of the party</source>
+            <translation>当事人地址</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>当事人类别</translation>
+        </message>
+        <message>
+            <source>Name of the party</source>
+            <translation>当事人名称</translation>
+        </message>
+        <message>
+            <source>Phone of the party</source>
+            <translation>当事人电话</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Penalty proposed</source>
+            <translation>拟予处罚</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Version of the procedure</source>
+            <translation>程序版本</translation>
+        </message>
+        <message>
+            <source>Recusal not decided</source>
+            <translation>回避待决定</translation>
+        </message>
+        <message>
+            <source>Remedies told</source>
+            <translation>已告知救济途径</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>替代文书</translation>
+        </message>
+        <message>
+            <source>Case reviewer</source>
+            <translation>案件审查人</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Round of the procedure</source>
+            <translation>程序轮次</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>Served on</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>Source of the lead</source>
+            <translation>线索来源</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>来源记录</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>最近更改</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Took part in the discussion</source>
+            <translation>集体讨论人员</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>已回避人员</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -1869,6 +2407,47 @@
         <message>
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ArticleView</name>
+        <message>
+            <source>Compare with</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>Text of the other version</source>
+            <translation>另一版本的条文</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>%1 版本</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>版本日期不明</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>共 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfold the law on the left to read it part by part.</source>
+            <translation>在左侧展开，按编、章、节阅读。</translation>
+        </message>
+        <message>
+            <source>no other version</source>
+            <translation>不对照</translation>
+        </message>
+        <message>
+            <source>This version has no article of that number.</source>
+            <translation>这一版本没有这一条。</translation>
         </message>
     </context>
     <context>
@@ -2211,6 +2790,57 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::DisputeView</name>
+        <message>
+            <source>Nothing is contested. A record becomes contested when two devices write different things into it without knowing of each other.</source>
+            <translation>没有争议。两台设备互不知情、在同一处填了不同内容时，记录才会出现争议。</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Contested records</source>
+            <translation>有争议的记录</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开该记录</translation>
+        </message>
+        <message>
+            <source>Several devices wrote different values without knowing of each other. All of them are kept in the journal. Choose which one holds; until then the matter does not move on.</source>
+            <translation>几台设备互不知情，填写了不同内容，全部保留在日志中。请选定以哪一个为准；选定之前，该事项不能推进。</translation>
+        </message>
+        <message>
+            <source>Why it is decided so *</source>
+            <translation>选定理由 *</translation>
+        </message>
+        <message>
+            <source>Why it is decided so</source>
+            <translation>选定理由</translation>
+        </message>
+        <message>
+            <source>This is never changed once it is set: the first value holds and is confirmed here.</source>
+            <translation>此项一经填写不得更改：以最先填写的为准，在此予以确认。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Holds for now</source>
+            <translation>目前以此为准</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Decided. The other values stay in the journal.</source>
+            <translation>已选定。其他内容仍保留在日志中。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::DocumentsView</name>
         <message>
             <source>Preview</source>
@@ -2283,6 +2913,77 @@
         <message>
             <source>Saved as %1.</source>
             <translation>已保存到 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::EnrolmentForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>一次性登记码</translation>
+        </message>
+        <message>
+            <source>Enrol this computer at the province</source>
+            <translation>在省级平台登记本机</translation>
+        </message>
+        <message>
+            <source>Everything works without the province. Once this computer is enrolled, what is recorded here is sent whenever there is a line, and what colleagues of your area recorded comes in. The administrator of the provincial platform gives the address and a code that can be used once.</source>
+            <translation>不连接省级平台，各项工作照常进行。登记后，只要有网络，本机的记录就会上传，本辖区同事的记录也会传来。地址和只能使用一次的登记码由省级平台管理员提供。</translation>
+        </message>
+        <message>
+            <source>The enrolment stays; only the address changes. Nothing is sent to a server that is not the province this computer enrolled with.</source>
+            <translation>登记不变，只改地址。对方若不是本机登记的省级平台，不会上传任何内容。</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>证书 (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>This computer is enrolled. The first exchange brings what your area has recorded.</source>
+            <translation>本机已登记。首次同步会取来本辖区已有的记录。</translation>
+        </message>
+        <message>
+            <source>The address is saved.</source>
+            <translation>地址已保存。</translation>
+        </message>
+        <message>
+            <source>Address of the provincial platform</source>
+            <translation>省级平台地址</translation>
+        </message>
+        <message>
+            <source>File of the trusted authority (PEM)</source>
+            <translation>信任的根证书文件（PEM）</translation>
+        </message>
+        <message>
+            <source>Only where the platform's certificate is not one the system trusts.</source>
+            <translation>仅在系统不信任平台证书时填写。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Write the address of the platform.</source>
+            <translation>请填写平台地址。</translation>
+        </message>
+        <message>
+            <source>Write the one-time code.</source>
+            <translation>请填写一次性登记码。</translation>
         </message>
     </context>
     <context>
@@ -2410,6 +3111,77 @@
         <message>
             <source>It is what was taken in. The check is noted in the chain of custody.</source>
             <translation>与收取时完全一致，复核已记入保管经过。</translation>
+        </message>
+        <message>
+            <source>The file was recorded on another computer and is not here yet. It comes with an exchange.</source>
+            <translation>该文件由另一台电脑登记，尚未传到本机，同步后即可查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ExchangeLists</name>
+        <message>
+            <source>Refused by the province</source>
+            <translation>被省级平台退回</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Why the province refused it</source>
+            <translation>退回理由</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>待上传</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Contested (%1)</source>
+            <translation>有争议（%1）</translation>
+        </message>
+        <message>
+            <source>Refused (%1)</source>
+            <translation>被退回（%1）</translation>
+        </message>
+        <message>
+            <source>To send (%1)</source>
+            <translation>待上传（%1）</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>附件（%1）</translation>
+        </message>
+        <message>
+            <source>Not here yet</source>
+            <translation>尚未传到本机</translation>
+        </message>
+        <message>
+            <source>Recorded here, not sent</source>
+            <translation>本机已录，尚未上传</translation>
+        </message>
+        <message>
+            <source>Confirmed by the province</source>
+            <translation>省级平台已确认</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +3520,27 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::LawImportReport</name>
+        <message>
+            <source>Imported files</source>
+            <translation>导入结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>《%1》 · %n article(s) · %2</source>
+            <translation>
+                <numerusform>《%1》 · 共 %n 条 · %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title of the law</source>
+            <translation>法律名称</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::LawPage</name>
         <message>
             <source>The act ended on</source>
@@ -2832,6 +3625,109 @@
         <message>
             <source>May qualify for</source>
             <translation>可能适用</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTextsPage</name>
+        <message>
+            <source>No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, or drop them on this page. They stay on this computer.</source>
+            <translation>还没有法律文本。把手头的法律文本文件（.md、.txt、.json）导入进来，可以一次选多个，也可以直接拖到本页。文本只留在本机。</translation>
+        </message>
+        <message>
+            <source>Words of an article, or its number: 第九十九条</source>
+            <translation>条文中的字词，或条号：第九十九条</translation>
+        </message>
+        <message>
+            <source>Search the law texts</source>
+            <translation>检索法律文本</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>法律文本</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>检索到的条文</translation>
+        </message>
+        <message>
+            <source>Import law texts…</source>
+            <translation>导入法律文本…</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>复制条文及出处</translation>
+        </message>
+        <message>
+            <source>Article before</source>
+            <translation>上一条</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>下一条</translation>
+        </message>
+        <message>
+            <source>Remove this law</source>
+            <translation>移除本法</translation>
+        </message>
+        <message>
+            <source>No article holds “%1”. Try fewer words.</source>
+            <translation>没有条文含“%1”。少输几个字再试。</translation>
+        </message>
+        <message>
+            <source>%1 is copied with its text.</source>
+            <translation>已复制%1及其内容。</translation>
+        </message>
+        <message>
+            <source>Remove 《%1》 (%2) from this computer? It can be imported again at any time.</source>
+            <translation>从本机移除《%1》（%2）？以后可以随时重新导入。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Import law texts</source>
+            <translation>导入法律文本</translation>
+        </message>
+        <message>
+            <source>Law texts (*.md *.txt *.json);;All files (*)</source>
+            <translation>法律文本 (*.md *.txt *.json);;所有文件 (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n file(s)…</source>
+            <translation>
+                <numerusform>正在导入 %n 个文件…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>《%1》%2还没有入库。导入这部法律的文本文件（.md、.txt、.json）后，即可从这里打开条文。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawTree</name>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>条数</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::LawViews</name>
+        <message>
+            <source>Violations</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Law texts</source>
+            <translation>法律文本</translation>
         </message>
     </context>
     <context>
@@ -2934,32 +3830,6 @@
         <message>
             <source>%1 — Qilian</source>
             <translation>%1 — 祁连</translation>
-        </message>
-        <message>
-            <source>Not yet exchanged with the province</source>
-            <translation>尚未与省级平台同步</translation>
-        </message>
-        <message>
-            <source>Last exchange with the province %1</source>
-            <translation>已与省级平台同步 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) waiting</source>
-            <translation>
-                <numerusform>待上传 %n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused by the province</source>
-            <translation>
-                <numerusform>省级平台退回 %n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) contested</source>
-            <translation>
-                <numerusform>争议记录 %n 条</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lock the desk</source>
@@ -3695,6 +4565,92 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::StatusLine</name>
+        <message>
+            <source>Works offline</source>
+            <translation>离线可用</translation>
+        </message>
+        <message>
+            <source>Opens the page of the exchange with the province</source>
+            <translation>打开同步页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SyncPage</name>
+        <message>
+            <source>County</source>
+            <translation>县级</translation>
+        </message>
+        <message>
+            <source>City, with its counties</source>
+            <translation>市级（含所辖县区）</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省级</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Change the address</source>
+            <translation>更改地址</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Enrol again</source>
+            <translation>重新登记</translation>
+        </message>
+        <message>
+            <source>Progress of the exchange</source>
+            <translation>同步进度</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>辖区</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>本机名称</translation>
+        </message>
+        <message>
+            <source>Address of the province</source>
+            <translation>省级平台地址</translation>
+        </message>
+        <message>
+            <source>Last exchange that went through</source>
+            <translation>最近一次同步成功</translation>
+        </message>
+        <message>
+            <source>Last signed receipt of the province</source>
+            <translation>省级平台最近签收</translation>
+        </message>
+        <message>
+            <source>up to entry %1, %2</source>
+            <translation>至第 %1 条，%2</translation>
+        </message>
+        <message>
+            <source>Another computer works with a copy of this workspace (found %1). The records of both are kept; this one goes on under a new device number. Use a workspace on one computer only: enrol the other one by itself.</source>
+            <translation>发现另一台电脑在使用本工作区的副本（%1）。两边的记录都已保留，本机改用新的设备编号继续。一个工作区只能在一台电脑上使用，请将另一台单独登记。</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>知道了</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::TaskForm</name>
         <message>
             <source>Routine</source>
@@ -3841,11 +4797,11 @@
         </message>
         <message>
             <source>Contested</source>
-            <translation>有冲突</translation>
+            <translation>有争议</translation>
         </message>
         <message>
             <source>Nothing is contested.</source>
-            <translation>没有冲突。</translation>
+            <translation>没有争议。</translation>
         </message>
         <message>
             <source>Two devices wrote different things here. Open the record and decide what holds.</source>
@@ -4018,6 +4974,21 @@
         </message>
     </context>
     <context>
+        <name>shell</name>
+        <message>
+            <source>This code is for the area %1, but the records of this workspace belong to %2. Ask for a code of your own area.</source>
+            <translation>此登记码属于 %1，而本工作区的记录属于 %2。请索取本辖区的登记码。</translation>
+        </message>
+        <message>
+            <source>This workspace is not enrolled at the province.</source>
+            <translation>本工作区尚未在省级平台登记。</translation>
+        </message>
+        <message>
+            <source>Files that could not be transferred: %1. They are tried again next time.</source>
+            <translation>有 %1 个附件未能传送，下次同步时再试。</translation>
+        </message>
+    </context>
+    <context>
         <name>store</name>
         <message>
             <source>The backup %1 could not be written. Check the space on the disk; the workspace itself is unharmed.</source>
@@ -4144,10 +5115,10 @@
             <translation>%1 中的工作区数据库不见了，但备份还在。请恢复最近的备份。</translation>
         </message>
         <message>
-        <source>Begin the journal of this device</source>
-        <translation>启用本设备的日志</translation>
-    </message>
-</context>
+            <source>Begin the journal of this device</source>
+            <translation>启用本设备的日志</translation>
+        </message>
+    </context>
     <context>
         <name>sync</name>
         <message>

@@ -63,7 +63,7 @@ private:
     Result<PushAnswer> answer(
         Connection &connection, const Device &device, const sync::BatchVerdict &verdict, QByteArrayView signature);
     /// False: no room left in the batch.
-    Result<bool> addRecord(Connection &connection, sync::Batch &batch, const QByteArray &record, qint64 until);
+    bool addRecord(sync::Batch &batch, std::vector<QByteArray> entries) const;
 
     Database &m_database;
     const Clock &m_clock;

@@ -149,37 +149,45 @@ Outcome<Pull> Ledger::snapshot(const Device &device, const sync::Scope &part, co
 
     Pull pull;
     const auto [from, to] = areasOf(part);
-    const Result<QSqlQuery *> areas = connection.run("areas_between", {std::max(from, cursor.area), to});
-    if (!areas)
-        return unavailable(areas.error());
-    std::vector<int> todo;
-    while ((*areas)->next())
-        todo.push_back((*areas)->value(0).toInt());
-    (*areas)->finish();
-    for (const int area : todo) {
-        if (area != cursor.area)
-            cursor = {cursor.until, area, {}};
-        const Result<QSqlQuery *> found =
-            connection.run("records_after", {area, cursor.record.isNull() ? QByteArray("") : cursor.record, limit});
+    for (int next = std::max(from, cursor.area);;) {
+        const Result<QVariant> found = connection.one("area_from", {next, to});
         if (!found)
             return unavailable(found.error());
-        std::vector<QByteArray> records;
-        while ((*found)->next())
-            records.push_back((*found)->value(0).toByteArray());
-        (*found)->finish();
-        for (const QByteArray &record : records) {
-            const Result<bool> added = addRecord(connection, pull.batch, record, cursor.until);
-            if (!added)
-                return unavailable(added.error());
-            if (*added)
+        if (found->isNull())
+            break;
+        const int area = found->toInt();
+        next = area + 1;
+        if (area != cursor.area)
+            cursor = {cursor.until, area, {}};
+        const Result<QSqlQuery *> rows = connection.run(
+            "records_after", {area, cursor.record.isNull() ? QByteArray("") : cursor.record, limit, cursor.until});
+        if (!rows)
+            return unavailable(rows.error());
+        int records = 0;
+        QByteArray record;
+        std::vector<QByteArray> entries;
+        bool room = true;
+        const auto take = [&] {
+            if (record.isNull())
+                return;
+            room = addRecord(pull.batch, std::exchange(entries, {}));
+            if (room)
                 cursor.record = record;
-            if (!*added || pull.batch.size() >= limit || pull.batch.bytes() >= sync::kBatchBytes / 2) {
-                pull.next = cursor.text();
-                pull.more = true;
-                return pull;
+            room = room && pull.batch.size() < limit && pull.batch.bytes() < sync::kBatchBytes / 2;
+        };
+        while (room && (*rows)->next()) {
+            if (const QByteArray id = (*rows)->value(0).toByteArray(); id != record) {
+                take();
+                record = id;
+                ++records;
             }
+            if (const QByteArray entry = (*rows)->value(1).toByteArray(); !entry.isEmpty())
+                entries.push_back(entry);
         }
-        if (int(records.size()) == limit) {
+        (*rows)->finish();
+        if (room)
+            take();
+        if (!room || records == limit) {
             pull.next = cursor.text();
             pull.more = true;
             return pull;
@@ -189,15 +197,8 @@ Outcome<Pull> Ledger::snapshot(const Device &device, const sync::Scope &part, co
     return pull;
 }
 
-Result<bool> Ledger::addRecord(Connection &connection, sync::Batch &batch, const QByteArray &record, qint64 until)
+bool Ledger::addRecord(sync::Batch &batch, std::vector<QByteArray> entries) const
 {
-    const Result<QSqlQuery *> rows = connection.run("journal_of_record", {record, until});
-    if (!rows)
-        return rows.error();
-    std::vector<QByteArray> entries;
-    while ((*rows)->next())
-        entries.push_back((*rows)->value(0).toByteArray());
-    (*rows)->finish();
     if (entries.size() > 1)
         entries = stillCounting(std::move(entries), m_schema);
     if (qsizetype(entries.size())

@@ -15,6 +15,11 @@ struct Output {
     int exitCode = 0;
 };
 
+enum class Needs {
+    Nothing,
+    Fonts, ///< it lays out paper or paints
+};
+
 /// One command of qilian-tool. `declare` adds its options and arguments; `run` does the work. Bad input is an Error:
 /// exit code 2.
 struct Command {
@@ -24,6 +29,7 @@ struct Command {
     Result<Output> (*run)(const QCommandLineParser &parser);
     const char *details = ""; ///< what --help says of the JSON
     int arguments = 0; ///< how many it takes besides its options
+    Needs needs = Needs::Nothing;
 };
 
 Error badOption(const char *text, const QString &value);
@@ -43,5 +49,6 @@ extern const Command kJournal;
 extern const Command kCheck;
 extern const Command kBackup;
 extern const Command kRestore;
+extern const Command kDocument;
 
 } // namespace qilian::tool

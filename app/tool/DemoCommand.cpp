@@ -16,22 +16,6 @@ QDate todayInChina()
     return QDateTime::currentDateTimeUtc().toOffsetFromUtc(kChinaOffset).date();
 }
 
-/// Nine in the morning of one day: what is written then does not depend on when the command runs. Midnight where nine
-/// is still to come, for the province takes no entry from the future.
-class DemoDay final : public Clock {
-public:
-    explicit DemoDay(QDate day)
-        : m_now(day, QTime(9, 0), Qt::OffsetFromUTC, kChinaOffset)
-    {
-        if (m_now > QDateTime::currentDateTimeUtc())
-            m_now.setTime(QTime(0, 0));
-    }
-    QDateTime now() const override { return m_now.toUTC(); }
-
-private:
-    QDateTime m_now;
-};
-
 void declare(QCommandLineParser &parser)
 {
     parser.addOption(
@@ -66,7 +50,7 @@ Result<Output> run(const QCommandLineParser &parser)
     if (*today > todayInChina())
         return badOption(QT_TRANSLATE_NOOP("tool", "The day of the demonstration county (%1) lies in the future."),
             today->toString(Qt::ISODate));
-    const DemoDay clock(*today);
+    DemoClock clock(*today);
     store::WorkspaceOptions options;
     options.schema = overview::schema();
     options.area = QStringLiteral("620724");
@@ -76,7 +60,7 @@ Result<Output> run(const QCommandLineParser &parser)
     const auto workspace = store::Workspace::open(folder, options);
     if (!workspace)
         return workspace.error();
-    if (const auto made = makeDemoCounty(**workspace, size); !made)
+    if (const auto made = makeDemoCounty(**workspace, size, &clock); !made)
         return made.error();
     if (const auto opened = openDemoAccounts(**workspace); !opened)
         return opened.error();
@@ -90,6 +74,6 @@ Result<Output> run(const QCommandLineParser &parser)
 
 } // namespace
 
-const Command kDemo{"demo", "Make a demonstration county.", declare, run};
+const Command kDemo{"demo", "Make a demonstration county.", declare, run, "", 0, Needs::Fonts};
 
 } // namespace qilian::tool

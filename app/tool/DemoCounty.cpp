@@ -1,16 +1,20 @@
 #include "app/tool/DemoCounty.h"
 
+#include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
 #include "core/access/Office.h"
 #include "core/base/AreaDivisions.h"
 #include "core/base/HanText.h"
 #include "core/base/Identifiers.h"
+#include "core/base/WorkCalendar.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/Procedure.h"
+#include "core/discretion/PackLibrary.h"
 #include "core/inspection/ChecklistRun.h"
 #include "core/inspection/InspectionWork.h"
 #include "core/party/Enterprise.h"
 
+#include <QFile>
 #include <array>
 #include <random>
 
@@ -19,6 +23,7 @@ namespace qilian::tool {
 namespace {
 
 constexpr int kPerCommit = 500;
+constexpr int kDaysOfOffice = 60; // since when the bureau works with this program
 
 struct Trade {
     const char16_t *name;
@@ -188,6 +193,22 @@ Result<void> planInspections(Maker &make, store::Workspace &workspace, const sto
     return {};
 }
 
+Result<void> importDemoPack(store::Workspace &workspace, const store::Actor &actor)
+{
+    QFile file(QStringLiteral(":/packs/demonstration.json"));
+    const bool there = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(there);
+    const auto pack = discretion::importPack(workspace, actor, there ? file.readAll() : QByteArray());
+    return pack ? Result<void>() : pack.error();
+}
+
+/// The two months in which the case of the story happened; it cannot be told over days the calendar does not know.
+bool mayTell(QDate today)
+{
+    constexpr int kDays = 60;
+    return WorkCalendar::shipped().covers(today) && WorkCalendar::shipped().covers(today.addDays(-kDays));
+}
+
 } // namespace
 
 Result<void> openDemoAccounts(store::Workspace &workspace)
@@ -222,13 +243,16 @@ Result<void> openDemoAccounts(store::Workspace &workspace)
     return workspace.setSetting(QStringLiteral("demo/login"), QString::fromUtf16(kLogins.front()));
 }
 
-Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
+Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, DemoClock *clock)
 {
     const QDate today = casework::todayOf(workspace);
     Maker make(size.seed, today);
     const store::Actor program{{}, QStringLiteral("演示")};
     const Message reason{"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}};
     const QString area = workspace.area();
+    const bool tells = clock && mayTell(today);
+    if (tells)
+        clock->hold(today.addDays(-kDaysOfOffice), {8, 30});
     auto office = workspace.begin(program, reason);
     access::Bureau bureau;
     bureau.id = make.id<access::Bureau>();
@@ -237,12 +261,15 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
     bureau.numberPrefix = QStringLiteral("张环高");
     bureau.code = area;
     bureau.address = QStringLiteral("甘肃省张掖市高台县城关镇");
+    bureau.phone = QStringLiteral("0936-6600001（演示）");
+    bureau.payee = QStringLiteral("（演示）代收银行的罚没收入专户");
     bureau.reconsiderationBody = QStringLiteral("张掖市人民政府");
     bureau.court = QStringLiteral("高台县人民法院");
     office.put(bureau);
     using access::Role;
     int number = 0;
     QStringList investigators;
+    std::vector<access::Officer> people;
     for (const auto &[name, role] : {std::pair(u"张执法", Role::Investigator), std::pair(u"李执法", Role::Investigator),
              std::pair(u"王法制", Role::Reviewer), std::pair(u"赵局长", Role::Decider),
              std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)}) {
@@ -252,9 +279,19 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
         if (role == Role::Investigator)
             investigators.append(one.id.text());
         office.put(one);
+        people.push_back(one);
     }
     if (const auto done = office.commit(); !done)
         return done.error();
+    if (const auto done = importDemoPack(workspace, program); !done)
+        return done.error();
+    if (tells) {
+        const auto told =
+            tellDemoStory(workspace, *clock, {people[0], people[1], people[2], people[3], people[4]}, today);
+        clock->comeBack();
+        if (!told)
+            return told.error();
+    }
     std::vector<party::Enterprise> parties;
     for (int made = 0; made < size.enterprises;) {
         auto work = workspace.begin(program, reason);
@@ -265,11 +302,12 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size)
         if (const auto done = work.commit(); !done)
             return done.error();
     }
+    const int numbered = tells ? 1 : 0; // the story's case has the first number
     for (int made = 0; made < size.cases && !parties.empty();) {
         auto work = workspace.begin(program, reason);
         for (int i = 0; i < kPerCommit && made < size.cases; ++i)
-            work.put(
-                demoCase(make, ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today));
+            work.put(demoCase(
+                make, numbered + ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today));
         if (const auto done = work.commit(); !done)
             return done.error();
     }

@@ -2,10 +2,13 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QTranslator>
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 
 using namespace qilian;
 using namespace qilian::tool;
@@ -13,7 +16,7 @@ using namespace qilian::tool;
 namespace {
 
 constexpr std::array kCommands{
-    &kDiscretion, &kBasis, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore};
+    &kDiscretion, &kBasis, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup, &kRestore, &kDocument};
 constexpr int kBadInput = 2;
 constexpr int kOutputLost = 3;
 
@@ -56,6 +59,18 @@ void printUsage(FILE *to)
     print("\nExit code: 0 done, 1 what was checked is not sound, 2 bad input, 3 the output could not be written.", to);
 }
 
+/// With fonts where the command lays out paper; no display is asked for.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool draws = std::any_of(kCommands.begin(), kCommands.end(), [argc, argv](const Command *command) {
+        return argc >= 2 && qstrcmp(argv[1], command->name) == 0 && command->needs == Needs::Fonts;
+    });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 namespace qilian::tool {
@@ -89,7 +104,7 @@ Result<QDate> dateOption(const QCommandLineParser &parser, const QString &name)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(QILIAN_VERSION));
     QTranslator chinese;
     const QStringList arguments = QCoreApplication::arguments();

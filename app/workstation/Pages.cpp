@@ -5,7 +5,7 @@
 #include "ui/evidence/EvidencePage.h"
 #include "ui/help/HelpPage.h"
 #include "ui/inspection/InspectionPage.h"
-#include "ui/law/LawPage.h"
+#include "ui/law/LawViews.h"
 #include "ui/party/PartyPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/sync/SyncPage.h"
@@ -58,7 +58,7 @@ std::vector<ui::PageEntry> pages()
             {QString(evidence::EvidenceItem::description().kind().name)}),
         entry<ui::DiscretionPage>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
-        entry<ui::LawPage>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
+        entry<ui::LawViews>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
         entry<ui::SyncPage>("sync", QT_TRANSLATE_NOOP("Pages", "Exchange"), "sync"),
         footEntry<ui::SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
         footEntry<ui::HelpPage>("help", QT_TRANSLATE_NOOP("Pages", "Help"), "help"),

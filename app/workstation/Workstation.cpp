@@ -385,7 +385,7 @@ void Workstation::leave()
         m_start->restoreGeometry(m_window->saveGeometry());
     m_start->show();
     m_window.reset();
-    m_exchange.reset();
+    ui::Exchange::retire(std::move(m_exchange), m_events.get());
     m_session.reset();
 }
 

@@ -233,6 +233,30 @@ QString HanText::ftsQuery(QStringView typed)
     return parts.join(QLatin1String(" AND "));
 }
 
+bool HanText::holds(QStringView tokens, QStringView typed)
+{
+    const QString text = u' ' + tokens.toString();
+    QStringList
+        parts; // each with the blank of its first token before and, but for a beginning, that of its last behind
+    bool lastIsWord = false;
+    split(
+        typed,
+        [&](QStringView run) {
+            QString phrase(u' ');
+            appendSpaced(run, &phrase);
+            parts.append(phrase);
+            lastIsWord = false;
+        },
+        [&](QStringView word) {
+            parts.append(u' ' + word.toString() + u' ');
+            lastIsWord = true;
+        });
+    if (lastIsWord)
+        parts.last().chop(1);
+    return !parts.isEmpty()
+        && std::all_of(parts.begin(), parts.end(), [&text](const QString &part) { return text.contains(part); });
+}
+
 QString HanText::pinyinInitials(QStringView text)
 {
     const bool name = looksLikeName(text);

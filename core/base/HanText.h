@@ -14,6 +14,8 @@ public:
     /// An FTS5 query for what an officer typed: Han characters that follow each other as a phrase, the last word also
     /// as a beginning; all parts must be found. Empty where nothing can be searched for.
     static QString ftsQuery(QStringView typed);
+    /// Whether that query finds a text with these tokens. For few texts, without asking the index.
+    static bool holds(QStringView tokens, QStringView typed);
     /// First letters of the pinyin, lower case; Latin letters and digits stay, everything else is left out: 祁连A1 →
     /// "qla1". A text of two to four Han characters is read as a person's name where its surname has a reading of its
     /// own (单, 曾, 仇 …).

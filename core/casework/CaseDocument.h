@@ -22,7 +22,7 @@ struct CaseDocument {
     QString numberSeries;
     int numberSerial = 0;
     DocumentState state = DocumentState::Draft;
-    QJsonObject fields; ///< by field id; shapes: FieldType
+    QJsonObject fields; ///< by field id; shapes: FieldType. "_typed": ids of the fields an officer wrote himself
     QDate madeOn;
     QDate servedOn; ///< delivered to the party, or deemed so
     QString servedHow; ///< 直接, 留置, 邮寄, 公告, 电子 …

@@ -2,6 +2,8 @@
 
 #include "core/casework/CaseNumber.h"
 
+#include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace qilian::casework {
@@ -10,6 +12,9 @@ namespace {
 using store::Actor;
 using store::CommitReceipt;
 using store::Workspace;
+
+constexpr auto kTyped = QLatin1String("_typed");
+constexpr qsizetype kLongestPart = 70; // bytes of a file name that each of its parts may take
 
 Error refused(const char *text, const QStringList &values = {})
 {
@@ -73,6 +78,49 @@ Result<CaseDocument> draftDocument(const CaseFile &file, const QString &type, QD
     return out;
 }
 
+void writeField(CaseDocument &draft, const QString &field, const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        draft.fields.remove(field);
+    else
+        draft.fields.insert(field, value);
+    QJsonArray typed = draft.fields.value(kTyped).toArray();
+    if (!typed.contains(field))
+        typed.append(field);
+    draft.fields.insert(kTyped, typed);
+}
+
+void refillDraft(CaseDocument &draft, const CaseFile &file, QDate today)
+{
+    const DocumentType *type = DocumentTypes::shipped().find(draft.type);
+    if (!type)
+        return;
+    const QJsonArray typed = draft.fields.value(kTyped).toArray();
+    const QJsonObject filled = fillDocument(*type, file, today);
+    for (auto at = filled.begin(); at != filled.end(); ++at) {
+        if (!typed.contains(at.key()))
+            draft.fields.insert(at.key(), at.value());
+    }
+}
+
+CaseDocument nextVersion(const CaseDocument &final)
+{
+    CaseDocument out;
+    out.id = Id<CaseDocument>::create();
+    out.caseId = final.caseId;
+    out.type = final.type;
+    out.title = final.title;
+    out.replaces = final.id;
+    out.fields = final.fields;
+    if (const DocumentType *type = DocumentTypes::shipped().find(final.type)) {
+        for (const DocumentField &field : type->fields) {
+            if (field.comesLater())
+                out.fields.remove(field.id);
+        }
+    }
+    return out;
+}
+
 Result<CommitReceipt> saveDraft(Workspace &workspace, const Actor &actor, const CaseDocument &draft)
 {
     const auto stored = workspace.reader().get(draft.id);
@@ -130,6 +178,27 @@ Result<CaseDocument> finishDocument(Workspace &workspace, const Actor &actor, co
     return document;
 }
 
+const QStringList &serviceWays()
+{
+    static const QStringList kWays{QStringLiteral("直接送达"), QStringLiteral("留置送达"), QStringLiteral("委托送达"),
+        QStringLiteral("邮寄送达"), QStringLiteral("电子送达"), QStringLiteral("转交送达"), QStringLiteral("公告送达")};
+    return kWays;
+}
+
+std::vector<DocumentFault> checkService(const CaseDocument &document, QDate on, const QString &how, QDate today)
+{
+    std::vector<DocumentFault> found;
+    if (!on.isValid() || on < document.madeOn || on > today)
+        found.push_back({QStringLiteral("served_on"),
+            {"casework",
+                QT_TRANSLATE_NOOP("casework", "The day of service must lie between the day it was made and today."),
+                {}}});
+    if (!serviceWays().contains(how))
+        found.push_back({QStringLiteral("served_how"),
+            {"casework", QT_TRANSLATE_NOOP("casework", "Choose the way it was served."), {}}});
+    return found;
+}
+
 Result<CommitReceipt> serveDocument(
     Workspace &workspace, const Actor &actor, const Id<CaseDocument> &id, QDate on, const QString &how)
 {
@@ -138,12 +207,8 @@ Result<CommitReceipt> serveDocument(
         return document.error();
     if (document->state != DocumentState::Final)
         return refused(QT_TRANSLATE_NOOP("casework", "Only a final document can be served."));
-    if (!on.isValid() || on < document->madeOn || on > todayOf(workspace))
-        return Error{Error::Code::Invalid,
-            {"casework",
-                QT_TRANSLATE_NOOP("casework", "The day of service must lie between the day it was made and today."),
-                {}},
-            {}};
+    if (const auto faults = checkService(*document, on, how, todayOf(workspace)); !faults.empty())
+        return Error{Error::Code::Invalid, faults.front().words, faults.front().field};
     document->servedOn = on;
     document->servedHow = how;
     return change(
@@ -159,6 +224,8 @@ Result<CommitReceipt> voidDocument(
     auto document = workspace.reader().get(id);
     if (!document)
         return document.error();
+    if (document->state == DocumentState::Void)
+        return refused(QT_TRANSLATE_NOOP("casework", "%1 is void already."), {document->title});
     document->state = DocumentState::Void;
     document->voidReason = reason.trimmed();
     return change(
@@ -177,6 +244,28 @@ Result<CommitReceipt> sealDocument(
     document->pages = pages;
     return change(
         workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Seal %1"), {document->title}}, *document);
+}
+
+QString documentFileName(const CaseFile &file, const CaseDocument &document, QDate today)
+{
+    const auto part = [](QString text) {
+        static const QRegularExpression kRefused(QStringLiteral("[\\\\/:*?\"<>|_\\s\\p{C}]+"));
+        text.replace(kRefused, QStringLiteral(" "));
+        text = text.trimmed();
+        while (text.startsWith(u'.') || text.startsWith(u'-'))
+            text.remove(0, 1);
+        qsizetype end = text.size(); // a name of 255 bytes is what file systems take
+        while (text.left(end).toUtf8().size() > kLongestPart)
+            --end;
+        if (end < text.size() && end > 0 && text.at(end - 1).isHighSurrogate())
+            --end;
+        return text.left(end).trimmed();
+    };
+    const QDate day = document.madeOn.isValid() ? document.madeOn : today;
+    QStringList parts{part(file.bureau.shortName.isEmpty() ? file.bureau.name : file.bureau.shortName),
+        part(file.one.partyName), part(document.title), day.toString(QStringLiteral("yyyyMMdd"))};
+    parts.removeAll(QString());
+    return parts.join(u'_') + QStringLiteral(".pdf");
 }
 
 } // namespace qilian::casework

@@ -25,7 +25,7 @@ struct CaseFilter {
     Order order = Order::Updated; ///< Filed and Due leave out cases that have no such day
     std::optional<Stage> stage;
     Uuid officer; ///< in charge; null: any
-    QString text; ///< part of number, party or cause; empty: any
+    QString text; ///< as in the search: words of number, party, cause and note, pinyin initials; empty: any
 };
 
 /// The last row seen; the id makes it unique.

@@ -1,5 +1,7 @@
 #include "core/casework/CaseNumber.h"
 
+#include <QRegularExpression>
+
 #include <mutex>
 
 namespace qilian::casework {
@@ -27,6 +29,15 @@ NumberLock::NumberLock()
 NumberLock::~NumberLock()
 {
     giving().unlock();
+}
+
+std::optional<CaseNumber> CaseNumber::parse(const QString &text)
+{
+    static const QRegularExpression kParts(QStringLiteral("^(.+〕)([1-9]\\d{0,8})号$"));
+    const auto match = kParts.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return CaseNumber{match.captured(1), match.captured(2).toInt()};
 }
 
 Result<SerialRange> serialRange(const store::Workspace &workspace)

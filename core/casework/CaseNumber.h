@@ -3,6 +3,8 @@
 #include "core/access/Officer.h"
 #include "core/store/Workspace.h"
 
+#include <optional>
+
 namespace qilian::casework {
 
 /// A number of a case or document: 张环高立〔2026〕17号. 机关代字＋文书代字＋〔年〕＋序号
@@ -10,6 +12,8 @@ struct CaseNumber {
     QString series; ///< 张环高立〔2026〕
     int serial = 0;
 
+    /// "张环高立〔2026〕17号"; nothing where it is no number.
+    static std::optional<CaseNumber> parse(const QString &text);
     QString text() const { return series + QString::number(serial) + u'号'; }
 };
 

@@ -1,6 +1,7 @@
 #include "core/casework/DocumentContent.h"
 
 #include "core/base/Identifiers.h"
+#include "core/casework/TypedDay.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -49,13 +50,6 @@ bool isEmpty(const DocumentField &field, const QJsonValue &value)
     default:
         return value.toString().trimmed().isEmpty();
     }
-}
-
-/// What the program puts in by itself when the document is made final, or what is done with the paper.
-bool comesLater(const DocumentField &field)
-{
-    return field.type == FieldType::DocumentNumber || field.type == FieldType::Seal || field.type == FieldType::Receipt
-        || field.id == QLatin1String("issue_date");
 }
 
 QString lawText(const QJsonValue &law)
@@ -142,6 +136,61 @@ QDateTime minuteOf(const QJsonObject &fields, const char *key)
     return QDateTime::fromString(fields.value(QLatin1String(key)).toString(), Qt::ISODate);
 }
 
+/// What was typed into a field of days, figures or amounts and is none.
+std::optional<DocumentFault> wrongShape(const DocumentField &field, const QJsonValue &value)
+{
+    const auto says = [&field](const char *words) { return fault(field, words, {field.name}); };
+    const auto isNoAmount = [&value](const char *key) {
+        const QJsonValue amount = value[QLatin1String(key)];
+        return !amount.isUndefined() && amount.toInteger(-1) < 0;
+    };
+    constexpr const char *kYear = QT_TRANSLATE_NOOP("casework", "The year of “%1” cannot be right.");
+    switch (field.type) {
+    case FieldType::Penalty:
+        if (isNoAmount("fine_fen") || isNoAmount("confiscation_fen"))
+            return says(QT_TRANSLATE_NOOP("casework", "“%1” needs an amount."));
+        break;
+    case FieldType::Money:
+        if (value.toInteger(-1) < 0)
+            return says(QT_TRANSLATE_NOOP("casework", "“%1” needs an amount."));
+        break;
+    case FieldType::Integer:
+        if (value.toInteger(-1) < 0)
+            return says(QT_TRANSLATE_NOOP("casework", "“%1” needs a whole number."));
+        break;
+    case FieldType::Date: {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        if (!day.isValid())
+            return says(QT_TRANSLATE_NOOP("casework", "“%1” needs a day."));
+        if (!isPlausible(day))
+            return says(kYear);
+        break;
+    }
+    case FieldType::DateTime: {
+        const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODate);
+        if (!moment.isValid())
+            return says(QT_TRANSLATE_NOOP("casework", "“%1” needs a day and a time."));
+        if (!isPlausible(moment.date()))
+            return says(kYear);
+        break;
+    }
+    case FieldType::DateRange: {
+        const QDate from = QDate::fromString(text(value, "from"), Qt::ISODate);
+        const QDate to = QDate::fromString(text(value, "to"), Qt::ISODate);
+        if (!from.isValid() || (!text(value, "to").isEmpty() && !to.isValid()))
+            return says(QT_TRANSLATE_NOOP("casework", "“%1” needs a day."));
+        if (!isPlausible(from) || (to.isValid() && !isPlausible(to)))
+            return says(kYear);
+        if (to.isValid() && to < from)
+            return says(QT_TRANSLATE_NOOP("casework", "“%1” ends before it begins."));
+        break;
+    }
+    default:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<DocumentFault> wrongValue(const DocumentField &field, const QJsonObject &fields)
 {
     const QJsonValue value = fields.value(field.id);
@@ -157,17 +206,7 @@ std::optional<DocumentFault> wrongValue(const DocumentField &field, const QJsonO
     }
     if (field.id == QLatin1String("end") && minuteOf(fields, "end") <= minuteOf(fields, "start"))
         return fault(field, QT_TRANSLATE_NOOP("casework", "The end must be after the beginning."), {});
-    if (field.type == FieldType::Penalty
-        && (value[QLatin1String("fine_fen")].toInteger() < 0
-            || value[QLatin1String("confiscation_fen")].toInteger() < 0))
-        return fault(field, QT_TRANSLATE_NOOP("casework", "An amount cannot be negative."), {});
-    if (field.type == FieldType::Date && !QDate::fromString(value.toString(), Qt::ISODate).isValid())
-        return fault(field, QT_TRANSLATE_NOOP("casework", "“%1” needs a day."), {field.name});
-    if (field.type == FieldType::DateTime && !QDateTime::fromString(value.toString(), Qt::ISODate).isValid())
-        return fault(field, QT_TRANSLATE_NOOP("casework", "“%1” needs a day and a time."), {field.name});
-    if (field.type == FieldType::Money && value.toInteger(-1) < 0)
-        return fault(field, QT_TRANSLATE_NOOP("casework", "“%1” needs an amount."), {field.name});
-    return std::nullopt;
+    return wrongShape(field, value);
 }
 
 } // namespace
@@ -192,7 +231,7 @@ std::vector<DocumentFault> checkDocument(const DocumentType &type, const QJsonOb
 {
     std::vector<DocumentFault> found;
     for (const DocumentField &field : type.fields) {
-        if (comesLater(field))
+        if (field.comesLater())
             continue;
         if (isEmpty(field, fields.value(field.id))) {
             if (field.required)
@@ -213,9 +252,10 @@ QStringList documentLines(const DocumentField &field, const QJsonValue &value)
         return {};
     switch (field.type) {
     case FieldType::Money:
-        return {QStringLiteral("人民币") + documentMoney(Money::fromFen(value.toInteger()))};
+        return {value.isDouble() ? QStringLiteral("人民币") + documentMoney(Money::fromFen(value.toInteger()))
+                                 : value.toString()};
     case FieldType::Integer:
-        return {QString::number(value.toInteger())};
+        return {value.isDouble() ? QString::number(value.toInteger()) : value.toString()};
     case FieldType::Bool:
         return {value.toBool() ? QStringLiteral("是") : QStringLiteral("否")};
     case FieldType::Date:

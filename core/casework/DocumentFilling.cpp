@@ -100,7 +100,7 @@ QString mediaList(const Filling &now)
 {
     QStringList out;
     for (const evidence::EvidenceItem &item : now.file.evidence) {
-        if (item.kind == QLatin1String("audiovisual"))
+        if (item.kind == QLatin1String("av"))
             out.append(item.title);
     }
     return out.isEmpty() ? QStringLiteral("未拍摄。")
@@ -155,6 +155,12 @@ QString statement(const Filling &now)
     return {}; // what the party said and what became of it only the officer can write
 }
 
+/// Words that are to be said; that they were, only who said them can confirm.
+QJsonValue told(const QString &words)
+{
+    return QJsonObject{{QStringLiteral("told"), words}, {QStringLiteral("confirmed"), false}};
+}
+
 using Fill = std::function<QJsonValue(const Filling &)>;
 
 const std::map<QString, Fill> &fills()
@@ -182,11 +188,15 @@ const std::map<QString, Fill> &fills()
         {QStringLiteral("law_violated"), [](const Filling &now) { return QJsonValue(laws(now, "article_violated")); }},
         {QStringLiteral("law_basis"), [](const Filling &now) { return QJsonValue(laws(now, "article_penalty")); }},
         {QStringLiteral("penalty"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
+        {QStringLiteral("proposal"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
         {QStringLiteral("discretion"), text([](const Filling &now) {
              return now.file.determination ? now.file.determination->explanation : QString();
          })},
         {QStringLiteral("correction"), text([](const Filling &now) { return now.one().correction; })},
         {QStringLiteral("statement"), text(statement)},
+        {QStringLiteral("statement_result"), text(statement)},
+        {QStringLiteral("found_date"),
+            text([](const Filling &now) { return now.one().discoveredOn.toString(Qt::ISODate); })},
         {QStringLiteral("right_statement"), text([](const Filling &now) {
              return QStringLiteral("根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，%"
                                    "1可以在收到本告知书之日起五个工作日内向我局提出书面或者口头陈述、申辩意见；逾期未提"
@@ -242,6 +252,19 @@ const std::map<QString, Fill> &fills()
              return now.file.task && !now.file.task->place.isEmpty() ? now.file.task->place : now.one().place;
          })},
         {QStringLiteral("found"), text(findings)},
+        {QStringLiteral("show_id"),
+            [](const Filling &now) {
+                return told(
+                    QStringLiteral("我们是%1的执法人员，这是我们的执法证件，请你过目。").arg(now.file.bureau.name));
+            }},
+        {QStringLiteral("tell_rights"),
+            [](const Filling &now) {
+                const bool asks = now.type.id == QLatin1String("inquiry_record");
+                return told(
+                    QStringLiteral("现依法对%1进行%2。%1有申请回避、陈述和申辩的权利，有如实回答询问、协助检查的"
+                                   "义务。是否申请回避？")
+                        .arg(now.you(), asks ? QStringLiteral("询问") : QStringLiteral("检查")));
+            }},
         {QStringLiteral("media"), text(mediaList)},
     };
     return kFills;
@@ -262,7 +285,7 @@ QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate t
             || (value.isObject() && value.toObject().isEmpty());
         const bool fits = value.isString()
             == (field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Reference
-                || field.type == FieldType::Choice || field.type == FieldType::Table
+                || field.type == FieldType::Choice || field.type == FieldType::Table || field.type == FieldType::Date
                 || field.type == FieldType::DateTime);
         if (!nothing && fits)
             out.insert(field.id, value);

@@ -42,7 +42,29 @@ QStringList texts(const QJsonValue &json)
     return out;
 }
 
+/// "公开／不公开（写理由）；…" offers 公开 and 不公开（写理由）.
+QStringList offered(const QString &rule)
+{
+    QStringList out;
+    const QString first = rule.section(u'；', 0, 0);
+    if (first.contains(u'／')) {
+        for (const QString &choice : first.split(u'／', Qt::SkipEmptyParts))
+            out.append(choice.trimmed());
+    }
+    return out;
+}
+
 } // namespace
+
+bool DocumentField::isGivenByProgram() const
+{
+    return type == FieldType::DocumentNumber || id == QLatin1String("issue_date");
+}
+
+bool DocumentField::comesLater() const
+{
+    return isGivenByProgram() || type == FieldType::Seal || type == FieldType::Receipt;
+}
 
 const DocumentField *DocumentType::field(QStringView fieldId) const
 {
@@ -85,6 +107,8 @@ Result<DocumentTypes> DocumentTypes::parse(const QByteArray &json, const QString
             if (field.id.isEmpty() || field.name.isEmpty() || at == kFieldTypes.end() || type.field(field.id))
                 return tableError(name, type.id + u'.' + field.id, QStringLiteral("id, zh, type"));
             field.type = at->second;
+            if (field.type == FieldType::Choice)
+                field.choices = offered(field.rule);
             type.fields.push_back(std::move(field));
         }
         out.m_types.push_back(std::move(type));

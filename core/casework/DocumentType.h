@@ -42,6 +42,12 @@ struct DocumentField {
     FieldType type = FieldType::Text;
     bool required = false;
     QString rule; ///< how to fill it, in the officer's words
+    QStringList choices; ///< of a Choice: what its rule offers; empty: any words
+
+    /// What the program puts in when the document is made final: number and date.
+    bool isGivenByProgram() const;
+    /// … and what is done with the paper afterwards: seal and receipt.
+    bool comesLater() const;
 };
 
 /// A kind of enforcement document (执法文书): its fields, signatures and number. 81 of them. Values; any thread.

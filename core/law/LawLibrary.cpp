@@ -2,6 +2,9 @@
 
 #include "core/base/HanText.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace qilian::law::LawLibrary {
 
 namespace {
@@ -23,6 +26,23 @@ Found foundOf(const store::Row &row)
 }
 
 } // namespace
+
+Result<Entry> importFile(store::Workspace &workspace, const QString &path, const QString &title)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Refused,
+            {"law", QT_TRANSLATE_NOOP("law", "The file cannot be read: %1."), {file.errorString()}}, {}};
+    // one byte more than allowed is enough to see that it is too large
+    const Result<LawText> text =
+        LawText::parse(file.read(LawText::kMaxBytes + 1), QFileInfo(path).completeBaseName(), title);
+    if (!text)
+        return text.error();
+    if (const Result<void> added = add(workspace, *text); !added)
+        return added.error();
+    return Entry{
+        text->digest, text->title, LawText::shortTitle(text->title), text->versionOn, int(text->articles.size())};
+}
 
 Result<void> add(store::Workspace &workspace, const LawText &text)
 {

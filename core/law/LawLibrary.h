@@ -24,6 +24,9 @@ struct Found {
     LawArticle article;
 };
 
+/// Reads and adds a file. NotFound where it does not name its law: ask for the title. Otherwise as LawText::parse and
+/// add().
+Result<Entry> importFile(store::Workspace &workspace, const QString &path, const QString &title = {});
 /// Conflict where the same file is there already.
 Result<void> add(store::Workspace &workspace, const LawText &text);
 Result<void> remove(store::Workspace &workspace, const QByteArray &digest);

@@ -210,7 +210,9 @@ Result<LawText> LawText::parse(const QByteArray &file, const QString &fileName, 
     if (!title.trimmed().isEmpty())
         out->title = title.trimmed().left(kLongestTitle);
     if (out->title.isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("law", "The file does not name the law: give its title, e.g. 生态环境法典."));
+        return Error{Error::Code::NotFound,
+            {"law", QT_TRANSLATE_NOOP("law", "The file does not name the law: give its title, e.g. 生态环境法典."), {}},
+            {}};
     if (const QDate named = lastDateIn(fileName.left(kLongestTitle)); named.isValid())
         out->versionOn = named;
     out->digest = toHex(digestOf(file));

@@ -33,8 +33,8 @@ struct LawText {
     QByteArray digest; ///< SHA-256 of the file, hexadecimal
 
     /// Reads UTF-8 text with 第…条 at the beginning of lines (Markdown headings or plain), or a JSON object of article
-    /// number to text. `title` is asked for where the file has none. Invalid: says what is missing, and in which line
-    /// JSON ends being JSON. `fileName` only lends its words; no path is opened.
+    /// number to text. NotFound: the file does not name its law, `title` is to be asked for. Invalid: says what is
+    /// missing, and in which line JSON ends being JSON. `fileName` only lends its words; no path is opened.
     static Result<LawText> parse(const QByteArray &file, const QString &fileName, const QString &title = {});
 
     /// The name catalogue and decisions use: without 《》, 中华人民共和国 and a revision in brackets.

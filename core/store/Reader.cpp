@@ -110,6 +110,11 @@ Result<std::vector<SearchHit>> Reader::search(const QString &typed, int limit) c
     return SearchIndex::find(*m_database, typed, limit);
 }
 
+Result<bool> Reader::holds(const record::Ref &ref, const QString &typed) const
+{
+    return SearchIndex::holds(*m_database, ref.id, typed);
+}
+
 Result<std::vector<record::Change>> Reader::history(const record::Ref &ref) const
 {
     const auto find = m_database->prepare("SELECT entry, digest FROM journal JOIN device ON device.no = journal.device"

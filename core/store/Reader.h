@@ -147,6 +147,8 @@ public:
 
     /// Records whose text, number or pinyin initials hold what is typed; the last word may be unfinished. Newest first.
     Result<std::vector<SearchHit>> search(const QString &typed, int limit) const;
+    /// Whether search() would find this record, without asking the index.
+    Result<bool> holds(const record::Ref &ref, const QString &typed) const;
     /// The entries of one record, oldest first: who changed what, when, why.
     Result<std::vector<record::Change>> history(const record::Ref &ref) const;
     Result<std::vector<ConflictingValue>> conflicts(const record::Ref &ref) const;

@@ -86,6 +86,20 @@ Result<void> SearchIndex::markDirty(Database &database, const record::Kind &kind
     return (*mark)->run();
 }
 
+Result<bool> SearchIndex::holds(Database &database, const Uuid &record, const QString &typed)
+{
+    const auto find = database.prepare("SELECT tokens, initials FROM search_doc JOIN search_text"
+                                       " ON search_text.rowid = sid WHERE record = ?");
+    if (!find)
+        return find.error();
+    const Cursor cursor(**find);
+    (*find)->bind(1, record);
+    const Result<bool> row = (*find)->step();
+    if (!row || !*row)
+        return row;
+    return HanText::holds((*find)->text(0) + (*find)->text(1) + u' ', typed);
+}
+
 Result<std::vector<SearchHit>> SearchIndex::find(Database &database, const QString &typed, int limit)
 {
     const QString match = HanText::ftsQuery(typed);

@@ -14,6 +14,7 @@ public:
     static Result<void> index(
         Database &database, const record::Kind &kind, const Uuid &id, const record::RecordState &state);
     static Result<void> markDirty(Database &database, const record::Kind &kind, const Uuid &id);
+    static Result<bool> holds(Database &database, const Uuid &record, const QString &typed);
     static Result<std::vector<SearchHit>> find(Database &database, const QString &typed, int limit);
 };
 

@@ -19,6 +19,7 @@ const QString kSnapshot = QStringLiteral("sync/snapshot"); // where the snapshot
 const QString kEnrolling = QStringLiteral("sync/enrolling"); // public key of an enrolment that got no answer
 
 constexpr int kRounds = 5; // a fork, a restored province: each costs one more round; more than that is no accident
+constexpr int kIndexedAtOnce = 200; // records; whoever saves meanwhile waits no longer than that takes
 constexpr qint64 kHopelesslyAheadMs = 60 * 60 * 1000; // waiting this long for the clock to come up would be no answer
 
 Error broken()
@@ -125,8 +126,15 @@ Result<Membership> Engine::enrol(
 
 Result<void> Engine::run(std::stop_token stop, const OnProgress &progress)
 {
-    if (const Result<void> done = exchangeJournal(stop, progress); !done)
-        return done;
+    const Result<void> exchanged = exchangeJournal(stop, progress);
+    // However far it came: what is here can be searched for.
+    Result<bool> more = true;
+    while (more && *more && !stop.stop_requested())
+        more = m_workspace.indexSome(kIndexedAtOnce);
+    if (!exchanged)
+        return exchanged;
+    if (!more)
+        return more.error();
     return exchangeFiles(stop, progress);
 }
 
@@ -174,6 +182,28 @@ Ask Engine::pullAsk(const QByteArray &cursor, bool snapshot) const
     return ask;
 }
 
+Result<Engine::Page> Engine::pull(const Ask &question, std::stop_token stop)
+{
+    const Result<Said> said = m_client.ask(m_membership, question, stop);
+    if (!said)
+        return said.error();
+    if (said->problem)
+        return said->problem->toError();
+    if (!said->answer.whole)
+        return broken();
+    const Result<PullReply> reply = readPull(said->answer);
+    if (!reply)
+        return reply.error();
+    OpenedBatch opened = openBatch(reply->batch, std::nullopt);
+    if (opened.broken)
+        return *opened.broken;
+    Page page{{}, reply->next, reply->more};
+    page.entries.reserve(opened.changes.size());
+    for (std::size_t i = 0; i < opened.changes.size(); ++i)
+        page.entries.push_back({std::move(opened.changes[i]), reply->batch[qsizetype(i)].toByteArray()});
+    return page;
+}
+
 Result<Engine::After> Engine::receive(std::stop_token stop, const OnProgress &progress)
 {
     const Result<QString> after = m_workspace.setting(kAfter);
@@ -182,21 +212,14 @@ Result<Engine::After> Engine::receive(std::stop_token stop, const OnProgress &pr
         return after ? began.error() : after.error();
     bool snapshot = after->isEmpty();
     QByteArray cursor = (snapshot ? *began : *after).toLatin1();
-    // While one page is written here, the next one is on its way.
+    // While one page is written here, the next one is on its way and is opened.
     const auto fetch = [this, stop](Ask question) {
-        return std::async(std::launch::async,
-            [this, stop, question = std::move(question)] { return m_client.ask(m_membership, question, stop); });
+        return std::async(
+            std::launch::async, [this, stop, question = std::move(question)] { return pull(question, stop); });
     };
-    std::future<Result<Said>> coming = fetch(pullAsk(cursor, snapshot));
+    std::future<Result<Page>> coming = fetch(pullAsk(cursor, snapshot));
     for (;;) {
-        const Result<Said> said = coming.get();
-        if (!said)
-            return said.error();
-        if (said->problem)
-            return said->problem->toError();
-        if (!said->answer.whole)
-            return broken();
-        const Result<PullReply> page = readPull(said->answer);
+        const Result<Page> page = coming.get();
         if (!page)
             return page.error();
         const bool more = page->more || snapshot;
@@ -205,17 +228,10 @@ Result<Engine::After> Engine::receive(std::stop_token stop, const OnProgress &pr
             return broken(); // a page that leads to itself
         cursor = page->next;
         if (more)
-            coming = fetch(pullAsk(page->next, inSnapshot));
+            coming = fetch(pullAsk(cursor, inSnapshot));
 
-        OpenedBatch opened = openBatch(page->batch, std::nullopt);
-        if (opened.broken)
-            return *opened.broken;
-        std::vector<store::Incoming> entries;
-        entries.reserve(opened.changes.size());
-        for (std::size_t i = 0; i < opened.changes.size(); ++i)
-            entries.push_back({std::move(opened.changes[i]), page->batch[qsizetype(i)].toByteArray()});
-        const Result<store::ApplyReport> applied =
-            m_workspace.journal().apply(entries, {{inSnapshot ? kSnapshot : kAfter, QString::fromLatin1(page->next)}});
+        const Result<store::ApplyReport> applied = m_workspace.journal().apply(
+            page->entries, {{inSnapshot ? kSnapshot : kAfter, QString::fromLatin1(cursor)}});
         if (!applied) // Conflict: the province holds other entries of this device; sending finds out from where on
             return applied.error().code == Error::Code::Conflict ? Result<After>(After::Again)
                                                                  : Result<After>(applied.error());

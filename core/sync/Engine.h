@@ -56,7 +56,14 @@ public:
 
 private:
     enum class After { Done, Again };
+    /// A page of what others did, opened.
+    struct Page {
+        std::vector<store::Incoming> entries;
+        QByteArray next; ///< where it goes on
+        bool more = false;
+    };
 
+    Result<Page> pull(const Ask &question, std::stop_token stop);
     Result<After> receive(std::stop_token stop, const OnProgress &progress);
     Result<After> send(std::stop_token stop, const OnProgress &progress);
     Result<After> settleProblem(const Problem &problem, std::stop_token stop);

@@ -3,31 +3,20 @@
 #include "core/store/Database.h"
 #include "core/store/Journal.h"
 #include "core/store/Workspace.h"
+#include "tests/bench/Must.h"
 #include "tests/bench/Ratio.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
 using namespace qilian;
+using bench::must;
 
 namespace {
 
 constexpr int kEnterprises = 2000;
 constexpr int kCommits = 20; // in each measured run
 constexpr int kRounds = 21;
-
-/// Ends the benchmark where something that cannot fail here did.
-template <class T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message.inWords() + u' ' + result.error().detail));
-    return std::move(*result);
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message.inWords() + u' ' + result.error().detail));
-}
 
 const store::Actor kOfficer{Uuid::create(), QStringLiteral("演示")};
 

@@ -7,7 +7,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <cstdio>
 #include <sys/resource.h>
 
 using namespace qilian;
@@ -73,7 +72,6 @@ int main(int argc, char **argv)
     const auto [ours, reference] = bench::medianMs(kRounds, import, copyThenHash);
     bench::report("evidence of 512 MB taken in against cp, sync and openssl dgst", ours, reference,
         bench::Measure::Milliseconds, kGoal);
-    const double grown = peakMemoryMb() - before;
-    std::printf("bench memory the import took: %.1f MB (goal %.0f)\n", grown, kGoalMemoryMb);
+    bench::report("memory the import took", peakMemoryMb() - before, bench::Measure::Megabytes, kGoalMemoryMb);
     return 0;
 }

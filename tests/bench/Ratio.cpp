@@ -1,6 +1,7 @@
 #include "tests/bench/Ratio.h"
 
 #include <QElapsedTimer>
+#include <QtGlobal>
 #include <algorithm>
 #include <cstdio>
 #include <vector>
@@ -11,12 +12,20 @@ namespace {
 
 const char *unit(Measure measure)
 {
-    return measure == Measure::Milliseconds ? "ms" : "/s";
+    switch (measure) {
+    case Measure::Milliseconds:
+        return "ms";
+    case Measure::PerSecond:
+        return "/s";
+    case Measure::Megabytes:
+        return "MB";
+    }
+    Q_UNREACHABLE();
 }
 
 const char *sign(Measure measure)
 {
-    return measure == Measure::Milliseconds ? "<=" : ">=";
+    return measure == Measure::PerSecond ? ">=" : "<=";
 }
 
 double timed(const std::function<void()> &work)
@@ -56,6 +65,23 @@ SideBySide medianMs(int rounds, const std::function<void()> &ours, const std::fu
         referenceTaken.push_back(timed(reference));
     }
     return {median(std::move(oursTaken)), median(std::move(referenceTaken))};
+}
+
+double typedP99Ms(const QStringList &texts, const std::function<void(const QString &)> &search)
+{
+    constexpr int kRounds = 5;
+    std::vector<std::pair<double, QString>> taken;
+    for (int round = 0; round < kRounds; ++round) {
+        for (const QString &text : texts) {
+            for (qsizetype length = 1; length <= text.size(); ++length) {
+                const QString typed = text.left(length);
+                taken.emplace_back(timed([&] { search(typed); }), typed);
+            }
+        }
+    }
+    std::sort(taken.begin(), taken.end());
+    std::printf("longest: %.1f ms for %s\n", taken.back().first, qPrintable(taken.back().second));
+    return taken[taken.size() * 99 / 100].first;
 }
 
 void report(const char *name, double ours, double reference, Measure measure, double goal)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <functional>
 
 namespace qilian::bench {
@@ -14,10 +15,15 @@ struct SideBySide {
 };
 SideBySide medianMs(int rounds, const std::function<void()> &ours, const std::function<void()> &reference);
 
+/// The 99th percentile of the milliseconds that `search` takes, over everything that stands in the field while these
+/// texts are typed. Prints which one took longest.
+double typedP99Ms(const QStringList &texts, const std::function<void(const QString &)> &search);
+
 /// What is measured, for the words and for the direction of the goal.
 enum class Measure {
     Milliseconds, ///< the ratio should be at most the goal
     PerSecond, ///< the ratio should be at least the goal
+    Megabytes, ///< at most
 };
 
 /// Prints `bench <name>: <ours> vs <reference> ratio <x> (goal <y>)`.

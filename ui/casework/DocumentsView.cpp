@@ -1,18 +1,19 @@
 #include "ui/casework/DocumentsView.h"
 
-#include "core/casework/CaseDocuments.h"
-#include "ui/casework/PaperView.h"
-#include "ui/print/Pdf.h"
+#include "ui/casework/DocumentWords.h"
+#include "ui/casework/PaperOutput.h"
+#include "ui/casework/ServiceForm.h"
+#include "ui/casework/VoidForm.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,19 +22,6 @@ namespace qilian::ui {
 namespace {
 
 constexpr std::size_t kFound = 30;
-
-QString stateName(casework::DocumentState state)
-{
-    switch (state) {
-    case casework::DocumentState::Draft:
-        return DocumentsView::tr("Draft");
-    case casework::DocumentState::Final:
-        return DocumentsView::tr("Final");
-    case casework::DocumentState::Void:
-        return DocumentsView::tr("Void");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -48,70 +36,133 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
         }
         deliver(choices);
     }))
-    , m_preview(new QPushButton(tr("Preview")))
-    , m_pdf(new QPushButton(tr("PDF…")))
-    , m_finish(new QPushButton(tr("Make final")))
+    , m_notice(new Notice)
     , m_list(new QTreeWidget)
+    , m_service(new ServiceForm)
+    , m_void(new VoidForm)
+    , m_output(new PaperOutput(shell.background(), this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, measure::kPadding, 0, 0);
-    auto *row = new QHBoxLayout;
     m_kind->setPlaceholderText(tr("New document: a word of its name, then choose"));
     m_kind->setAccessibleName(tr("New document"));
-    row->addWidget(m_kind, 1);
-    m_preview->setToolTip(tr("As it prints (Space)"));
-    m_pdf->setToolTip(tr("Save as PDF (Ctrl+P)"));
-    row->addWidget(m_preview);
-    row->addWidget(m_pdf);
-    row->addWidget(m_finish);
-    layout->addLayout(row);
     m_list->setAccessibleName(tr("Documents"));
     m_list->setHeaderLabels({tr("Document"), tr("Number"), tr("State"), tr("Made"), tr("Served")});
     m_list->setRootIsDecorated(false);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_list->columnCount(); ++column)
-        m_list->header()->resizeSection(column, 84);
-    layout->addWidget(m_list, 1);
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_open = addAct(tr("Open"), {}, &DocumentsView::open); // Enter in the list
+    m_preview = addAct(tr("Preview"), {QKeySequence(Qt::Key_Space)}, &DocumentsView::preview);
+    m_serve = addAct(tr("Serve…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &DocumentsView::serve);
+    m_print = addAct(tr("Print…"), {QKeySequence::Print}, &DocumentsView::print);
+    m_pdf = addAct(tr("Save as PDF…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, &DocumentsView::savePdf);
+    m_new = addAct(tr("New version"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &DocumentsView::writeAnew);
+    m_cancel =
+        addAct(tr("Make void…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, &DocumentsView::makeVoid);
+    layOutActions();
 
-    const auto key = [this](const QKeySequence &sequence, const QString &words, auto slot) {
-        auto *action = new QAction(words, this);
-        action->setShortcut(sequence);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        m_list->addAction(action);
-    };
-    key(QKeySequence(Qt::Key_Space), tr("Preview"), &DocumentsView::preview);
-    key(QKeySequence::Print, tr("Save as PDF…"), [this] {
-        if (chosen())
-            savePdf(*chosen());
-    });
     connect(m_kind, &PickField::changed, this, [this] {
         if (!m_kind->picked().isEmpty())
             draft(m_kind->picked());
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DocumentsView::enableActions);
-    connect(m_list, &QTreeWidget::itemActivated, this, &DocumentsView::preview);
-    connect(m_preview, &QPushButton::clicked, this, &DocumentsView::preview);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { savePdf(*chosen()); });
-    connect(m_finish, &QPushButton::clicked, this, &DocumentsView::finish);
+    connect(m_list, &QTreeWidget::itemActivated, this, &DocumentsView::open);
+    connect(m_service, &ServiceForm::kept, this, [this](QDate on, const QString &how) {
+        write([id = chosen()->id, on, how](store::Workspace &workspace,
+                  const store::Actor &actor) { return casework::serveDocument(workspace, actor, id, on, how); },
+            tr("The service is noted."));
+    });
+    connect(m_void, &VoidForm::given, this, [this](const QString &reason) {
+        write([id = chosen()->id, reason](store::Workspace &workspace,
+                  const store::Actor &actor) { return casework::voidDocument(workspace, actor, id, reason); },
+            tr("The document is void. It stays on file."));
+    });
+    connect(m_output, &PaperOutput::done, this, &DocumentsView::done);
+    connect(m_output, &PaperOutput::failed, this, &DocumentsView::failed);
+    connect(m_output, &PaperOutput::noPrinter, this,
+        [this] { m_notice->show(Notice::Tone::Warn, words::noPrinter(), tr("Save as PDF…"), [this] { savePdf(); }); });
     enableActions();
+}
+
+QAction *DocumentsView::addAct(const QString &words, const QList<QKeySequence> &keys, void (DocumentsView::*act)())
+{
+    auto *action = new QAction(words, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_list->addAction(action);
+    return action;
+}
+
+void DocumentsView::layOutActions()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, measure::kPadding, 0, 0);
+    layout->setSpacing(measure::kGap);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_kind, 1);
+    const auto button = [row](QAction *action, const QString &key) {
+        auto *out = new QPushButton(action->text());
+        out->setToolTip(QStringLiteral("%1  %2").arg(action->text(), key));
+        connect(out, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, out, [out, action] { out->setEnabled(action->isEnabled()); });
+        row->addWidget(out);
+    };
+    button(m_open, QStringLiteral("Enter"));
+    button(m_preview, m_preview->shortcut().toString(QKeySequence::NativeText));
+    button(m_serve, m_serve->shortcut().toString(QKeySequence::NativeText));
+    auto *menu = new QMenu(this);
+    menu->addActions({m_print, m_pdf, m_new, m_cancel});
+    auto *more = new QPushButton(tr("More"));
+    more->setAccessibleName(tr("More to do with the document"));
+    more->setMenu(menu);
+    row->addWidget(more);
+    layout->addLayout(row);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_service);
+    layout->addWidget(m_void);
 }
 
 void DocumentsView::fill(const casework::CaseFile &file)
 {
-    const int before =
-        file.one.id == m_file.one.id && m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
-    const bool grown = file.one.id == m_file.one.id && file.documents.size() > m_file.documents.size();
+    const bool isSame = file.one.id == m_file.one.id;
+    const int before = isSame && m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
+    const bool grown = isSame && file.documents.size() > m_file.documents.size();
     m_file = file;
+    if (!isSame) {
+        m_service->hide();
+        m_void->hide();
+        m_notice->clear();
+    }
     m_list->clear();
-    for (const casework::CaseDocument &document : m_file.documents)
-        new QTreeWidgetItem(m_list,
-            {document.title, document.number, stateName(document.state), document.madeOn.toString(Qt::ISODate),
-                document.servedOn.toString(Qt::ISODate)});
+    for (const casework::CaseDocument &document : m_file.documents) {
+        auto *item = new QTreeWidgetItem(m_list,
+            {document.title, document.number, words::state(document), document.madeOn.toString(Qt::ISODate),
+                document.servedOn.isValid()
+                    ? QStringLiteral("%1 %2").arg(document.servedOn.toString(Qt::ISODate), document.servedHow)
+                    : QString()});
+        item->setToolTip(0, document.title);
+        if (document.state == casework::DocumentState::Void)
+            item->setToolTip(2, document.voidReason);
+    }
     const int last = m_list->topLevelItemCount() - 1;
     m_list->setCurrentItem(m_list->topLevelItem(grown || before < 0 ? last : before));
     enableActions();
+    openOnceListed(m_toOpen);
+}
+
+void DocumentsView::openOnceListed(const Id<casework::CaseDocument> &id)
+{
+    if (id.isNull())
+        return;
+    m_toOpen = id;
+    for (const casework::CaseDocument &document : m_file.documents) {
+        if (document.id != id)
+            continue;
+        m_toOpen = {};
+        return show(document, DocumentWindow::Face::Form);
+    }
 }
 
 const casework::CaseDocument *DocumentsView::chosen() const
@@ -123,9 +174,26 @@ const casework::CaseDocument *DocumentsView::chosen() const
 void DocumentsView::enableActions()
 {
     const casework::CaseDocument *document = chosen();
-    m_preview->setEnabled(document);
-    m_pdf->setEnabled(document);
-    m_finish->setEnabled(document && document->state == casework::DocumentState::Draft);
+    const bool isFinal = document && document->state == casework::DocumentState::Final;
+    for (QAction *action : {m_open, m_preview, m_print, m_pdf})
+        action->setEnabled(document);
+    m_serve->setEnabled(isFinal);
+    m_new->setEnabled(document && document->state != casework::DocumentState::Draft);
+    m_cancel->setEnabled(document && document->state != casework::DocumentState::Void);
+}
+
+template <class Work> void DocumentsView::write(Work work, const QString &success)
+{
+    m_shell.background().write(
+        this,
+        [work, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
+            store::Workspace &workspace) { return work(workspace, actor); },
+        [this, success](const auto &result) {
+            if (result)
+                emit done(success);
+            else
+                emit failed(result.error().message.inWords());
+        });
 }
 
 void DocumentsView::draft(const QString &type)
@@ -134,81 +202,72 @@ void DocumentsView::draft(const QString &type)
     m_shell.background().write(
         this,
         [id = m_file.one.id, type, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
-            store::Workspace &workspace) -> Result<store::CommitReceipt> {
+            store::Workspace &workspace) -> Result<Id<casework::CaseDocument>> {
             const auto file = casework::readCaseFile(workspace.reader(), id, workspace.area());
             if (!file)
                 return file.error();
             const auto draft = casework::draftDocument(*file, type, casework::todayOf(workspace));
             if (!draft)
                 return draft.error();
-            return casework::saveDraft(workspace, actor, *draft);
+            if (const auto saved = casework::saveDraft(workspace, actor, *draft); !saved)
+                return saved.error();
+            return draft->id;
         },
-        [this](const Result<store::CommitReceipt> &receipt) {
-            if (receipt)
-                emit done(tr("Drafted with what the record knows. What it does not know is left open."));
-            else
-                emit failed(receipt.error().message.inWords());
+        [this](const Result<Id<casework::CaseDocument>> &id) {
+            if (!id)
+                return emit failed(id.error().message.inWords());
+            openOnceListed(*id);
         });
 }
 
-void DocumentsView::finish()
+void DocumentsView::open()
 {
-    m_shell.background().write(
-        this,
-        [id = chosen()->id, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
-            store::Workspace &workspace) { return casework::finishDocument(workspace, actor, id); },
-        [this](const Result<casework::CaseDocument> &document) {
-            if (document)
-                emit done(tr("%1 is final.").arg(document->title));
-            else
-                emit failed(document.error().message.inWords());
-        });
+    if (chosen())
+        show(*chosen(), DocumentWindow::Face::Form);
 }
 
 void DocumentsView::preview()
 {
-    if (!chosen())
-        return;
-    m_shell.background().read(
-        this,
-        [document = *chosen()](const store::Reader &) {
-            return print::layOut(casework::composeDocument(document), print::PrintFonts::find());
-        },
-        [this, document = *chosen()](const print::Printout &printout) {
-            auto *paper = new PaperView(printout, window());
-            connect(paper, &PaperView::savingAsked, this, [this, document] { savePdf(document); });
-            paper->open();
-        });
+    if (chosen())
+        show(*chosen(), DocumentWindow::Face::Paper);
 }
 
-void DocumentsView::savePdf(const casework::CaseDocument &document)
+void DocumentsView::show(const casework::CaseDocument &document, DocumentWindow::Face face)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), document.title + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_shell.background().read(
-        this,
-        [document, path](const store::Reader &) -> Result<qint64> {
-            const print::PrintFonts fonts = print::PrintFonts::find();
-            const auto pdf = print::pdfOf(print::layOut(casework::composeDocument(document), fonts), fonts);
-            if (!pdf)
-                return pdf.error();
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-                return Error{Error::Code::Full,
-                    {"casework",
-                        QT_TRANSLATE_NOOP("casework", "The PDF could not be written to %1. Choose another place."),
-                        {path}},
-                    file.errorString()};
-            return pdf->size();
-        },
-        [this, path](const Result<qint64> &written) {
-            if (written)
-                emit done(tr("Saved as %1.").arg(path));
-            else
-                emit failed(written.error().message.inWords());
-        });
+    (new DocumentWindow(m_shell, m_file, document, face, window()))->open();
+}
+
+void DocumentsView::print()
+{
+    if (chosen())
+        m_output->print(*chosen());
+}
+
+void DocumentsView::savePdf()
+{
+    if (chosen())
+        m_output->savePdf(m_file, *chosen());
+}
+
+void DocumentsView::serve()
+{
+    m_void->hide();
+    m_service->begin(*chosen(), casework::todayOf(m_shell.background().workspace()));
+}
+
+void DocumentsView::makeVoid()
+{
+    m_service->hide();
+    m_void->begin(*chosen());
+}
+
+void DocumentsView::writeAnew()
+{
+    const casework::CaseDocument next = casework::nextVersion(*chosen());
+    m_toOpen = next.id;
+    write([next](store::Workspace &workspace,
+              const store::Actor &actor) { return casework::saveDraft(workspace, actor, next); },
+        tr("A new version is drafted from %1. Make the old one void once the new one is final.").arg(next.title));
 }
 
 } // namespace qilian::ui

@@ -1,17 +1,21 @@
 #pragma once
 
-#include "core/casework/CaseFile.h"
-#include "ui/shell/PageInterface.h"
+#include "core/casework/CaseDocuments.h"
+#include "ui/casework/DocumentWindow.h"
 
-class QPushButton;
+class QAction;
 class QTreeWidget;
 
 namespace qilian::ui {
 
+class Notice;
+class PaperOutput;
 class PickField;
+class ServiceForm;
+class VoidForm;
 
-/// The documents of a case (文书): drafted with what the record knows, looked at as they print, made final, saved as
-/// PDF.
+/// The documents of a case (文书): drafted with what the record knows, written in a form, made final and sealed as PDF,
+/// looked at, printed, served, made void, and written anew.
 class DocumentsView final : public QWidget {
     Q_OBJECT
 public:
@@ -24,19 +28,37 @@ signals:
 
 private:
     const casework::CaseDocument *chosen() const;
+    QAction *addAct(const QString &words, const QList<QKeySequence> &keys, void (DocumentsView::*act)());
+    void layOutActions();
     void draft(const QString &type);
-    void finish();
+    void open();
     void preview();
-    void savePdf(const casework::CaseDocument &document);
+    void show(const casework::CaseDocument &document, DocumentWindow::Face face);
+    void print();
+    void savePdf();
+    void serve();
+    void makeVoid();
+    void writeAnew();
     void enableActions();
+    template <class Work> void write(Work work, const QString &success);
+    void openOnceListed(const Id<casework::CaseDocument> &id);
 
     Shell &m_shell;
     casework::CaseFile m_file;
+    Id<casework::CaseDocument> m_toOpen; // a new draft, until the list has it
     PickField *m_kind;
-    QPushButton *m_preview;
-    QPushButton *m_pdf;
-    QPushButton *m_finish;
+    Notice *m_notice;
     QTreeWidget *m_list;
+    ServiceForm *m_service;
+    VoidForm *m_void;
+    PaperOutput *m_output;
+    QAction *m_open;
+    QAction *m_preview;
+    QAction *m_print;
+    QAction *m_pdf;
+    QAction *m_serve;
+    QAction *m_new;
+    QAction *m_cancel;
 };
 
 } // namespace qilian::ui

@@ -1,72 +1,90 @@
 #include "ui/casework/PaperView.h"
 
+#include "ui/casework/SheetArea.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
 
 namespace {
 
-/// One sheet, painted when it is shown, sharp at any scale.
-class Sheet final : public QWidget {
-public:
-    Sheet(print::Page page, int width)
-        : m_page(std::move(page))
-    {
-        setFixedSize(width, int(width * print::kA4.height() / print::kA4.width()));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(rect(), Qt::white);
-        m_page.paint(painter, rect());
-    }
-
-private:
-    print::Page m_page;
-};
+constexpr int kStep = 25; // percent
 
 } // namespace
 
-PaperView::PaperView(const print::Printout &printout, QWidget *parent)
-    : QDialog(parent)
+PaperView::PaperView(QWidget *parent)
+    : QWidget(parent)
+    , m_where(new QLabel)
+    , m_sealed(mutedLabel({}))
+    , m_fonts(mutedLabel({}))
+    , m_zoom(nullptr)
+    , m_sheets(new SheetArea)
 {
-    setWindowTitle(printout.title);
-    setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
-    auto *head = new QHBoxLayout;
-    head->addWidget(mutedLabel(tr("%n sheet(s)", nullptr, int(printout.pages.size()))), 1);
-    auto *save = new QPushButton(tr("Save as PDF…"));
-    save->setProperty("primary", true);
-    auto *close = new QPushButton(tr("Close"));
-    head->addWidget(save);
-    head->addWidget(close);
-    layout->addLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::kGap);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_where);
+    row->addSpacing(measure::kGap);
+    addButton(row, QStringLiteral("−"), {QKeySequence::ZoomOut}, [this] {
+        m_sheets->setZoom(m_sheets->zoom() - kStep);
+    })->setAccessibleName(tr("Smaller"));
+    m_zoom =
+        addButton(row, QStringLiteral("100 %"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_sheets->fitWidth(); });
+    m_zoom->setAccessibleName(tr("Fit the width"));
+    addButton(row, QStringLiteral("+"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] {
+        m_sheets->setZoom(m_sheets->zoom() + kStep);
+    })->setAccessibleName(tr("Larger"));
+    row->addStretch(1);
+    addButton(
+        row, tr("Save as PDF…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { emit savingAsked(); });
+    addButton(row, tr("Print…"), {QKeySequence::Print}, [this] { emit printingAsked(); });
+    layout->addLayout(row);
+    layout->addWidget(m_sealed);
+    layout->addWidget(m_fonts);
+    layout->addWidget(m_sheets, 1);
+    setFocusProxy(m_sheets);
+    connect(m_sheets, &SheetArea::moved, this, &PaperView::sayWhere);
+}
+
+QPushButton *PaperView::addButton(
+    QHBoxLayout *row, const QString &words, const QList<QKeySequence> &keys, const std::function<void()> &act)
+{
+    auto *action = new QAction(words, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    auto *button = new QPushButton(words);
+    button->setAutoDefault(false);
+    button->setToolTip(QStringLiteral("%1  %2").arg(words, keys.front().toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    row->addWidget(button);
+    return button;
+}
+
+void PaperView::show(const print::Printout &printout, const QString &sealed)
+{
+    QStringList warnings;
     for (const Message &warning : printout.warnings)
-        layout->addWidget(mutedLabel(warning.inWords()));
-    auto *sheets = new QWidget;
-    auto *column = new QVBoxLayout(sheets);
-    column->setSpacing(measure::kMargin);
-    for (const print::Page &page : printout.pages)
-        column->addWidget(new Sheet(page, kSheetWidth), 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Sheets"));
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(sheets);
-    layout->addWidget(scroll, 1);
-    connect(save, &QPushButton::clicked, this, &PaperView::savingAsked);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
-    resize(kSheetWidth + 80, 720);
+        warnings.append(warning.inWords());
+    m_fonts->setText(warnings.join(u' '));
+    m_fonts->setVisible(!warnings.isEmpty());
+    m_sealed->setText(sealed);
+    m_sealed->setVisible(!sealed.isEmpty());
+    m_sheets->setPages(printout.pages);
+    sayWhere();
+}
+
+void PaperView::sayWhere()
+{
+    m_where->setText(tr("Sheet %1 of %2").arg(m_sheets->currentPage() + 1).arg(m_sheets->pages()));
+    m_zoom->setText(QStringLiteral("%1 %").arg(m_sheets->zoom()));
 }
 
 } // namespace qilian::ui

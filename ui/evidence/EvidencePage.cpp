@@ -235,6 +235,7 @@ void EvidencePage::show(const record::Ref &ref)
             if (!custody)
                 return custody.error();
             Shown shown{std::move(*item), std::move(*custody), {}, {}};
+            shown.missing = !shown.item.digest.isEmpty() && !blobs.size(shown.item.digest);
             shown.contradictions = evidence::contradictionsOf(shown.item, {});
             if (shown.item.mediaType.startsWith(QLatin1String("image/"))) {
                 if (const auto path = blobs.path(shown.item.digest))
@@ -278,6 +279,8 @@ void EvidencePage::fill(const Shown &shown)
     m_facts->addWide(QStringLiteral("SHA-256"), item.digest);
     m_facts->addWide(tr("Note"), item.note);
     QStringList doubts;
+    if (shown.missing)
+        doubts.append(tr("The file was recorded on another computer and is not here yet. It comes with an exchange."));
     for (const evidence::Contradiction &doubt : shown.contradictions)
         doubts.append(doubt.words.inWords());
     m_doubts->setText(doubts.join(u'\n'));

@@ -37,6 +37,7 @@ private:
         std::vector<evidence::CustodyEvent> custody;
         std::vector<evidence::Contradiction> contradictions;
         QImage picture; // null where it is none
+        bool missing = false; // the file has not come from the other computer yet
     };
     QWidget *makeDetail();
     void search();

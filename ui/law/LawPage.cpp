@@ -157,8 +157,11 @@ QWidget *LawPage::basisCard(const law::Basis &basis, const QString &heading, boo
     row->addWidget(new Chip(heading, chosen ? Chip::Tone::Accent : Chip::Tone::Neutral));
     layout->addLayout(row);
     auto *facts = new FactGrid;
-    facts->add(tr("Duty"), basis.articleViolated);
-    facts->add(tr("Penalty"), basis.articlePenalty);
+    facts->addLinked(tr("Duty"), words::withArticleLinks(basis.articleViolated));
+    facts->addLinked(tr("Penalty"), words::withArticleLinks(basis.articlePenalty));
+    const QDate day = basis.inForceOn(m_ended->date()) ? m_ended->date() : m_decided->date();
+    connect(facts, &FactGrid::linkActivated, this,
+        [this, law = basis.law, day](const QString &article) { emit articleAsked(law, article, day); });
     facts->add(tr("In force"), words::period(basis));
     facts->add(tr("Lowest authority"), words::authority(basis.authority));
     for (const law::FineRange &fine : basis.fines)

@@ -14,12 +14,16 @@ namespace qilian::ui {
 
 class ListDetail;
 
-/// 法规: the catalogue of violations. The chosen one shows which law punishes it for an act that ended on the day
+/// The catalogue of violations. The chosen one shows which law punishes it for an act that ended on the day
 /// given, and why, with both ranges beside each other where the law changed.
 class LawPage final : public Page {
     Q_OBJECT
 public:
     explicit LawPage(Shell &shell, QWidget *parent = nullptr);
+
+signals:
+    /// The officer wants to read an article that a basis cites, as it stood on that day.
+    void articleAsked(const QString &law, const QString &article, QDate day);
 
 private:
     void search();

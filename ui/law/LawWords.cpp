@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace qilian::ui::words {
 
@@ -115,6 +116,24 @@ QString period(const law::Basis &basis)
     return basis.until.isValid() ? say(QT_TRANSLATE_NOOP("LawWords", "%1 to %2"))
                                        .arg(basis.from.toString(Qt::ISODate), basis.until.toString(Qt::ISODate))
                                  : say(QT_TRANSLATE_NOOP("LawWords", "since %1")).arg(basis.from.toString(Qt::ISODate));
+}
+
+QString withArticleLinks(const QString &citation)
+{
+    static const QRegularExpression kArticle(
+        QStringLiteral("(第[零〇一二三四五六七八九十百千0-9]+条(?:之[一二三四五六七八九十]+)?)"));
+    return citation.toHtmlEscaped().replace(kArticle, QStringLiteral("<a href=\"\\1\">\\1</a>"));
+}
+
+QString version(const law::LawLibrary::Entry &law)
+{
+    return law.versionOn.isValid() ? law.versionOn.toString(Qt::ISODate)
+                                   : say(QT_TRANSLATE_NOOP("LawWords", "no date"));
+}
+
+QString citation(const law::LawLibrary::Entry &law, const law::ArticleRef &place)
+{
+    return QStringLiteral("《%1》%2").arg(law.title, place.text());
 }
 
 QString branch(const law::FineRange &fine)

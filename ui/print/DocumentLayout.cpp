@@ -57,12 +57,20 @@ public:
             addMargins(out.pages[i], i + 1, out.pages.size());
         out.warnings = m_fonts.warnings();
         QString missing;
-        for (const LineBreaker *breaker : {&m_body, &m_headingBreaker, &m_title, &m_box})
+        QString unsearchable;
+        for (const LineBreaker *breaker : {&m_body, &m_headingBreaker, &m_title, &m_box}) {
             missing += breaker->missing();
+            unsearchable += breaker->unsearchable();
+        }
         if (!missing.isEmpty())
             out.warnings.push_back({"print",
                 QT_TRANSLATE_NOOP("print", "No installed font has these characters; they are printed as boxes: %1"),
                 {missing.left(40)}});
+        if (!unsearchable.isEmpty())
+            out.warnings.push_back({"print",
+                QT_TRANSLATE_NOOP(
+                    "print", "These rare characters print, but cannot be searched or copied in the PDF: %1"),
+                {unsearchable.left(40)}});
         return out;
     }
 

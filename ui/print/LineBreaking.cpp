@@ -96,6 +96,8 @@ LineBreaker::Unit LineBreaker::unitOf(const QString &text) const
     if (known == m_advances.constEnd()) {
         if (!m_metrics.inFontUcs4(c) && !m_missing.contains(text))
             m_missing += text;
+        else if (QChar::requiresSurrogates(c) && !m_unsearchable.contains(text))
+            m_unsearchable += text; // Qt's PDF tells which characters its glyphs stand for up to U+FFFF only
         known = m_advances.insert(unit.text, m_metrics.horizontalAdvance(unit.text));
     }
     const bool full = unit.kind == Unit::Kind::Han || unit.kind == Unit::Kind::Other;

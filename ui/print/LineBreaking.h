@@ -37,6 +37,8 @@ public:
     qreal pitch() const { return m_pitch; }
     /// Characters that no installed font has, so far.
     QString missing() const { return m_missing; }
+    /// Characters that print, but that a reader of the PDF cannot search or copy, so far.
+    QString unsearchable() const { return m_unsearchable; }
 
 private:
     struct Unit; // one character as one sees it
@@ -50,6 +52,7 @@ private:
     qreal m_pitch;
     mutable QHash<QString, qreal> m_advances;
     mutable QString m_missing;
+    mutable QString m_unsearchable;
 };
 
 } // namespace qilian::print

@@ -42,6 +42,7 @@ PrintFonts PrintFonts::find()
 PrintFonts PrintFonts::among(const QStringList &installed)
 {
     PrintFonts out;
+    QStringList absent;
     for (std::size_t face = 0; face < kWanted.size(); ++face) {
         const Wanted &wanted = kWanted[face];
         for (const Choice &choice : wanted.choices) {
@@ -56,11 +57,13 @@ PrintFonts PrintFonts::among(const QStringList &installed)
         if (out.m_families[face].isEmpty()) {
             out.m_usable = false;
         } else if (out.m_families[face] == QString::fromUtf16(wanted.choices.back().family)) {
-            out.m_warnings.push_back(
-                {"print", QT_TRANSLATE_NOOP("print", "The font %1 is not installed; %2 is used in its place."),
-                    {name, out.m_families[face]}});
+            absent.append(name);
         }
     }
+    if (!absent.isEmpty()) // what stands in last is the same family for every face
+        out.m_warnings.push_back(
+            {"print", QT_TRANSLATE_NOOP("print", "Fonts that are not installed: %1. %2 is used in their place."),
+                {absent.join(u'、'), QString::fromUtf16(kWanted.front().choices.back().family)}});
     if (!out.m_usable)
         out.m_warnings = {{"print",
             QT_TRANSLATE_NOOP("print",

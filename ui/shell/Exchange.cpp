@@ -89,6 +89,13 @@ struct Exchange::Counted {
     std::optional<Message> unreadable; // why the membership could not be read
 };
 
+template <class Work> void Exchange::onExchangeThread(Work work)
+{
+    if (m_stop.stop_requested())
+        m_stop = std::stop_source();
+    m_exchanging.start([work = std::move(work), stop = m_stop.get_token()]() mutable { work(stop); });
+}
+
 Exchange::Exchange(store::Workspace &workspace, WorkspaceEvents &events, const access::VaultKey &key, QObject *parent,
     const ExchangePace &pace)
     : QObject(parent)
@@ -112,11 +119,15 @@ Exchange::~Exchange()
     m_counting.waitForDone();
 }
 
-template <class Work> void Exchange::onExchangeThread(Work work)
+void Exchange::retire(std::unique_ptr<Exchange> exchange, QObject *keeper)
 {
-    if (m_stop.stop_requested())
-        m_stop = std::stop_source();
-    m_exchanging.start([work = std::move(work), stop = m_stop.get_token()]() mutable { work(stop); });
+    Exchange *ending = exchange.release();
+    ending->setParent(keeper);
+    ending->stop();
+    ending->cancel();
+    ending->onExchangeThread([ending](std::stop_token) { // behind what still runs
+        QMetaObject::invokeMethod(ending, &QObject::deleteLater, Qt::QueuedConnection);
+    });
 }
 
 void Exchange::look()

@@ -64,7 +64,10 @@ public:
 
     Exchange(store::Workspace &workspace, WorkspaceEvents &events, const access::VaultKey &key,
         QObject *parent = nullptr, const ExchangePace &pace = {});
-    ~Exchange() override; ///< breaks off what runs; it goes on from there next time
+    ~Exchange() override; ///< breaks off what runs and waits for that; it goes on from there next time
+    /// Ends an exchange without waiting, not even for a name server that does not answer; at the latest it goes with
+    /// `keeper`, which must not outlive the workspace.
+    static void retire(std::unique_ptr<Exchange> exchange, QObject *keeper);
 
     const ExchangeState &state() const { return m_state; }
 

@@ -81,7 +81,7 @@ void StatusLine::refresh()
     const ExchangeState state = m_exchange ? m_exchange->state() : ExchangeState();
     const QString text = summaryOf(state).join(QStringLiteral(" · "));
     m_text->setIcon(dot(colourOf(toneOf(state), Theme::of(this)), devicePixelRatioF()));
-    m_text->setText(text);
+    m_text->setText(u' ' + text); // a little room behind the dot
     m_text->setAccessibleName(text);
     m_text->setToolTip(
         state.trouble ? state.trouble->inWords() : tr("Opens the page of the exchange with the province"));

@@ -19,7 +19,7 @@ namespace qilian::ui {
 namespace {
 
 constexpr int kRows = 500;
-constexpr int kShownCharacters = 120;
+constexpr int kOneLine = 30; // characters that stand beside the button; what is longer stands below it too
 
 QString joined(QStringList parts)
 {
@@ -219,9 +219,8 @@ QWidget *DisputeView::claimRow(const overview::Claim &claim, bool first, bool ma
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     const QString words = claim.words.isEmpty() ? tr("(empty)") : claim.words;
-    auto *choice =
-        new QRadioButton(words.size() > kShownCharacters ? words.left(kShownCharacters) + QStringLiteral("…") : words);
-    choice->setToolTip(words);
+    const bool isLong = words.size() > kOneLine;
+    auto *choice = new QRadioButton(isLong ? words.left(kOneLine) + QStringLiteral("…") : words);
     choice->setEnabled(mayChoose);
     group->addButton(choice, index);
     head->addWidget(choice);
@@ -232,9 +231,14 @@ QWidget *DisputeView::claimRow(const overview::Claim &claim, bool first, bool ma
     const QString origin = joined({claim.writer.isEmpty() ? tr("the program") : claim.writer, claim.device,
         claim.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), claim.purpose});
     choice->setAccessibleName(joined({words, origin}));
-    auto *note = mutedLabel(origin);
-    note->setContentsMargins(24, 0, 0, measure::kGrid);
-    layout->addWidget(note);
+    const auto below = [layout](QLabel *label) {
+        label->setWordWrap(true);
+        label->setContentsMargins(measure::kPadding * 2, 0, 0, measure::kGrid);
+        layout->addWidget(label);
+    };
+    if (isLong)
+        below(new QLabel(words));
+    below(mutedLabel(origin));
     return row;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/sync/EnrolmentForm.h"
 
+#include "ui/widgets/FormColumn.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
@@ -15,16 +16,9 @@ namespace qilian::ui {
 
 namespace {
 
-constexpr int kWidth = 640;
-
-QLabel *faultLabel()
-{
-    auto *out = new QLabel;
-    setRole(out, "error");
-    out->setWordWrap(true);
-    out->hide();
-    return out;
-}
+const QString kUrl = QStringLiteral("provinceUrl");
+const QString kCode = QStringLiteral("enrolmentCode");
+const QString kCaFile = QStringLiteral("authority");
 
 } // namespace
 
@@ -33,56 +27,34 @@ EnrolmentForm::EnrolmentForm(Exchange &exchange, QWidget *parent)
     , m_exchange(exchange)
     , m_title(titleLabel({}))
     , m_explanation(mutedLabel({}))
+    , m_form(new FormColumn)
     , m_url(new QLineEdit)
     , m_code(new QLineEdit)
     , m_caFile(new QLineEdit)
-    , m_codeRow(new QWidget)
-    , m_fault(faultLabel())
     , m_submit(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout;
-    outer->addLayout(column, 3);
+    outer->addLayout(column, 2);
     outer->addStretch(1);
     auto *card = new QFrame;
     setRole(card, "card");
-    card->setMaximumWidth(kWidth * 2);
     column->addWidget(card);
     column->addStretch(1);
-    auto *form = new QVBoxLayout(card);
-    form->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
-    form->setSpacing(measure::kGrid);
-    form->addWidget(m_title);
-    form->addWidget(m_explanation);
-    form->addSpacing(measure::kGap);
-
-    m_url->setObjectName(QStringLiteral("provinceUrl"));
-    m_url->setAccessibleName(tr("Address of the province"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
+    layout->setSpacing(measure::kPadding);
+    layout->addWidget(m_title);
+    layout->addWidget(m_explanation);
+    using Need = FormColumn::Need;
     m_url->setPlaceholderText(QStringLiteral("https://"));
-    m_urlFault = add(form, mutedLabel(tr("Address of the province *")), m_url);
-
-    auto *codeLayout = new QVBoxLayout(m_codeRow);
-    codeLayout->setContentsMargins(0, 0, 0, 0);
-    codeLayout->setSpacing(measure::kGrid);
-    m_code->setObjectName(QStringLiteral("enrolmentCode"));
-    m_code->setAccessibleName(tr("One-time code"));
-    m_codeFault = add(codeLayout, mutedLabel(tr("One-time code *")), m_code);
-    form->addWidget(m_codeRow);
-
-    auto *fileRow = new QWidget;
-    auto *fileLayout = new QHBoxLayout(fileRow);
-    fileLayout->setContentsMargins(0, 0, 0, 0);
-    m_caFile->setObjectName(QStringLiteral("authorityFile"));
-    m_caFile->setAccessibleName(tr("Certificate of the province's authority"));
-    m_caFile->setPlaceholderText(tr("Leave empty where the province's certificate is a public one"));
-    auto *choose = new QPushButton(tr("Choose …"));
-    connect(choose, &QPushButton::clicked, this, &EnrolmentForm::chooseFile);
-    fileLayout->addWidget(m_caFile, 1);
-    fileLayout->addWidget(choose);
-    m_caFault = add(form, mutedLabel(tr("Certificate of the province's authority (PEM file)")), fileRow);
-    form->addWidget(m_fault);
+    m_form->add(kUrl, tr("Address of the provincial platform"), m_url, Need::Required);
+    m_form->add(kCode, tr("One-time code"), m_code, Need::Required);
+    m_form->add(kCaFile, tr("File of the trusted authority (PEM)"), makeFileField(), Need::Optional,
+        tr("Only where the platform's certificate is not one the system trusts."));
+    layout->addWidget(m_form);
 
     auto *buttons = new QHBoxLayout;
     m_submit->setObjectName(QStringLiteral("submitEnrolment"));
@@ -91,8 +63,7 @@ EnrolmentForm::EnrolmentForm(Exchange &exchange, QWidget *parent)
     buttons->addWidget(m_submit);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    form->addSpacing(measure::kGap);
-    form->addLayout(buttons);
+    layout->addLayout(buttons);
     connect(m_submit, &QPushButton::clicked, this, &EnrolmentForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_busy)
@@ -107,58 +78,54 @@ EnrolmentForm::EnrolmentForm(Exchange &exchange, QWidget *parent)
     addAction(finish);
 }
 
-QLabel *EnrolmentForm::add(QVBoxLayout *form, QWidget *label, QWidget *field)
+QWidget *EnrolmentForm::makeFileField()
 {
-    auto *fault = faultLabel();
-    form->addWidget(label);
-    form->addWidget(field);
-    form->addWidget(fault);
-    return fault;
+    auto *field = new QWidget;
+    field->setFocusProxy(m_caFile);
+    auto *layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::kGap);
+    m_caFile->setAccessibleName(tr("File of the trusted authority (PEM)"));
+    auto *choose = new QPushButton(tr("Choose…"));
+    layout->addWidget(m_caFile, 1);
+    layout->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("File of the trusted authority (PEM)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+        dialog->open();
+    });
+    return field;
 }
 
 void EnrolmentForm::begin(Purpose purpose)
 {
     m_purpose = purpose;
     const bool enrols = purpose == Purpose::Enrol;
-    m_title->setText(enrols ? tr("Enrol this computer at the province") : tr("Address of the province"));
+    m_title->setText(enrols ? tr("Enrol this computer at the province") : tr("Address of the provincial platform"));
     m_explanation->setText(enrols
             ? tr("Everything works without the province. Once this computer is enrolled, what is recorded here is sent "
                  "whenever there is a line, and what colleagues of your area recorded comes in. The administrator of "
                  "the provincial platform gives the address and a code that can be used once.")
             : tr("The enrolment stays; only the address changes. Nothing is sent to a server that is not the province "
                  "this computer enrolled with."));
-    m_codeRow->setVisible(enrols);
-    m_cancel->setVisible(!enrols);
+    m_form->setFieldVisible(kCode, enrols);
+    m_form->clearFaults();
     m_submit->setText(enrols ? tr("Enrol") : tr("Save"));
     const ProvinceAddress &address = m_exchange.state().address;
     m_url->setText(address.url);
     m_caFile->setText(address.caFile);
     m_code->clear();
-    for (QLabel *fault : {m_urlFault, m_codeFault, m_caFault, m_fault})
-        fault->hide();
+    setBusy(false);
     (enrols && !address.url.isEmpty() ? m_code : m_url)->setFocus(Qt::OtherFocusReason);
-}
-
-void EnrolmentForm::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Certificate of the province's authority"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    dialog->open();
-}
-
-void EnrolmentForm::say(QLabel *fault, const QString &words)
-{
-    fault->setText(words);
-    fault->setVisible(!words.isEmpty());
 }
 
 void EnrolmentForm::setBusy(bool busy)
 {
     m_busy = busy;
     m_submit->setEnabled(!busy);
-    m_cancel->setVisible(busy || m_purpose == Purpose::Move);
+    m_cancel->setVisible(busy || m_exchange.state().scope.has_value());
     for (QLineEdit *field : {m_url, m_code, m_caFile})
         field->setReadOnly(busy);
 }
@@ -170,33 +137,37 @@ void EnrolmentForm::submit()
     const ProvinceAddress address{m_url->text().trimmed(), m_caFile->text().trimmed()};
     const QString code = m_code->text().trimmed();
     const bool enrols = m_purpose == Purpose::Enrol;
-    say(m_urlFault, address.url.isEmpty() ? tr("Write the address the province gave.") : QString());
-    say(m_codeFault, enrols && code.isEmpty() ? tr("Write the code the province gave.") : QString());
-    say(m_caFault, {});
-    say(m_fault, {});
-    if (address.url.isEmpty() || (enrols && code.isEmpty()))
+    FormColumn::Faults faults;
+    if (address.url.isEmpty())
+        faults.emplace_back(kUrl, tr("Write the address of the platform."));
+    if (enrols && code.isEmpty())
+        faults.emplace_back(kCode, tr("Write the one-time code."));
+    m_form->showFaults(faults);
+    if (!faults.empty())
         return;
     setBusy(true);
-    const auto then = [form = QPointer(this), hasFile = !address.caFile.isEmpty()](const Result<void> &result) {
-        if (!form)
-            return;
-        form->setBusy(false);
-        if (result) {
-            emit form->done(form->m_purpose == Purpose::Enrol
-                    ? tr("This computer is enrolled. The first exchange brings what your area has recorded.")
-                    : tr("The address is saved."));
-            return;
-        }
-        const bool ofAddress = result.error().code == Error::Code::Invalid;
-        form->say(!ofAddress ? form->m_fault
-                : hasFile    ? form->m_caFault
-                             : form->m_urlFault,
-            result.error().message.inWords());
+    const auto then = [form = QPointer(this)](const Result<void> &result) {
+        if (form)
+            form->take(result);
     };
     if (enrols)
         m_exchange.enrol(address, code, then);
     else
         m_exchange.moveTo(address, then);
+}
+
+void EnrolmentForm::take(const Result<void> &result)
+{
+    setBusy(false);
+    if (!result) {
+        const bool ofAddress = result.error().code == Error::Code::Invalid;
+        const QString field = !ofAddress ? QString() : m_caFile->text().isEmpty() ? kUrl : kCaFile;
+        m_form->showFaults({{field, result.error().message.inWords()}});
+        return;
+    }
+    emit done(m_purpose == Purpose::Enrol
+            ? tr("This computer is enrolled. The first exchange brings what your area has recorded.")
+            : tr("The address is saved."));
 }
 
 } // namespace qilian::ui

@@ -7,9 +7,10 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace qilian::ui {
+
+class FormColumn;
 
 /// Where the province is and the one-time code it gave; later the address alone.
 class EnrolmentForm final : public QWidget {
@@ -26,25 +27,20 @@ signals:
     void cancelled();
 
 private:
-    QLabel *add(QVBoxLayout *form, QWidget *label, QWidget *field);
-    void chooseFile();
+    QWidget *makeFileField();
     void submit();
+    void take(const Result<void> &result);
     void setBusy(bool busy);
-    void say(QLabel *fault, const QString &words);
 
     Exchange &m_exchange;
     Purpose m_purpose = Purpose::Enrol;
     bool m_busy = false;
     QLabel *m_title;
     QLabel *m_explanation;
+    FormColumn *m_form;
     QLineEdit *m_url;
     QLineEdit *m_code;
     QLineEdit *m_caFile;
-    QWidget *m_codeRow;
-    QLabel *m_urlFault;
-    QLabel *m_codeFault;
-    QLabel *m_caFault;
-    QLabel *m_fault;
     QPushButton *m_submit;
     QPushButton *m_cancel;
 };

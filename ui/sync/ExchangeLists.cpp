@@ -48,6 +48,22 @@ QString recordName(const record::Ref &ref, const overview::RecordTitle &title)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// The province's words; names of fields and kinds in them as the officer knows them.
+QString reasonOf(const store::Refusal &refusal)
+{
+    using Type = sync::Problem::Type;
+    auto problem = sync::Problem::parse(refusal.reason.toUtf8());
+    if (!problem)
+        return refusal.code;
+    for (QString &value : problem->values) {
+        if (problem->type == Type::RecordRefused)
+            value = overview::fieldInWords(value);
+        else if (problem->type == Type::RoleRefused)
+            value = overview::kindInWords(value);
+    }
+    return problem->inWords();
+}
+
 } // namespace
 
 struct ExchangeLists::Lists {
@@ -137,10 +153,9 @@ void ExchangeLists::fill(const Lists &lists)
     for (QTreeWidget *list : {m_refused, m_waiting, m_files})
         list->clear();
     for (const Lists::Refused &one : lists.refused) {
-        const auto problem = sync::Problem::parse(one.refusal.reason.toUtf8());
         addRow(m_refused, one.title.page,
             {minute(one.refusal.at), recordName(one.refusal.ref, one.title), one.refusal.purpose,
-                problem ? problem->inWords() : one.refusal.code});
+                reasonOf(one.refusal)});
     }
     for (const overview::WaitingChange &one : lists.waiting)
         addRow(m_waiting, one.title.page, {minute(one.at), recordName(one.ref, one.title), one.purpose});

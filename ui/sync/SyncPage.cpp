@@ -162,7 +162,7 @@ void SyncPage::showForm(EnrolmentForm::Purpose purpose)
 
 void SyncPage::leaveForm()
 {
-    m_filling = false;
+    m_filling = m_offered = false;
     m_stack->setCurrentWidget(m_enrolled);
     refresh();
 }
@@ -180,8 +180,12 @@ void SyncPage::refresh()
         m_listed = figures;
         m_lists->reload(state);
     }
-    if (!state.scope && !m_filling && !state.deviceName.isNull())
+    if (!state.scope && !m_filling && !state.device.isNull()) {
+        m_offered = true;
         showForm(EnrolmentForm::Purpose::Enrol);
+    } else if (state.scope && m_offered) { // enrolled from elsewhere meanwhile
+        leaveForm();
+    }
 }
 
 void SyncPage::fillStanding(const ExchangeState &state)

@@ -51,7 +51,8 @@ private:
     ExchangeLists *m_lists;
     QDateTime m_forkShown;
     Figures m_listed{-1}; // what the lists were read for
-    bool m_filling = false;
+    bool m_filling = false; // the form is there, asked for or not
+    bool m_offered = false; // the form is there because the computer is not enrolled
 };
 
 } // namespace qilian::ui

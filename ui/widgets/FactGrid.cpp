@@ -4,6 +4,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QGridLayout>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
@@ -34,6 +35,19 @@ void FactGrid::add(const QString &label, const QString &value)
     ++m_count;
 }
 
+void FactGrid::addLinked(const QString &label, const QString &html)
+{
+    QLabel *text = put(label, html, m_count % 2, 1);
+    ++m_count;
+    if (html.isEmpty())
+        return;
+    text->setTextFormat(Qt::RichText);
+    text->setAccessibleName(label + QStringLiteral(": ") + QTextDocumentFragment::fromHtml(html).toPlainText());
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByMouse);
+    text->setFocusPolicy(Qt::StrongFocus);
+    connect(text, &QLabel::linkActivated, this, &FactGrid::linkActivated);
+}
+
 void FactGrid::addWide(const QString &label, const QString &value)
 {
     m_count += m_count % 2;
@@ -41,7 +55,7 @@ void FactGrid::addWide(const QString &label, const QString &value)
     m_count += 2;
 }
 
-void FactGrid::put(const QString &label, const QString &value, int column, int span)
+QLabel *FactGrid::put(const QString &label, const QString &value, int column, int span)
 {
     auto *cell = new QWidget(this);
     auto *layout = new QVBoxLayout(cell);
@@ -56,6 +70,7 @@ void FactGrid::put(const QString &label, const QString &value, int column, int s
     layout->addWidget(name);
     layout->addWidget(text);
     m_layout->addWidget(cell, m_count / 2, column, 1, span, Qt::AlignTop);
+    return text;
 }
 
 } // namespace qilian::ui

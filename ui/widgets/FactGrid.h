@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace qilian::ui {
 
@@ -16,10 +17,15 @@ public:
     explicit FactGrid(QWidget *parent = nullptr);
     void clear();
     void add(const QString &label, const QString &value); ///< an empty value shows a dash
+    /// A value with links (rich text); Tab reaches them, Enter follows.
+    void addLinked(const QString &label, const QString &html);
     void addWide(const QString &label, const QString &value); ///< over both columns
 
+signals:
+    void linkActivated(const QString &target);
+
 private:
-    void put(const QString &label, const QString &value, int column, int span);
+    QLabel *put(const QString &label, const QString &value, int column, int span);
     QGridLayout *m_layout;
     int m_count = 0; // half rows
 };

@@ -35,6 +35,11 @@ void Page::addFilter(QWidget *widget)
     m_filters->addWidget(widget);
 }
 
+void Page::setLead(QWidget *widget)
+{
+    m_filters->insertWidget(0, widget);
+}
+
 void Page::addPageAction(QAction *action, bool primary)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);

@@ -22,6 +22,7 @@ class Page : public QWidget {
 public:
     explicit Page(QWidget *parent = nullptr);
     void addFilter(QWidget *widget);
+    void setLead(QWidget *widget); ///< before the filters: switches between the views of a page
     void addPageAction(QAction *action, bool primary = false);
     void setContent(QWidget *content);
     Notice *notice() const { return m_notice; }

@@ -23,6 +23,9 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextEdit, QTextBrows
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: 8px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent; padding: 1px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { padding: 7px; }
+QPlainTextEdit[role="field"] { padding: 1px 4px; }
+QPlainTextEdit[role="field"]:focus { padding: 0 3px; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; margin-right: 8px; }
@@ -81,6 +84,9 @@ QLabel[role="mark"] { background: @accent; color: @onAccent; border-radius: 6px;
 QLabel[role="demo"] { background: @warnSoft; color: @warn; border-radius: 4px; padding: 2px 8px; font-weight: 600; }
 QToolButton[role="railButton"] { border-radius: 6px; padding: 6px 2px; color: @muted; }
 QToolButton[role="railButton"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QToolButton[role="viewButton"] { padding: 4px 12px; color: @muted; }
+QToolButton[role="viewButton"]:focus { padding: 3px 11px; }
+QToolButton[role="viewButton"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QFrame[tone="info"] { background: @infoSoft; border: 1px solid @info; border-radius: 4px; }
 QFrame[tone="ok"] { background: @okSoft; border: 1px solid @ok; border-radius: 4px; }
 QFrame[tone="warn"] { background: @warnSoft; border: 1px solid @warn; border-radius: 4px; }

@@ -3,5 +3,6 @@ SELECT id, number, cause, party_name, stage, officers, filed_on, due_on, due_rul
 FROM "case"
 WHERE (filed_on, id) < (:key, :id)
     AND (:stage = '' OR coalesce(stage, 'lead') = :stage) AND (:officer = '' OR officers LIKE :officer)
-    AND (:text = '' OR number LIKE :text ESCAPE '\' OR party_name LIKE :text ESCAPE '\' OR cause LIKE :text ESCAPE '\')
+    AND (:words = ''
+        OR (SELECT sid FROM search_doc WHERE record = id) IN (SELECT rowid FROM search_text WHERE search_text MATCH :words))
 ORDER BY filed_on DESC, id DESC LIMIT :limit

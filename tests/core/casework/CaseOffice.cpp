@@ -75,7 +75,8 @@ QJsonValue sampleOf(const DocumentField &field)
 QJsonObject filledFields(const DocumentType &type, QJsonObject fields)
 {
     for (const DocumentField &field : type.fields) {
-        if (!fields.contains(field.id) && field.required)
+        const bool isOpen = !fields.contains(field.id) || field.type == FieldType::Confirm;
+        if (isOpen && field.required)
             fields.insert(field.id, sampleOf(field));
     }
     return fields;

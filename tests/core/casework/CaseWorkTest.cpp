@@ -240,6 +240,53 @@ TEST_CASE("the list goes by pages without doubles, in each order and filter", "[
     CHECK(count({.order = CaseFilter::Order::Due, .stage = {}, .officer = {}, .text = QStringLiteral("%")}) == 0);
 }
 
+TEST_CASE("a list finds the same cases whether few, many or nearly all hold what is typed", "[casework]")
+{
+    CaseOffice office;
+    constexpr int kCases = 3200; // more than are put in order by themselves
+    auto work = office.workspace->begin({}, {"test", "fill", {}});
+    for (int i = 0; i < kCases; ++i) {
+        Case one;
+        one.id = Id<Case>::create();
+        one.cause = QStringLiteral("粉尘");
+        one.partyName = i % 100 == 0 ? QStringLiteral("甲公司") : QStringLiteral("乙公司");
+        one.updatedAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + i % 977, Qt::UTC);
+        one.dueOn = QDate(2026, 12, 1).addDays(i % 31);
+        work.put(one);
+    }
+    for (int i = 0; i < kCases; ++i) {
+        Case one;
+        one.id = Id<Case>::create();
+        one.cause = QStringLiteral("污水");
+        one.updatedAt = QDateTime::fromMSecsSinceEpoch(1'791'000'000'000 + i, Qt::UTC);
+        work.put(one);
+    }
+    REQUIRE(work.commit());
+    const auto row = GENERATE(values<std::pair<const char16_t *, int>>({
+        {u"甲公司", 32},
+        {u"fc", 3200},
+        {u"污水", 3200},
+        {u"没有", 0},
+    }));
+    const auto order = GENERATE(CaseFilter::Order::Updated, CaseFilter::Order::Due);
+    std::set<QString> seen;
+    std::optional<CaseCursor> after;
+    int rows = 0;
+    do {
+        const auto page = caseList(office.workspace->reader(),
+            {.order = order, .stage = {}, .officer = {}, .text = QString::fromUtf16(row.first)}, after, 100);
+        REQUIRE(page);
+        for (const CaseRow &one : page->rows) {
+            seen.insert(one.id.text());
+            ++rows;
+        }
+        after = page->next;
+    } while (after);
+    CHECK(int(seen.size()) == rows);
+    const bool dueless = order == CaseFilter::Order::Due && row.first == std::u16string_view(u"污水");
+    CHECK(rows == (dueless ? 0 : row.second));
+}
+
 TEST_CASE("the last days of a case run from what is on file", "[casework]")
 {
     CaseOffice office;

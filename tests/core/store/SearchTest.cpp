@@ -23,6 +23,27 @@ TEST_CASE("a record is found by one, two and more characters, numbers and unfini
     REQUIRE(hits->size() == 1);
     CHECK(hits->front().ref == record::refTo(sample));
     CHECK(hits->front().title == sample.name);
+    CHECK(workspace->reader().holds(record::refTo(sample), typed).value());
+}
+
+TEST_CASE("a record holds what is typed exactly where the search finds it", "[store]")
+{
+    const QTemporaryDir dir;
+    const auto workspace = openSample(dir.path());
+    Sample sample = aSample(QStringLiteral("高台县祁连建材A2有限公司"));
+    sample.note = QStringLiteral("〔2026〕17号");
+    save(*workspace, sample);
+    for (const QString &typed : {QStringLiteral("祁连建材"), QStringLiteral("连祁"), QStringLiteral("建材 高台"),
+             QStringLiteral("20"), QStringLiteral("026"), QStringLiteral("20 17"), QStringLiteral("17号"),
+             QStringLiteral("1号"), QStringLiteral("a2"), QStringLiteral("A"), QStringLiteral("qljc"),
+             QStringLiteral("ljc"), QStringLiteral("jlc"), QStringLiteral("高台 qljc"), QStringLiteral("（）")}) {
+        CAPTURE(typed.toStdString());
+        const auto found = workspace->reader().search(typed, 10);
+        REQUIRE(found);
+        CHECK(workspace->reader().holds(record::refTo(sample), typed).value() == !found->empty());
+    }
+    CHECK_FALSE(
+        workspace->reader().holds({sample.description().kind().name, Uuid::create()}, QStringLiteral("高")).value());
 }
 
 TEST_CASE("a record is found by the initials of its pinyin, from any character on", "[store]")

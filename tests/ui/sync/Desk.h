@@ -63,6 +63,13 @@ public:
 
     /// Ends the exchange in the middle of whatever it does.
     void endExchange() { m_exchange.reset(); }
+    /// Ends it as another officer's login does; what it was, until it is gone.
+    ui::Exchange *retireExchange()
+    {
+        ui::Exchange *ending = m_exchange.get();
+        ui::Exchange::retire(std::move(m_exchange), m_events.get());
+        return ending;
+    }
     /// A second computer with a copy of everything.
     std::unique_ptr<Desk> copy();
 

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPointer>
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -173,6 +174,15 @@ TEST_CASE("an exchange that ends in the middle of its work ends at once and goes
         ::kill(pid_t(province.pid()), SIGCONT);
         CHECK(county.exchangeNow());
         CHECK(waitFor([&] { return county.state().waiting == 0; }));
+    }
+    SECTION("ended for the next officer")
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const QPointer<ui::Exchange> ending = county.retireExchange();
+        CHECK(timer.elapsed() < 200);
+        CHECK(waitFor([&] { return ending.isNull(); }));
+        ::kill(pid_t(province.pid()), SIGCONT);
     }
     SECTION("ended with the program")
     {

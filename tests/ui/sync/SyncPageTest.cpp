@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <catch2/catch.hpp>
+#include <csignal>
 
 using namespace qilian;
 using namespace qilian::test;
@@ -50,13 +51,6 @@ bool says(Desk &desk, const QString &words)
     return false;
 }
 
-/// Where a test keeps a picture of what it looks at; nowhere unless asked.
-void keepPicture(Desk &desk, const char *name)
-{
-    if (const QString folder = qEnvironmentVariable("QILIAN_TEST_PICTURES"); !folder.isEmpty())
-        desk.window().grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
-}
-
 } // namespace
 
 TEST_CASE("an officer enrols on the page, told under the field what is wrong", "[exchange]")
@@ -71,12 +65,11 @@ TEST_CASE("an officer enrols on the page, told under the field what is wrong", "
     CHECK(status(county).contains(QStringLiteral("Not enrolled")));
     submit->click();
     CHECK(says(county, QStringLiteral("Write the address")));
-    CHECK(says(county, QStringLiteral("Write the code")));
+    CHECK(says(county, QStringLiteral("Write the one-time code")));
     url->setText(QStringLiteral("nonsense"));
     code->setText(QStringLiteral("GAOTAI-99"));
     submit->click();
     REQUIRE(waitFor([&] { return says(county, QStringLiteral("is not the address of a province server")); }));
-    keepPicture(county, "enrol");
     url->setText(province.url());
     submit->click();
     REQUIRE(waitFor([&] { return says(county, QStringLiteral("This enrolment code is wrong")); }));
@@ -92,7 +85,6 @@ TEST_CASE("an officer enrols on the page, told under the field what is wrong", "
     auto *waiting = find<QTreeWidget>(county, "waitingChanges");
     REQUIRE(waitFor([&] { return waiting->topLevelItemCount() == 1; }));
     CHECK(waiting->topLevelItem(0)->text(1).contains(QStringLiteral("某公司")));
-    keepPicture(county, "waiting");
     QTest::keyClick(&county.window(), Qt::Key_F5);
     REQUIRE(waitFor([&] { return county.state().waiting == 0; }));
     REQUIRE(waitFor([&] { return waiting->topLevelItemCount() == 0; }));
@@ -113,7 +105,37 @@ TEST_CASE("what the province refuses is shown with the reason", "[exchange]")
     CHECK(refused->topLevelItem(0)->text(2) == QStringLiteral("Write it down"));
     CHECK(refused->topLevelItem(0)->text(3).contains(QStringLiteral("620725")));
     CHECK(status(county).contains(QStringLiteral("1 refused")));
-    keepPicture(county, "refused");
+}
+
+TEST_CASE("an officer stops an exchange, and gives the province another address", "[exchange]")
+{
+    const Province province;
+    Desk county(kCounty, QStringLiteral("高台 1"));
+    county.enrol(province, Province::kCounty);
+    page(county);
+    auto *stop = find<QAbstractButton>(county, "stopExchange");
+    auto *now = find<QAction>(county, "exchangeNow");
+    CHECK_FALSE(stop->isVisible());
+    ::kill(pid_t(province.pid()), SIGSTOP);
+    now->trigger();
+    REQUIRE(waitFor([&] { return stop->isVisible(); }));
+    CHECK_FALSE(now->isEnabled());
+    CHECK(status(county).contains(QStringLiteral("Exchanging")));
+    stop->click();
+    CHECK(waitFor([&] { return !stop->isVisible() && now->isEnabled(); }));
+    ::kill(pid_t(province.pid()), SIGCONT);
+
+    auto *url = find<QLineEdit>(county, "provinceUrl");
+    find<QAction>(county, "changeAddress")->trigger();
+    REQUIRE(waitFor([&] { return url->isVisible(); }));
+    CHECK(url->text() == province.url());
+    CHECK_FALSE(find<QLineEdit>(county, "enrolmentCode")->isVisible());
+    const QString other = QString(province.url()).replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"));
+    url->setText(other);
+    find<QAbstractButton>(county, "submitEnrolment")->click();
+    REQUIRE(waitFor([&] { return !url->isVisible() && county.state().address.url == other; }));
+    CHECK(waitFor([&] { return county.state().standing == ui::ExchangeState::Standing::Idle; }));
+    CHECK(waitFor([&] { return says(county, other); }));
 }
 
 TEST_CASE("a line that is gone is said in words", "[exchange]")
@@ -126,7 +148,6 @@ TEST_CASE("a line that is gone is said in words", "[exchange]")
     CHECK_FALSE(county.exchangeNow());
     CHECK(status(county).contains(QStringLiteral("Offline since")));
     CHECK(says(county, QStringLiteral("cannot be reached")));
-    keepPicture(county, "offline");
 }
 
 TEST_CASE("a copied workspace is explained until the officer has read it", "[exchange]")
@@ -142,7 +163,6 @@ TEST_CASE("a copied workspace is explained until the officer has read it", "[exc
     ui::SyncPage *shown = page(*copy);
     REQUIRE(copy->exchangeNow());
     REQUIRE(waitFor([&] { return shown->notice()->text().contains(QStringLiteral("copy of this workspace")); }));
-    keepPicture(*copy, "fork");
     for (QAbstractButton *button : shown->notice()->findChildren<QAbstractButton *>()) {
         if (button->text() == QStringLiteral("Understood"))
             button->click();
@@ -168,10 +188,15 @@ TEST_CASE("a contested record is decided on the page, and the other computer hea
     REQUIRE(desk.exchangeNow());
     REQUIRE(laptop.exchangeNow());
     REQUIRE(waitFor([&] { return laptop.state().contested == 1; }));
-    page(laptop);
+    laptop.window().showPage(QStringLiteral("workbench"));
+    auto *onWorkbench = find<QWidget>(laptop, "contested")->findChild<QListWidget *>();
+    REQUIRE(waitFor([&] { return onWorkbench->count() == 1; }));
+    onWorkbench->setFocus();
+    onWorkbench->setCurrentRow(0);
+    QTest::keyClick(onWorkbench, Qt::Key_Return); // from the workbench to where it is decided
     CHECK(status(laptop).contains(QStringLiteral("1 record")));
     auto *records = find<QListWidget>(laptop, "contestedRecords");
-    REQUIRE(waitFor([&] { return records->count() == 1; }));
+    REQUIRE(waitFor([&] { return records->isVisible() && records->count() == 1; }));
     CHECK(records->item(0)->text().contains(QStringLiteral("某建材有限公司")));
     QRadioButton *lower = nullptr;
     REQUIRE(waitFor([&] {
@@ -189,7 +214,6 @@ TEST_CASE("a contested record is decided on the page, and the other computer hea
     decide->click();
     REQUIRE(waitFor([&] { return fault->isVisible(); }));
     CHECK(fault->text().contains(QStringLiteral("Write why")));
-    keepPicture(laptop, "contested");
     reason->setFocus();
     reason->setText(QStringLiteral("按裁量基准重新核算"));
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);

@@ -26,6 +26,8 @@ public:
     ui::MainWindow &window() { return *m_window; }
     access::Session &session() { return *m_session; }
     QStringList pages() const { return m_pages; }
+    /// As when the program ends: nothing is closed first.
+    void dropWindow() { m_window.reset(); }
     /// Lets the window work until `reached` holds; false after five seconds.
     static bool waitFor(const std::function<bool()> &reached);
 

@@ -1,65 +1,357 @@
-#include "core/casework/CaseFile.h"
+#include "core/base/Digest.h"
+#include "core/casework/CaseDocuments.h"
 #include "core/casework/CaseList.h"
+#include "tests/support/PdfText.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/casework/CasePage.h"
+#include "ui/casework/DocumentForm.h"
+#include "ui/casework/DocumentWords.h"
 #include "ui/casework/DocumentsView.h"
+#include "ui/casework/FieldEditor.h"
 #include "ui/casework/PaperView.h"
+#include "ui/casework/ServiceForm.h"
+#include "ui/casework/SheetArea.h"
+#include "ui/casework/TextEditor.h"
+#include "ui/casework/TypedLine.h"
+#include "ui/casework/VoidForm.h"
+#include "ui/print/Sealing.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PickField.h"
 
-#include <QPushButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QPrinterInfo>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
 using namespace qilian;
+using casework::CaseDocument;
+using test::DemoWindow;
 
-TEST_CASE("a document is drafted from the case file and looked at as it prints", "[documents]")
+namespace {
+
+/// Words by the keyboard, as an input method hands them over: a character at a time.
+void type(QWidget *into, const QString &words)
 {
-    test::DemoWindow demo;
-    const auto cases = casework::caseList(demo.workspace().reader(), {}, std::nullopt, 1);
-    REQUIRE(cases);
-    REQUIRE(cases->rows.size() == 1);
-    const Id<casework::Case> id = cases->rows.front().id;
-    demo.window().showPage(QStringLiteral("case"));
-    auto *page = demo.window().findChild<ui::CasePage *>();
-    REQUIRE(page);
-    page->open(casework::Case::description().ref(id));
-    auto *view = page->findChild<ui::DocumentsView *>();
-    REQUIRE(view);
-    auto *tabs = page->findChild<QTabWidget *>();
-    REQUIRE(test::DemoWindow::waitFor([&] { return tabs->isVisible(); }));
-    tabs->setCurrentIndex(tabs->indexOf(view));
-    auto *list = view->findChild<QTreeWidget *>();
-    const int before = list->topLevelItemCount();
-    view->findChild<ui::PickField *>()->pick({QStringLiteral("penalty_decision"), QStringLiteral("行政处罚决定书")});
-    REQUIRE(test::DemoWindow::waitFor([&] { return list->topLevelItemCount() == before + 1; }));
-    const auto file = casework::readCaseFile(demo.workspace().reader(), id, demo.workspace().area());
-    REQUIRE(file);
-    REQUIRE(file->documents.size() == 1);
-    CHECK(file->documents.front().state == casework::DocumentState::Draft);
-    CHECK(file->documents.front().type == QLatin1String("penalty_decision"));
+    for (const char32_t character : words.toUcs4()) {
+        const QString text = QString::fromUcs4(&character, 1);
+        QTest::sendKeyEvent(QTest::Click, into, Qt::Key_unknown, text, Qt::NoModifier);
+    }
+}
 
-    SECTION("space shows its sheets")
+/// A case of the county with a fine, a basis and the page of its documents open.
+class CaseDesk {
+public:
+    CaseDesk()
     {
+        const auto cases = casework::caseList(demo.workspace().reader(), {}, std::nullopt, 1);
+        REQUIRE(cases);
+        id = cases->rows.front().id;
+        auto seen = demo.workspace().reader().see(id);
+        REQUIRE(seen);
+        casework::Case changed = seen->value;
+        changed.fine = Money::fromYuan(280'000).value();
+        changed.basis = {{QStringLiteral("law"), QStringLiteral("生态环境法典")},
+            {QStringLiteral("article_violated"), QStringLiteral("第二百一十四条")},
+            {QStringLiteral("article_penalty"), QStringLiteral("第一千一百二十条第一款第二项")}};
+        REQUIRE(casework::saveCase(demo.workspace(), {}, changed, *seen));
+        demo.window().showPage(QStringLiteral("case"));
+        auto *page = demo.window().findChild<ui::CasePage *>();
+        REQUIRE(page);
+        page->open(casework::Case::description().ref(id));
+        view = page->findChild<ui::DocumentsView *>();
+        REQUIRE(view);
+        tabs = page->findChild<QTabWidget *>();
+        REQUIRE(DemoWindow::waitFor([this] { return tabs->isVisible(); }));
+        tabs->setCurrentWidget(view);
+        list = view->findChild<QTreeWidget *>();
         demo.window().activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&demo.window()));
-        list->setFocus();
-        QTest::keyClick(list, Qt::Key_Space);
-        CHECK(test::DemoWindow::waitFor([&] { return demo.window().findChild<ui::PaperView *>() != nullptr; }));
     }
-    SECTION("it is not made final while something is missing, and says what")
+
+    /// Drafts a document and waits for its form.
+    ui::DocumentForm *draft(const char *kind)
     {
-        QString words;
-        QObject::connect(view, &ui::DocumentsView::failed, view, [&](const QString &said) { words = said; });
-        for (QPushButton *button : view->findChildren<QPushButton *>()) {
-            if (button->text() == ui::DocumentsView::tr("Make final"))
-                button->click();
+        const QString type = QString::fromLatin1(kind);
+        view->findChild<ui::PickField *>()->pick({type, casework::DocumentTypes::shipped().titleOf(type)});
+        REQUIRE(DemoWindow::waitFor([this] { return form() != nullptr; }));
+        REQUIRE(QTest::qWaitForWindowActive(form()->window()));
+        return form();
+    }
+    ui::DocumentForm *form() const { return demo.window().findChild<ui::DocumentForm *>(); }
+    CaseDocument stored(const char *kind) const
+    {
+        const auto file = casework::readCaseFile(demo.workspace().reader(), id, demo.workspace().area());
+        REQUIRE(file);
+        const CaseDocument *document = file->document(QString::fromLatin1(kind));
+        REQUIRE(document);
+        return *document;
+    }
+    ui::Notice *notice() const { return form()->window()->findChild<ui::DocumentForm *>()->findChild<ui::Notice *>(); }
+    void closeDocument()
+    {
+        auto *window = demo.window().findChild<ui::DocumentWindow *>();
+        REQUIRE(window);
+        while (demo.window().findChild<ui::DocumentWindow *>()) {
+            QTest::keyClick(window, Qt::Key_Escape);
+            QTest::qWait(20);
         }
-        CHECK(test::DemoWindow::waitFor([&] { return !words.isEmpty(); }));
-        const auto after = demo.workspace().reader().get(file->documents.front().id);
-        REQUIRE(after);
-        CHECK(after->state == casework::DocumentState::Draft);
+        demo.window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&demo.window()));
+    }
+
+    mutable DemoWindow demo;
+    Id<casework::Case> id;
+    ui::DocumentsView *view = nullptr;
+    QTabWidget *tabs = nullptr;
+    QTreeWidget *list = nullptr;
+};
+
+/// Writes into one field what such a field takes, with real keys.
+void fillIn(ui::FieldEditor *editor)
+{
+    if (auto *confirmed = editor->findChild<QCheckBox *>())
+        return QTest::keyClick(confirmed, Qt::Key_Space);
+    if (auto *table = editor->findChild<QTableWidget *>()) {
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Insert);
+        type(QApplication::focusWidget(), QStringLiteral("现场照片"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        return QTest::qWait(1); // the cell takes it
+    }
+    if (auto *text = editor->findChild<ui::TextEditor *>())
+        return type(text, QStringLiteral("已查明"));
+    if (auto *box = editor->findChild<QComboBox *>())
+        return type(box, box->itemText(0));
+    auto *line = editor->findChild<ui::TypedLine *>();
+    REQUIRE(line);
+    type(line,
+        editor->objectName() == u"end"         ? QStringLiteral("２０２６１１２０ １１：３０")
+            : editor->objectName() == u"start" ? QStringLiteral("20261120 0930")
+                                               : QStringLiteral("王某"));
+}
+
+void fillInAll(ui::DocumentForm *form)
+{
+    const auto &kind = *casework::DocumentTypes::shipped().find(form->document().type);
+    for (const casework::DocumentFault &fault : casework::checkDocument(kind, form->document().fields)) {
+        CAPTURE(fault.field.toStdString());
+        auto *editor = form->findChild<ui::FieldEditor *>(fault.field);
+        REQUIRE(editor);
+        editor->setFocus();
+        fillIn(editor);
+    }
+}
+
+} // namespace
+
+TEST_CASE("record, notice and decision are typed, made final, sealed as PDF and served", "[documents]")
+{
+    CaseDesk desk;
+    const QString party = desk.demo.workspace().reader().get(desk.id)->partyName;
+    for (const char *kind : {"inspection_record", "prior_notice", "penalty_decision"}) {
+        CAPTURE(kind);
+        ui::DocumentForm *form = desk.draft(kind);
+        fillInAll(form);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        INFO(form->findChild<ui::Notice *>()->text().toStdString());
+        REQUIRE(DemoWindow::waitFor([&] { return !desk.stored(kind).digest.isEmpty(); }));
+        const CaseDocument made = desk.stored(kind);
+        CHECK(made.state == casework::DocumentState::Final);
+        CHECK(made.pages >= 2);
+        const auto pdf = print::paperOf(desk.demo.workspace().blobs(), made);
+        REQUIRE(pdf);
+        if (const auto text = test::pdfText(*pdf)) {
+            CHECK(text->contains(test::packed(party)));
+            if (qstrcmp(kind, "inspection_record") != 0) {
+                CHECK(text->contains(QStringLiteral("罚款人民币贰拾捌万元整（¥280,000.00）")));
+                CHECK(text->contains(test::packed(made.number)));
+                CHECK(text->contains(QStringLiteral("已查明")));
+            }
+        }
+        desk.closeDocument();
+    }
+
+    SECTION("the notice is served from the list, on a day and in a way that can be")
+    {
+        REQUIRE(DemoWindow::waitFor([&] { return desk.list->topLevelItemCount() == 3; }));
+        desk.list->setCurrentItem(desk.list->topLevelItem(1));
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_D, Qt::ControlModifier);
+        auto *service = desk.view->findChild<ui::ServiceForm *>();
+        REQUIRE(service->isVisible());
+        auto *day = service->findChild<ui::TypedLine *>();
+        day->selectAll();
+        type(day, QStringLiteral("2199-01-01"));
+        QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(service->isVisible()); // a day that has not come, and no way
+        CHECK_FALSE(desk.stored("prior_notice").servedOn.isValid());
+        day->selectAll();
+        const QDate today = casework::todayOf(desk.demo.workspace());
+        type(day, today.toString(QStringLiteral("yyyyMMdd")));
+        auto *way = service->findChild<QComboBox *>();
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_Down);
+        QTest::keyClick(way, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(DemoWindow::waitFor([&] { return desk.stored("prior_notice").servedOn == today; }));
+        CHECK(desk.stored("prior_notice").servedHow == QStringLiteral("直接送达"));
+    }
+    SECTION("a sealed PDF that was changed is told of, and not printed")
+    {
+        const CaseDocument made = desk.stored("prior_notice");
+        const QString path = desk.demo.workspace().blobs().path(made.digest).value();
+        QFile file(path);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.seek(100);
+        file.write("changed");
+        file.close();
+        const auto pdf = print::paperOf(desk.demo.workspace().blobs(), made);
+        REQUIRE_FALSE(pdf);
+        CHECK(pdf.error().code == Error::Code::Damaged);
+        REQUIRE(DemoWindow::waitFor([&] { return desk.list->topLevelItemCount() == 3; }));
+        desk.list->setCurrentItem(desk.list->topLevelItem(1));
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_Space);
+        REQUIRE(DemoWindow::waitFor([&] {
+            auto *window = desk.demo.window().findChild<ui::DocumentWindow *>();
+            return window && window->findChild<ui::Notice *>()->text() == pdf.error().message.inWords();
+        }));
+    }
+    SECTION("a decision is made void with a reason, and written anew")
+    {
+        REQUIRE(DemoWindow::waitFor([&] { return desk.list->topLevelItemCount() == 3; }));
+        desk.list->setCurrentItem(desk.list->topLevelItem(2));
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *form = desk.view->findChild<ui::VoidForm *>();
+        REQUIRE(form->isVisible());
+        auto *reason = form->findChild<QLineEdit *>();
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(form->isVisible()); // no reason yet
+        type(reason, QStringLiteral("金额有误"));
+        const Id<CaseDocument> id = desk.stored("penalty_decision").id;
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(DemoWindow::waitFor(
+            [&] { return desk.demo.workspace().reader().get(id)->state == casework::DocumentState::Void; }));
+        REQUIRE(DemoWindow::waitFor([&] {
+            return desk.list->topLevelItem(2)->text(2)
+                == ui::words::state(desk.demo.workspace().reader().get(id).value());
+        }));
+        desk.list->setCurrentItem(desk.list->topLevelItem(2));
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(DemoWindow::waitFor([&] { return desk.form() != nullptr; }));
+        CHECK(desk.form()->document().replaces == id);
+    }
+}
+
+TEST_CASE("a document that is refused names every open field and goes to the first", "[documents]")
+{
+    CaseDesk desk;
+    ui::DocumentForm *form = desk.draft("penalty_decision");
+    const auto &kind = *casework::DocumentTypes::shipped().find(u"penalty_decision");
+    const auto faults = casework::checkDocument(kind, form->document().fields);
+    REQUIRE(faults.size() >= 3);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    const QString said = form->findChild<ui::Notice *>()->text();
+    for (const casework::DocumentFault &fault : faults)
+        CHECK(said.contains(kind.field(fault.field)->name));
+    CHECK(form->findChild<ui::FieldEditor *>(faults.front().field)->isAncestorOf(QApplication::focusWidget()));
+    CHECK(desk.stored("penalty_decision").state == casework::DocumentState::Draft);
+}
+
+TEST_CASE("what is typed is on the disk within a moment and in the record when the window goes", "[documents]")
+{
+    CaseDesk desk;
+    ui::DocumentForm *form = desk.draft("penalty_decision");
+    const Id<CaseDocument> id = form->document().id;
+    const QString words = QString::fromUcs4(U"主动减轻危害后果，𠮷𬱖😀");
+    type(form->findChild<ui::FieldEditor *>(QStringLiteral("fact_motive"))->findChild<ui::TextEditor *>(), words);
+
+    SECTION("the program is killed: the form takes it up")
+    {
+        const QString key = ui::DocumentForm::draftKey(id);
+        REQUIRE(
+            DemoWindow::waitFor([&] { return desk.demo.workspace().draft(key).value_or(QString()).contains(words); }));
+        CHECK_FALSE(desk.stored("penalty_decision").fields.value(QLatin1String("fact_motive")).toString() == words);
+    }
+    SECTION("the window is dropped without being closed")
+    {
+        desk.demo.dropWindow();
+        REQUIRE(DemoWindow::waitFor([&] {
+            return desk.demo.workspace().reader().get(id)->fields.value(QLatin1String("fact_motive")).toString()
+                == words;
+        }));
+    }
+    SECTION("Esc leaves the form, and nothing is lost")
+    {
+        desk.closeDocument();
+        REQUIRE(DemoWindow::waitFor([&] {
+            return desk.stored("penalty_decision").fields.value(QLatin1String("fact_motive")).toString() == words;
+        }));
+        CHECK(desk.demo.workspace().draft(ui::DocumentForm::draftKey(id)).value().isEmpty());
+    }
+    SECTION("an absurd day is said under the field, a day in full-width figures is taken")
+    {
+        desk.closeDocument();
+        ui::DocumentForm *order = desk.draft("correction_order");
+        auto *editor = order->findChild<ui::FieldEditor *>(QStringLiteral("deadline"));
+        auto *line = editor->findChild<ui::TypedLine *>();
+        type(line, QStringLiteral("99991231"));
+        const auto &kind = *casework::DocumentTypes::shipped().find(u"correction_order");
+        const auto isFaulty = [&] {
+            const auto found = casework::checkDocument(kind, order->document().fields);
+            return std::any_of(found.begin(), found.end(),
+                [](const casework::DocumentFault &fault) { return fault.field == QLatin1String("deadline"); });
+        };
+        CHECK(isFaulty());
+        line->selectAll();
+        type(line, QStringLiteral("２０２６１２０１"));
+        CHECK_FALSE(isFaulty());
+        CHECK(order->document().fields.value(QLatin1String("deadline")).toString() == QStringLiteral("2026-12-01"));
+    }
+}
+
+TEST_CASE("the paper is looked at with the keyboard", "[documents]")
+{
+    CaseDesk desk;
+    desk.draft("penalty_decision");
+    desk.closeDocument();
+    REQUIRE(DemoWindow::waitFor([&] { return desk.list->topLevelItemCount() == 1; }));
+    desk.list->setFocus();
+    SECTION("sheets, zoom and keys")
+    {
+        QTest::keyClick(desk.list, Qt::Key_Space);
+        REQUIRE(DemoWindow::waitFor([&] {
+            auto *paper = desk.demo.window().findChild<ui::PaperView *>();
+            return paper && paper->sheets()->pages() >= 2;
+        }));
+        ui::SheetArea *sheets = desk.demo.window().findChild<ui::PaperView *>()->sheets();
+        CHECK(sheets->currentPage() == 0);
+        QTest::keyClick(sheets, Qt::Key_End);
+        CHECK(sheets->currentPage() == sheets->pages() - 1);
+        const int before = sheets->zoom();
+        QTest::keyClick(sheets, Qt::Key_Plus, Qt::ControlModifier);
+        CHECK(sheets->zoom() > before);
+        QTest::keyClick(sheets, Qt::Key_0, Qt::ControlModifier);
+        CHECK(sheets->zoom() == before);
+    }
+    SECTION("without a printer the PDF is offered")
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
+            WARN("a printer is set up here: what happens without one is not tried");
+            return;
+        }
+        QTest::keyClick(desk.list, Qt::Key_P, Qt::ControlModifier);
+        CHECK(DemoWindow::waitFor(
+            [&] { return desk.view->findChild<ui::Notice *>()->text() == ui::words::noPrinter(); }));
     }
 }

@@ -1,0 +1,164 @@
+#include "app/tool/Command.h"
+
+#include "core/casework/CaseDocuments.h"
+#include "core/casework/CaseNumber.h"
+#include "core/overview/Schema.h"
+#include "ui/print/Sealing.h"
+
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace qilian::tool {
+
+namespace {
+
+using casework::CaseDocument;
+using casework::CaseFile;
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("action"), QStringLiteral("list or render."));
+    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("Folder of the workspace."));
+    parser.addPositionalArgument(QStringLiteral("case"),
+        QStringLiteral("Id or number of a case; list takes all without."), QStringLiteral("[case]"));
+    parser.addPositionalArgument(QStringLiteral("document"),
+        QStringLiteral("render: id or kind of a document (of a kind: the latest that is not void)."),
+        QStringLiteral("[document]"));
+    parser.addOption({QStringLiteral("out"), QStringLiteral("render: the PDF to write."), QStringLiteral("file")});
+}
+
+Result<Id<casework::Case>> caseOf(const store::Reader &reader, const QString &named)
+{
+    if (const auto id = Id<casework::Case>::parse(named)) {
+        const auto known = reader.get(*id);
+        return known ? Result<Id<casework::Case>>(*id) : known.error();
+    }
+    const casework::CaseNumber number = casework::CaseNumber::parse(named).value_or(casework::CaseNumber());
+    const auto found = reader.rows<Id<casework::Case>>("casework/case_of_number",
+        {{"series", number.series}, {"serial", number.serial}},
+        [](const store::Row &row) { return row.id<casework::Case>("id"); });
+    if (!found)
+        return found.error();
+    if (number.serial == 0 || found->empty())
+        return Error{Error::Code::NotFound,
+            {"tool", QT_TRANSLATE_NOOP("tool", "There is no case with the id or number “%1”."), {named}}, {}};
+    return found->front();
+}
+
+Result<CaseDocument> documentOf(const CaseFile &file, const QString &named)
+{
+    for (const CaseDocument &document : file.documents) {
+        if (document.id.text() == named || (!document.number.isEmpty() && document.number == named))
+            return document;
+    }
+    if (const CaseDocument *latest = file.document(named))
+        return *latest;
+    return Error{Error::Code::NotFound,
+        {"tool", QT_TRANSLATE_NOOP("tool", "The case has no document with the id or of the kind “%1”."), {named}}, {}};
+}
+
+QJsonObject described(const CaseFile &file, const CaseDocument &document)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    const auto day = [&orNull](QDate date) { return orNull(date.toString(Qt::ISODate)); };
+    return {{QStringLiteral("id"), document.id.text()}, {QStringLiteral("case"), file.one.id.text()},
+        {QStringLiteral("case_number"), orNull(file.one.number)}, {QStringLiteral("type"), document.type},
+        {QStringLiteral("title"), document.title}, {QStringLiteral("number"), orNull(document.number)},
+        {QStringLiteral("state"), enumText(document.state)}, {QStringLiteral("made_on"), day(document.madeOn)},
+        {QStringLiteral("served_on"), day(document.servedOn)},
+        {QStringLiteral("served_how"), orNull(document.servedHow)}, {QStringLiteral("sha256"), orNull(document.digest)},
+        {QStringLiteral("pages"), document.pages},
+        {QStringLiteral("replaces"), document.replaces.isNull() ? QJsonValue() : QJsonValue(document.replaces.text())}};
+}
+
+Result<Output> list(const store::Workspace &workspace, const QString &named)
+{
+    const store::Reader reader = workspace.reader();
+    std::vector<Id<casework::Case>> cases;
+    if (!named.isEmpty()) {
+        const auto one = caseOf(reader, named);
+        if (!one)
+            return one.error();
+        cases.push_back(*one);
+    } else {
+        const auto all = reader.rows<Id<casework::Case>>("casework/cases_with_documents", {},
+            [](const store::Row &row) { return row.id<casework::Case>("case_id"); });
+        if (!all)
+            return all.error();
+        cases = *all;
+    }
+    Output out;
+    QJsonArray documents;
+    for (const Id<casework::Case> &id : cases) {
+        const auto file = casework::readCaseFile(reader, id, workspace.area());
+        if (!file)
+            return file.error();
+        for (const CaseDocument &document : file->documents) {
+            documents.append(described(*file, document));
+            out.lines.append(
+                QStringLiteral("%1  %2  %3  %4  %5")
+                    .arg(document.id.text(), enumText(document.state), document.type, document.title, document.number));
+        }
+    }
+    out.json = {{QStringLiteral("documents"), documents}};
+    return out;
+}
+
+Result<Output> render(const store::Workspace &workspace, const QStringList &arguments, const QString &path)
+{
+    if (arguments.size() != 5 || path.isEmpty())
+        return badOption(
+            QT_TRANSLATE_NOOP("tool", "render takes a workspace, a case, a document and --out FILE.pdf.%1"), {});
+    const store::Reader reader = workspace.reader();
+    const auto id = caseOf(reader, arguments[3]);
+    if (!id)
+        return id.error();
+    const auto file = casework::readCaseFile(reader, *id, workspace.area());
+    if (!file)
+        return file.error();
+    const auto document = documentOf(*file, arguments[4]);
+    if (!document)
+        return document.error();
+    const auto pdf = print::paperOf(workspace.blobs(), *document);
+    if (!pdf)
+        return pdf.error();
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !target.commit())
+        return Error{Error::Code::Full,
+            {"tool", QT_TRANSLATE_NOOP("tool", "The PDF could not be written to %1."), {path}}, target.errorString()};
+    Output out;
+    out.json = described(*file, *document);
+    out.json.insert(QStringLiteral("file"), path);
+    out.json.insert(QStringLiteral("sealed"), !document->digest.isEmpty());
+    out.lines = {path};
+    return out;
+}
+
+Result<Output> run(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const QString action = arguments.value(1);
+    if (action != QLatin1String("list") && action != QLatin1String("render"))
+        return badOption(QT_TRANSLATE_NOOP("tool", "Say what to do with documents: list or render, not “%1”."), action);
+    if (arguments.size() < 3 || arguments.size() > (action == QLatin1String("list") ? 4 : 5))
+        return badOption(QT_TRANSLATE_NOOP("tool", "Name the workspace folder.%1"), {});
+    store::WorkspaceOptions options;
+    options.schema = overview::schema();
+    const auto workspace = store::Workspace::openToRead(arguments[2], options);
+    if (!workspace)
+        return workspace.error();
+    return action == QLatin1String("list") ? list(**workspace, arguments.value(3))
+                                           : render(**workspace, arguments, parser.value(QStringLiteral("out")));
+}
+
+} // namespace
+
+const Command kDocument{"document", "List the documents of cases, or write one as PDF.", declare, run,
+    "document list WORKSPACE [CASE]: {\"documents\": [{\"id\", \"case\", \"case_number\", \"type\", \"title\", "
+    "\"number\", \"state\", \"made_on\", \"served_on\", \"served_how\", \"sha256\", \"pages\", \"replaces\"}…]}.\n"
+    "document render WORKSPACE CASE DOCUMENT --out FILE.pdf: the same of one document, with \"file\" and \"sealed\". "
+    "Of "
+    "a sealed document the stored PDF is written, after its digest was checked.",
+    4, Needs::Fonts};
+
+} // namespace qilian::tool

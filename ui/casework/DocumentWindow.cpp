@@ -1,0 +1,168 @@
+#include "ui/casework/DocumentWindow.h"
+
+#include "ui/casework/DocumentForm.h"
+#include "ui/casework/DocumentWords.h"
+#include "ui/casework/PaperOutput.h"
+#include "ui/casework/PaperView.h"
+#include "ui/casework/SheetArea.h"
+#include "ui/print/Sealing.h"
+#include "ui/shell/Background.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace qilian::ui {
+
+DocumentWindow::DocumentWindow(
+    Shell &shell, casework::CaseFile file, const casework::CaseDocument &document, Face face, QWidget *parent)
+    : QDialog(parent)
+    , m_shell(shell)
+    , m_file(std::move(file))
+    , m_document(document)
+    , m_title(sectionLabel(document.title))
+    , m_number(mutedLabel({}))
+    , m_state(new Chip)
+    , m_notice(new Notice)
+    , m_faces(new QStackedWidget)
+    , m_paper(new PaperView)
+    , m_output(new PaperOutput(shell.background(), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(document.title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::kMargin, measure::kPadding, measure::kMargin, measure::kPadding);
+    layout->setSpacing(measure::kGap);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    m_number->setWordWrap(false);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    head->addWidget(m_number);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    auto *close = new QPushButton(tr("Back"));
+    close->setAutoDefault(false);
+    close->setToolTip(QStringLiteral("%1  Esc").arg(close->text()));
+    head->addWidget(close);
+    layout->addLayout(head);
+    layout->addWidget(m_notice);
+    m_faces->addWidget(m_paper);
+    layout->addWidget(m_faces, 1);
+    connect(close, &QPushButton::clicked, this, &DocumentWindow::reject);
+    const auto savePdf = [this] { m_output->savePdf(m_file, m_document); };
+    connect(m_paper, &PaperView::savingAsked, this, savePdf);
+    connect(m_paper, &PaperView::printingAsked, this, [this] { m_output->print(m_document); });
+    connect(
+        m_output, &PaperOutput::done, this, [this](const QString &words) { m_notice->show(Notice::Tone::Ok, words); });
+    connect(m_output, &PaperOutput::failed, this,
+        [this](const QString &words) { m_notice->show(Notice::Tone::Danger, words); });
+    connect(m_output, &PaperOutput::noPrinter, this,
+        [this, savePdf] { m_notice->show(Notice::Tone::Warn, words::noPrinter(), tr("Save as PDF…"), savePdf); });
+    resize(parent->window()->size() - QSize(4 * measure::kMargin, 4 * measure::kMargin));
+    fillHead();
+    if (face == Face::Form && isDraft())
+        showForm();
+    else
+        showPaper();
+}
+
+void DocumentWindow::fillHead()
+{
+    m_number->setText(m_document.number);
+    m_state->set(words::state(m_document), words::tone(m_document));
+}
+
+void DocumentWindow::showForm()
+{
+    m_shell.background().read(
+        this,
+        [key = DocumentForm::draftKey(m_document.id), workspace = &m_shell.background().workspace()](
+            const store::Reader &) { return workspace->draft(key); },
+        [this](const Result<QString> &kept) {
+            m_form = new DocumentForm(m_shell, m_document, kept.value_or(QString()));
+            m_faces->setCurrentIndex(m_faces->addWidget(m_form));
+            connect(m_form, &DocumentForm::previewAsked, this, &DocumentWindow::showPaper);
+            connect(m_form, &DocumentForm::finished, this, [this](const casework::CaseDocument &made) {
+                m_form->deleteLater();
+                m_form = nullptr;
+                take(made);
+                m_notice->show(Notice::Tone::Ok, tr("Final as %1. Its PDF is sealed.").arg(made.number));
+            });
+            m_form->focusFirst();
+        });
+}
+
+void DocumentWindow::take(const casework::CaseDocument &document)
+{
+    m_document = document;
+    fillHead();
+    showPaper();
+}
+
+void DocumentWindow::showPaper()
+{
+    if (m_form)
+        m_document = m_form->document();
+    m_shell.background().read(
+        this,
+        [document = m_document, blobs = &m_shell.background().workspace().blobs()](const store::Reader &) {
+            Shown out{print::layOut(casework::composeDocument(document), print::PrintFonts::find()), {}};
+            if (!document.digest.isEmpty()) {
+                if (const auto sealed = print::paperOf(*blobs, document); !sealed)
+                    out.broken = sealed.error();
+            }
+            return out;
+        },
+        [this](const Shown &shown) { fillPaper(shown); });
+}
+
+void DocumentWindow::fillPaper(const Shown &shown)
+{
+    const bool isSealed = !m_document.digest.isEmpty();
+    m_paper->show(shown.printout,
+        isSealed && !shown.broken
+            ? tr("Sealed: printed and saved is the stored PDF, SHA-256 %1…").arg(m_document.digest.left(16))
+            : QString());
+    m_faces->setCurrentWidget(m_paper);
+    m_paper->setFocus(Qt::OtherFocusReason);
+    if (shown.broken)
+        m_notice->show(Notice::Tone::Danger, shown.broken->message.inWords());
+    else if (!isSealed && m_document.state == casework::DocumentState::Final)
+        m_notice->show(Notice::Tone::Warn, tr("This document is final, but its PDF is not sealed yet."),
+            tr("Seal it now"), [this] { seal(); });
+}
+
+void DocumentWindow::seal()
+{
+    m_shell.background().write(
+        this,
+        [document = m_document, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
+            store::Workspace &workspace) { return print::seal(workspace, actor, document); },
+        [this](const Result<casework::CaseDocument> &sealed) {
+            if (sealed)
+                take(*sealed);
+            else
+                m_notice->show(Notice::Tone::Danger, sealed.error().message.inWords());
+        });
+}
+
+void DocumentWindow::reject()
+{
+    if (m_form && m_faces->currentWidget() == m_paper)
+        return m_faces->setCurrentWidget(m_form);
+    QDialog::reject();
+}
+
+void DocumentWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->ignore(); // Enter in a field goes on to the next; it closes nothing
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace qilian::ui

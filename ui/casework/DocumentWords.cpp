@@ -1,0 +1,51 @@
+#include "ui/casework/DocumentWords.h"
+
+#include <QCoreApplication>
+
+namespace qilian::ui::words {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DocumentWords", text);
+}
+
+} // namespace
+
+QString state(const casework::CaseDocument &document)
+{
+    switch (document.state) {
+    case casework::DocumentState::Draft:
+        return say(QT_TRANSLATE_NOOP("DocumentWords", "Draft"));
+    case casework::DocumentState::Final:
+        return document.servedOn.isValid() ? say(QT_TRANSLATE_NOOP("DocumentWords", "Served"))
+                                           : say(QT_TRANSLATE_NOOP("DocumentWords", "Final"));
+    case casework::DocumentState::Void:
+        return say(QT_TRANSLATE_NOOP("DocumentWords", "Void"));
+    }
+    Q_UNREACHABLE();
+}
+
+Chip::Tone tone(const casework::CaseDocument &document)
+{
+    switch (document.state) {
+    case casework::DocumentState::Draft:
+        return Chip::Tone::Warn;
+    case casework::DocumentState::Final:
+        return Chip::Tone::Ok;
+    case casework::DocumentState::Void:
+        return Chip::Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString noPrinter()
+{
+    return say(QT_TRANSLATE_NOOP("DocumentWords",
+        "No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up "
+        "in "
+        "the system."));
+}
+
+} // namespace qilian::ui::words

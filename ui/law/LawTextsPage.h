@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/law/LawLibrary.h"
+#include "ui/law/LawImportReport.h"
+#include "ui/shell/PageInterface.h"
+#include "ui/widgets/Page.h"
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace qilian::ui {
+
+class ArticleView;
+class FoundArticles;
+class LawTree;
+class ListDetail;
+
+/// The texts of laws an officer imported: read part by part, searched as one types, quoted with their citation.
+class LawTextsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit LawTextsPage(Shell &shell, QWidget *parent = nullptr);
+
+    /// Opens the article a basis cites, in the version of `day`; where it is not imported, says so and how to.
+    void openArticle(const QString &law, const law::ArticleRef &place, QDate day);
+    void importFiles(const QStringList &files);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    void refresh();
+    void search();
+    void show(const law::LawLibrary::Found &article);
+    void showLaw(const QByteArray &digest);
+    void readArticles(const QByteArray &digest);
+    void compare(const QByteArray &digest);
+    void step(int by);
+    void copy();
+    void askToRemove();
+    void chooseFiles();
+    void importTitled(const QString &path, const QString &title);
+
+    Shell &m_shell;
+    QLineEdit *m_text;
+    LawTree *m_tree;
+    FoundArticles *m_found;
+    QLabel *m_empty;
+    QStackedWidget *m_left;
+    ArticleView *m_article;
+    LawImportReport *m_report;
+    QStackedWidget *m_right;
+    ListDetail *m_split;
+    QAction *m_import;
+    QAction *m_copy;
+    QAction *m_previous;
+    QAction *m_next;
+    QAction *m_remove;
+    std::optional<law::LawLibrary::Found> m_shown;
+    QByteArray m_law; // the law shown or chosen
+    quint64 m_question = 0;
+};
+
+} // namespace qilian::ui

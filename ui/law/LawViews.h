@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/shell/PageInterface.h"
+
+#include <QStackedWidget>
+
+class QActionGroup;
+
+namespace qilian::ui {
+
+class LawTextsPage;
+class Page;
+
+/// 法规: the catalogue of violations and the texts of the laws, one beside the other. A citation in the first opens in
+/// the second.
+class LawViews final : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit LawViews(Shell &shell, QWidget *parent = nullptr);
+
+private:
+    void add(Page *page);
+    void switchTo(int view);
+
+    QActionGroup *m_switch;
+    LawTextsPage *m_texts;
+};
+
+} // namespace qilian::ui

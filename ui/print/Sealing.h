@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/casework/CaseDocuments.h"
+#include "ui/print/DocumentLayout.h"
+
+namespace qilian::print {
+
+/// Makes a draft final and keeps its PDF, as it was that day, in the blob store: what is printed, served and disclosed
+/// later is that file. Refused as finishDocument, and where there is no Chinese font: then no number is used up.
+/// Blocking.
+Result<casework::CaseDocument> finishAndSeal(
+    store::Workspace &workspace, const store::Actor &actor, const Id<casework::CaseDocument> &id);
+
+/// Keeps the PDF of a final document that has none yet: the program ended between the two, or it came from a device
+/// that could not print.
+Result<casework::CaseDocument> seal(
+    store::Workspace &workspace, const store::Actor &actor, const casework::CaseDocument &document);
+
+/// The PDF of a document: of a sealed one the stored bytes, checked against their digest; of any other laid out now.
+/// Damaged: the stored file is not what was sealed. NotFound: it has not come from the other device yet.
+Result<QByteArray> paperOf(const store::BlobStore &blobs, const casework::CaseDocument &document);
+
+} // namespace qilian::print
