@@ -59,18 +59,13 @@ QStringList recordsOf(const QString &folder)
     QStringList out;
     for (const QByteArray &line : runTool({QStringLiteral("journal"), folder}).output.trimmed().split('\n')) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
-        if (entry[u"kind"].toString() != QStringLiteral("device_key"))
-            out.append(entry[u"record"].toString()
-                + QString::fromUtf8(QJsonDocument(entry[u"fields"].toObject()).toJson(QJsonDocument::Compact)));
-    }
-    for (QString &line : out) {
-        line.replace(kDigest, QStringLiteral("digest"));
-        for (QRegularExpressionMatch found = kId.match(line); found.hasMatch(); found = kId.match(line)) {
-            if (!ids.contains(found.captured()))
-                ids.append(found.captured());
-            line.replace(found.capturedStart(), found.capturedLength(),
-                QStringLiteral("#%1").arg(ids.indexOf(found.captured())));
-        }
+        const QString kind = entry[u"kind"].toString();
+        QJsonObject fields = entry[u"fields"].toObject();
+        if (kind == QStringLiteral("case_document"))
+            fields.remove(QStringLiteral("digest")); // a PDF holds the second it was written in
+        if (kind != QStringLiteral("device_key"))
+            out.append(
+                entry[u"record"].toString() + QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
     }
     return out;
 }
