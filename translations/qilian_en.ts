@@ -862,16 +862,16 @@
             <translation>Evidence</translation>
         </message>
         <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
         <message>
             <source>Help</source>
             <translation>Help</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Exchange</translation>
         </message>
     </context>
     <context>
@@ -6078,6 +6078,10 @@
         <message>
             <source>Files that could not be transferred: %1. They are tried again next time.</source>
             <translation>Files that could not be transferred: %1. They are tried again next time.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</source>
+            <translation>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</translation>
         </message>
     </context>
     <context>

@@ -856,16 +856,16 @@
             <translation>证据</translation>
         </message>
         <message>
+            <source>Exchange</source>
+            <translation>同步</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
             <source>Help</source>
             <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>同步</translation>
         </message>
     </context>
     <context>
@@ -6052,6 +6052,10 @@
         <message>
             <source>Files that could not be transferred: %1. They are tried again next time.</source>
             <translation>有 %1 个附件未能传送，下次同步时再试。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</source>
+            <translation>本机时钟此前快了。当时的记录已按正确时间、以新的设备编号上传。</translation>
         </message>
     </context>
     <context>

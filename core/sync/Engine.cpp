@@ -327,6 +327,7 @@ Result<Engine::After> Engine::settleReply(
     if (const Result<void> gone = goOnAsNew(taken, store::HlcStart::Now, stop); !gone)
         return gone.error();
     m_report.waiting.reset();
+    m_report.clockCorrected = true;
     return After::Again;
 }
 
@@ -339,6 +340,7 @@ Result<Engine::After> Engine::settleProblem(const Problem &problem, std::stop_to
             return problem.toError();
         if (const Result<void> gone = goOnAsNew(from - 1, store::HlcStart::Keep, stop); !gone)
             return gone.error();
+        ++m_report.forks;
         return After::Again;
     }
     const qint64 provinceHas = problem.more.value(QLatin1String("last_seq")).toInteger(-1);
@@ -355,7 +357,6 @@ Result<void> Engine::goOnAsNew(qint64 lastCommonSeq, store::HlcStart clock, std:
     const Result<store::DeviceState> fresh = m_workspace.journal().forkAfter(lastCommonSeq, clock);
     if (!fresh)
         return fresh.error();
-    ++m_report.forks;
     return keepIdentity(stop);
 }
 

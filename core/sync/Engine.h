@@ -25,7 +25,8 @@ struct Report {
     qint64 downloaded = 0;
     qint64 filesWaiting = 0; ///< named by records, not at the province yet
     QStringList filesFailed; ///< digests that could not be transferred; tried again next time
-    int forks = 0; ///< times this device had to go on under a new identity; both sides are kept
+    int forks = 0; ///< copies of this workspace that were found: it goes on under a new identity, both sides are kept
+    bool clockCorrected = false; ///< its clock had been far ahead: it goes on under a new identity with the right time
     std::optional<Problem> waiting; ///< why entries wait here (clock, older province)
 };
 

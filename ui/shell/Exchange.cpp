@@ -74,6 +74,12 @@ std::optional<Message> leftoverOf(const sync::Report &report)
 {
     if (report.waiting)
         return report.waiting->toError().message;
+    if (report.clockCorrected)
+        return Message{"shell",
+            QT_TRANSLATE_NOOP("shell",
+                "The clock of this computer had been ahead. What was written then is sent with the right time, under a "
+                "new device number."),
+            {}};
     if (!report.filesFailed.isEmpty())
         return Message{"shell",
             QT_TRANSLATE_NOOP("shell", "Files that could not be transferred: %1. They are tried again next time."),
