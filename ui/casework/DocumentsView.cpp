@@ -24,6 +24,7 @@ namespace qilian::ui {
 namespace {
 
 constexpr std::size_t kFound = 30;
+constexpr int kNumberWidth = 170;
 constexpr int kListHeight = 180; // a few rows, however small the window
 
 /// Scrolls what the page lies in, once the form has its place.
@@ -66,6 +67,8 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_list->columnCount(); ++column)
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Interactive); // numbers within a case are long
+    m_list->header()->resizeSection(1, kNumberWidth);
     m_open = addAct(tr("Open"), {}, &DocumentsView::open); // Enter in the list
     m_preview = addAct(tr("Preview"), {QKeySequence(Qt::Key_Space)}, &DocumentsView::preview);
     m_serve = addAct(tr("Serve…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &DocumentsView::serve);
@@ -129,7 +132,7 @@ void DocumentsView::layOutActions()
     button(m_serve, m_serve->shortcut().toString(QKeySequence::NativeText));
     auto *menu = new QMenu(this);
     menu->addActions({m_print, m_pdf, m_new, m_cancel});
-    auto *more = new QPushButton(tr("More") + QStringLiteral(" ▾"));
+    auto *more = new QPushButton(tr("More"));
     more->setAccessibleName(tr("More to do with the document"));
     more->setMenu(menu);
     row->addWidget(more);
@@ -159,6 +162,7 @@ void DocumentsView::fill(const casework::CaseFile &file)
                     ? QStringLiteral("%1 %2").arg(document.servedOn.toString(Qt::ISODate), document.servedHow)
                     : QString()});
         item->setToolTip(0, document.title);
+        item->setToolTip(1, document.number);
         if (document.state == casework::DocumentState::Void)
             item->setToolTip(2, document.voidReason);
     }

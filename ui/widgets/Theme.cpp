@@ -39,7 +39,6 @@ QCheckBox::indicator:disabled { border-color: @line; }
 QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 2px 14px; min-height: @control; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 1px 13px; }
-QPushButton::menu-indicator { image: none; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:disabled { color: @muted; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }

@@ -322,6 +322,26 @@ TEST_CASE("what is typed is on the disk within a moment and in the record when t
             DemoWindow::waitFor([&] { return desk.demo.workspace().draft(key).value_or(QString()).contains(words); }));
         CHECK_FALSE(desk.stored("penalty_decision").fields.value(QLatin1String("fact_motive")).toString() == words);
     }
+    SECTION("what was kept when the program ended is taken up, and that is said")
+    {
+        desk.closeDocument();
+        const QString key = ui::DocumentForm::draftKey(id);
+        REQUIRE(DemoWindow::waitFor([&] { return desk.demo.workspace().draft(key).value_or(key).isEmpty(); }));
+        QJsonObject fields = desk.stored("penalty_decision").fields;
+        fields.insert(QStringLiteral("fact_motive"), QStringLiteral("断电前写的"));
+        REQUIRE(desk.demo.workspace().saveDraft(key, QString::fromUtf8(QJsonDocument(fields).toJson())));
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_Return);
+        REQUIRE(DemoWindow::waitFor([&] { return desk.form() != nullptr; }));
+        CHECK_FALSE(desk.form()->findChild<ui::Notice *>()->text().isEmpty());
+        CHECK(desk.form()->findChild<ui::FieldEditor *>(QStringLiteral("fact_motive"))->value().toString()
+            == QStringLiteral("断电前写的"));
+        desk.closeDocument();
+        REQUIRE(DemoWindow::waitFor([&] {
+            return desk.stored("penalty_decision").fields.value(QLatin1String("fact_motive")).toString()
+                == QStringLiteral("断电前写的");
+        }));
+    }
     SECTION("the window is dropped without being closed")
     {
         desk.demo.dropWindow();
