@@ -2,10 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>DocumentsView</name>
+        <name>DocumentWords</name>
         <message>
             <source>Draft</source>
             <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Served</translation>
         </message>
         <message>
             <source>Final</source>
@@ -14,6 +18,10 @@
         <message>
             <source>Void</source>
             <translation>Void</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
+            <translation>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</translation>
         </message>
     </context>
     <context>
@@ -118,6 +126,414 @@
                 <numerusform>%n record contested</numerusform>
                 <numerusform>%n records contested</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactField</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sole trader</source>
+            <translation>Sole trader</translation>
+        </message>
+        <message>
+            <source>Citizen</source>
+            <translation>Citizen</translation>
+        </message>
+        <message>
+            <source>Neither of these</source>
+            <translation>Neither of these</translation>
+        </message>
+        <message>
+            <source>Harm to the environment</source>
+            <translation>Harm to the environment</translation>
+        </message>
+        <message>
+            <source>Harm to life and health</source>
+            <translation>Harm to life and health</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>In writing</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Orally</translation>
+        </message>
+        <message>
+            <source>Not given yet</source>
+            <translation>Not given yet</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>To be amended</source>
+            <translation>To be amended</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>To be transferred</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>Kind of party</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Credit code or citizen's number</source>
+            <translation>Credit code or citizen's number</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>The act began on</source>
+            <translation>The act began on</translation>
+        </message>
+        <message>
+            <source>The act ended on</source>
+            <translation>The act ended on</translation>
+        </message>
+        <message>
+            <source>Discovered on</source>
+            <translation>Discovered on</translation>
+        </message>
+        <message>
+            <source>Place of the act</source>
+            <translation>Place of the act</translation>
+        </message>
+        <message>
+            <source>Harm done</source>
+            <translation>Harm done</translation>
+        </message>
+        <message>
+            <source>A crime is suspected</source>
+            <translation>A crime is suspected</translation>
+        </message>
+        <message>
+            <source>Where the lead came from</source>
+            <translation>Where the lead came from</translation>
+        </message>
+        <message>
+            <source>Lead received on</source>
+            <translation>Lead received on</translation>
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation>Officers in charge</translation>
+        </message>
+        <message>
+            <source>A penalty is proposed</source>
+            <translation>A penalty is proposed</translation>
+        </message>
+        <message>
+            <source>Penalty beside the fine</source>
+            <translation>Penalty beside the fine</translation>
+        </message>
+        <message>
+            <source>It is heard by itself (suspension, revocation …)</source>
+            <translation>It is heard by itself (suspension, revocation …)</translation>
+        </message>
+        <message>
+            <source>To be confiscated (yuan)</source>
+            <translation>To be confiscated (yuan)</translation>
+        </message>
+        <message>
+            <source>What is to be put right</source>
+            <translation>What is to be put right</translation>
+        </message>
+        <message>
+            <source>Correction is ordered</source>
+            <translation>Correction is ordered</translation>
+        </message>
+        <message>
+            <source>Statement and defence</source>
+            <translation>Statement and defence</translation>
+        </message>
+        <message>
+            <source>Defence waived in writing on</source>
+            <translation>Defence waived in writing on</translation>
+        </message>
+        <message>
+            <source>Hearing asked for on</source>
+            <translation>Hearing asked for on</translation>
+        </message>
+        <message>
+            <source>Hearing held on</source>
+            <translation>Hearing held on</translation>
+        </message>
+        <message>
+            <source>Chair of the hearing</source>
+            <translation>Chair of the hearing</translation>
+        </message>
+        <message>
+            <source>Reviewer of the case</source>
+            <translation>Reviewer of the case</translation>
+        </message>
+        <message>
+            <source>Legal reviewer</source>
+            <translation>Legal reviewer</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review</source>
+            <translation>Opinion of the legal review</translation>
+        </message>
+        <message>
+            <source>Legal review on</source>
+            <translation>Legal review on</translation>
+        </message>
+        <message>
+            <source>Major public interest or rights are touched</source>
+            <translation>Major public interest or rights are touched</translation>
+        </message>
+        <message>
+            <source>The case is complex</source>
+            <translation>The case is complex</translation>
+        </message>
+        <message>
+            <source>Discussed by the heads on</source>
+            <translation>Discussed by the heads on</translation>
+        </message>
+        <message>
+            <source>Who voted</source>
+            <translation>Who voted</translation>
+        </message>
+        <message>
+            <source>Who must withdraw</source>
+            <translation>Who must withdraw</translation>
+        </message>
+        <message>
+            <source>A request for recusal is not decided</source>
+            <translation>A request for recusal is not decided</translation>
+        </message>
+        <message>
+            <source>Put right on</source>
+            <translation>Put right on</translation>
+        </message>
+        <message>
+            <source>Paid so far (yuan)</source>
+            <translation>Paid so far (yuan)</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>Write the day as 2026-11-25.</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>The party</translation>
+        </message>
+        <message>
+            <source>The act</source>
+            <translation>The act</translation>
+        </message>
+        <message>
+            <source>The lead and who handles it</source>
+            <translation>The lead and who handles it</translation>
+        </message>
+        <message>
+            <source>Penalty and correction</source>
+            <translation>Penalty and correction</translation>
+        </message>
+        <message>
+            <source>Defence and hearing</source>
+            <translation>Defence and hearing</translation>
+        </message>
+        <message>
+            <source>Review and decision</source>
+            <translation>Review and decision</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Nobody named yet</source>
+            <translation>Nobody named yet</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>It was told, and this was answered</source>
+            <translation>It was told, and this was answered</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>What was answered</translation>
+        </message>
+        <message>
+            <source>Given when the document is made final</source>
+            <translation>Given when the document is made final</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPart</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Certificate or identity number</source>
+            <translation>Certificate or identity number</translation>
+        </message>
+        <message>
+            <source>Relation to the case</source>
+            <translation>Relation to the case</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Taken on</translation>
+        </message>
+        <message>
+            <source>Taken or given by</source>
+            <translation>Taken or given by</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>What it proves</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Its words</source>
+            <translation>Its words</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Confiscation of illegal gains</source>
+            <translation>Confiscation of illegal gains</translation>
+        </message>
+        <message>
+            <source>Kinds of penalty</source>
+            <translation>Kinds of penalty</translation>
+        </message>
+        <message>
+            <source>Other, in words</source>
+            <translation>Other, in words</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>Place of the seal</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>FineView</name>
+        <message>
+            <source>The table this fine was computed from is not here.</source>
+            <translation>The table this fine was computed from is not here.</translation>
         </message>
     </context>
     <context>
@@ -393,6 +809,26 @@
         <message>
             <source>no date</source>
             <translation>no date</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Responsible persons</translation>
+        </message>
+        <message>
+            <source>Corrected in time</source>
+            <translation>Corrected in time</translation>
+        </message>
+        <message>
+            <source>Not corrected in time</source>
+            <translation>Not corrected in time</translation>
+        </message>
+        <message>
+            <source>Serious case</source>
+            <translation>Serious case</translation>
         </message>
     </context>
     <context>
@@ -1281,6 +1717,30 @@
         <message>
             <source>Determine the fine: %1</source>
             <translation>Determine the fine: %1</translation>
+        </message>
+        <message>
+            <source>Choose the way it was served.</source>
+            <translation>Choose the way it was served.</translation>
+        </message>
+        <message>
+            <source>%1 is void already.</source>
+            <translation>%1 is void already.</translation>
+        </message>
+        <message>
+            <source>The year of “%1” cannot be right.</source>
+            <translation>The year of “%1” cannot be right.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a whole number.</source>
+            <translation>“%1” needs a whole number.</translation>
+        </message>
+        <message>
+            <source>“%1” ends before it begins.</source>
+            <translation>“%1” ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1. Nothing was changed.</source>
+            <translation>The printer did not take %1. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -2388,12 +2848,24 @@
             <translation>The PDF could not be written: %1</translation>
         </message>
         <message>
-            <source>The font %1 is not installed; %2 is used in its place.</source>
-            <translation>The font %1 is not installed; %2 is used in its place.</translation>
-        </message>
-        <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
+        </message>
+        <message>
+            <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
+            <translation>These rare characters print, but cannot be searched or copied in the PDF: %1</translation>
+        </message>
+        <message>
+            <source>Fonts that are not installed: %1. %2 is used in their place.</source>
+            <translation>Fonts that are not installed: %1. %2 is used in their place.</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not on this computer yet.</source>
+            <translation>The sealed PDF of %1 is not on this computer yet.</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
+            <translation>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2963,229 @@
         <message>
             <source>This version has no article of that number.</source>
             <translation>This version has no article of that number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisCard</name>
+        <message>
+            <source>To be verified</source>
+            <translation>To be verified</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalty</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Lowest authority</source>
+            <translation>Lowest authority</translation>
+        </message>
+        <message>
+            <source>Other measures</source>
+            <translation>Other measures</translation>
+        </message>
+        <message>
+            <source>daily fine</source>
+            <translation>daily fine</translation>
+        </message>
+        <message>
+            <source>sealing and seizure</source>
+            <translation>sealing and seizure</translation>
+        </message>
+        <message>
+            <source>detention</source>
+            <translation>detention</translation>
+        </message>
+        <message>
+            <source>May qualify for</source>
+            <translation>May qualify for</translation>
+        </message>
+        <message>
+            <source>This law applies</source>
+            <translation>This law applies</translation>
+        </message>
+        <message>
+            <source>Also in force: the higher fine counts</source>
+            <translation>Also in force: the higher fine counts</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>To be compared</source>
+            <translation>To be compared</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisView</name>
+        <message>
+            <source>Chosen by the officer</source>
+            <translation>Chosen by the officer</translation>
+        </message>
+        <message>
+            <source>Old law</source>
+            <translation>Old law</translation>
+        </message>
+        <message>
+            <source>Lighter law</source>
+            <translation>Lighter law</translation>
+        </message>
+        <message>
+            <source>New law</source>
+            <translation>New law</translation>
+        </message>
+        <message>
+            <source>Law of the day</source>
+            <translation>Law of the day</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Reason, needed for another basis than the proposed one</source>
+            <translation>Reason, needed for another basis than the proposed one</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Violation</translation>
+        </message>
+        <message>
+            <source>Remove this violation from the case</source>
+            <translation>Remove this violation from the case</translation>
+        </message>
+        <message>
+            <source>Add a violation</source>
+            <translation>Add a violation</translation>
+        </message>
+        <message>
+            <source>Add a violation: word or pinyin initials</source>
+            <translation>Add a violation: word or pinyin initials</translation>
+        </message>
+        <message>
+            <source>The violation is on the case.</source>
+            <translation>The violation is on the case.</translation>
+        </message>
+        <message>
+            <source>The violation is off the case.</source>
+            <translation>The violation is off the case.</translation>
+        </message>
+        <message>
+            <source>No basis is chosen yet.</source>
+            <translation>No basis is chosen yet.</translation>
+        </message>
+        <message>
+            <source>Basis of the case: 《%1》, duty %2, penalty %3</source>
+            <translation>Basis of the case: 《%1》, duty %2, penalty %3</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>The case names no violation yet. Add it from the catalogue.</source>
+            <translation>The case names no violation yet. Add it from the catalogue.</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Choose this basis</source>
+            <translation>Choose this basis</translation>
+        </message>
+        <message>
+            <source>Choose 《%1》 as the basis</source>
+            <translation>Choose 《%1》 as the basis</translation>
+        </message>
+        <message>
+            <source>Write why another basis than the proposed one applies.</source>
+            <translation>Write why another basis than the proposed one applies.</translation>
+        </message>
+        <message>
+            <source>The basis is on the case.</source>
+            <translation>The basis is on the case.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CaseEvidenceView</name>
+        <message>
+            <source>Drop photos and files here: they are taken in and put on the case.</source>
+            <translation>Drop photos and files here: they are taken in and put on the case.</translation>
+        </message>
+        <message>
+            <source>Put evidence on the case that is there already</source>
+            <translation>Put evidence on the case that is there already</translation>
+        </message>
+        <message>
+            <source>Evidence taken before: title, place or file name</source>
+            <translation>Evidence taken before: title, place or file name</translation>
+        </message>
+        <message>
+            <source>Take in files…</source>
+            <translation>Take in files…</translation>
+        </message>
+        <message>
+            <source>Evidence of the case</source>
+            <translation>Evidence of the case</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>What it proves</translation>
+        </message>
+        <message>
+            <source>Take in files as evidence</source>
+            <translation>Take in files as evidence</translation>
+        </message>
+        <message>
+            <source>The evidence is on the case.</source>
+            <translation>The evidence is on the case.</translation>
+        </message>
+        <message>
+            <source>Write what it proves</source>
+            <translation>Write what it proves</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) taken in and put on the case.</source>
+            <translation>
+                <numerusform>%n file taken in and put on the case.</numerusform>
+                <numerusform>%n files taken in and put on the case.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were on the case already.</source>
+            <translation>
+                <numerusform>%n was on the case already.</numerusform>
+                <numerusform>%n were on the case already.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it proves is noted.</source>
+            <translation>What it proves is noted.</translation>
         </message>
     </context>
     <context>
@@ -2634,20 +3329,8 @@
             <translation>What</translation>
         </message>
         <message>
-            <source>Fields</source>
-            <translation>Fields</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>History</translation>
-        </message>
-        <message>
-            <source>Next steps and what is missing</source>
-            <translation>Next steps and what is missing</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -2661,48 +3344,12 @@
             <source>Contested</source>
             <translation>Contested</translation>
         </message>
-        <message>
-            <source>Nothing more is to be done.</source>
-            <translation>Nothing more is to be done.</translation>
-        </message>
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
                 <numerusform>%n missing</numerusform>
                 <numerusform>%n missing</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>I confirm</source>
-            <translation>I confirm</translation>
-        </message>
-        <message>
-            <source>No period runs now.</source>
-            <translation>No period runs now.</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Party</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>Credit code</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>The act ended on</source>
-            <translation>The act ended on</translation>
-        </message>
-        <message>
-            <source>Filed on</source>
-            <translation>Filed on</translation>
-        </message>
-        <message>
-            <source>Officers in charge</source>
-            <translation>Officers in charge</translation>
         </message>
         <message>
             <source>Fine</source>
@@ -2713,16 +3360,28 @@
             <translation>Evidence</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation>Source</translation>
+            <source>Parts of the case</source>
+            <translation>Parts of the case</translation>
         </message>
         <message>
-            <source>The case has moved on.</source>
-            <translation>The case has moved on.</translation>
+            <source>Next</source>
+            <translation>Next</translation>
         </message>
         <message>
-            <source>Confirmed in your name.</source>
-            <translation>Confirmed in your name.</translation>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>May move on</source>
+            <translation>May move on</translation>
+        </message>
+        <message>
+            <source>Edit the facts</source>
+            <translation>Edit the facts</translation>
         </message>
     </context>
     <context>
@@ -2743,22 +3402,6 @@
     <context>
         <name>qilian::ui::DiscretionPage</name>
         <message>
-            <source>Raised to the floor of the benchmark</source>
-            <translation>Raised to the floor of the benchmark</translation>
-        </message>
-        <message>
-            <source>Cut to the cap of the benchmark</source>
-            <translation>Cut to the cap of the benchmark</translation>
-        </message>
-        <message>
-            <source>Cut to the highest fine of the statute</source>
-            <translation>Cut to the highest fine of the statute</translation>
-        </message>
-        <message>
-            <source>Raised to the lowest fine of the statute</source>
-            <translation>Raised to the lowest fine of the statute</translation>
-        </message>
-        <message>
             <source>Benchmark pack</source>
             <translation>Benchmark pack</translation>
         </message>
@@ -2777,18 +3420,6 @@
         <message>
             <source>Benchmarks</source>
             <translation>Benchmarks</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Branch</translation>
-        </message>
-        <message>
-            <source>Amount the fine is a share of</source>
-            <translation>Amount the fine is a share of</translation>
-        </message>
-        <message>
-            <source>Copy the explanation</source>
-            <translation>Copy the explanation</translation>
         </message>
         <message>
             <source>Import a benchmark pack</source>
@@ -2817,21 +3448,6 @@
         <message>
             <source>Reference only</source>
             <translation>Reference only</translation>
-        </message>
-        <message>
-            <source>Amount the fine is a share of (yuan)</source>
-            <translation>Amount the fine is a share of (yuan)</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n factor(s) still open</source>
-            <translation>
-                <numerusform>%n factor still open</numerusform>
-                <numerusform>%n factors still open</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2886,18 +3502,91 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::DocumentsView</name>
+        <name>qilian::ui::DocumentForm</name>
+        <message>
+            <source>Next open field</source>
+            <translation>Next open field</translation>
+        </message>
+        <message>
+            <source>Make final</source>
+            <translation>Make final</translation>
+        </message>
+        <message>
+            <source>Taken up where the typing stopped when the program ended.</source>
+            <translation>Taken up where the typing stopped when the program ended.</translation>
+        </message>
+        <message>
+            <source>from the record</source>
+            <translation>from the record</translation>
+        </message>
+        <message>
+            <source>Fill again from the record</source>
+            <translation>Fill again from the record</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved. What you type is kept at once anyway.</source>
+            <translation>Saved. What you type is kept at once anyway.</translation>
+        </message>
         <message>
             <source>Preview</source>
             <translation>Preview</translation>
         </message>
         <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
+            <source>Filled again. What you wrote yourself stayed as it was.</source>
+            <translation>Filled again. What you wrote yourself stayed as it was.</translation>
         </message>
         <message>
-            <source>Make final</source>
-            <translation>Make final</translation>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are open.</source>
+            <translation>
+                <numerusform>%n field is open.</numerusform>
+                <numerusform>%n fields are open.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not final yet. Still open: %1.</source>
+            <translation>Not final yet. Still open: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Final as %1. Its PDF is sealed.</source>
+            <translation>Final as %1. Its PDF is sealed.</translation>
+        </message>
+        <message>
+            <source>Sealed: printed and saved is the stored PDF, SHA-256 %1…</source>
+            <translation>Sealed: printed and saved is the stored PDF, SHA-256 %1…</translation>
+        </message>
+        <message>
+            <source>This document is final, but its PDF is not sealed yet.</source>
+            <translation>This document is final, but its PDF is not sealed yet.</translation>
+        </message>
+        <message>
+            <source>Seal it now</source>
+            <translation>Seal it now</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentsView</name>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
         </message>
         <message>
             <source>New document: a word of its name, then choose</source>
@@ -2906,14 +3595,6 @@
         <message>
             <source>New document</source>
             <translation>New document</translation>
-        </message>
-        <message>
-            <source>As it prints (Space)</source>
-            <translation>As it prints (Space)</translation>
-        </message>
-        <message>
-            <source>Save as PDF (Ctrl+P)</source>
-            <translation>Save as PDF (Ctrl+P)</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -2944,20 +3625,44 @@
             <translation>Save as PDF…</translation>
         </message>
         <message>
-            <source>Drafted with what the record knows. What it does not know is left open.</source>
-            <translation>Drafted with what the record knows. What it does not know is left open.</translation>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
         <message>
-            <source>%1 is final.</source>
-            <translation>%1 is final.</translation>
+            <source>Serve…</source>
+            <translation>Serve…</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
+            <source>Print…</source>
+            <translation>Print…</translation>
         </message>
         <message>
-            <source>Saved as %1.</source>
-            <translation>Saved as %1.</translation>
+            <source>New version</source>
+            <translation>New version</translation>
+        </message>
+        <message>
+            <source>Make void…</source>
+            <translation>Make void…</translation>
+        </message>
+        <message>
+            <source>The service is noted.</source>
+            <translation>The service is noted.</translation>
+        </message>
+        <message>
+            <source>The document is void. It stays on file.</source>
+            <translation>The document is void. It stays on file.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>More to do with the document</source>
+            <translation>More to do with the document</translation>
+        </message>
+        <message>
+            <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
+            <translation>A new version is drafted from %1. Make the old one void once the new one is final.</translation>
         </message>
     </context>
     <context>
@@ -3244,6 +3949,21 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::ExhibitButton</name>
+        <message>
+            <source>Not proved yet: name the evidence</source>
+            <translation>Not proved yet: name the evidence</translation>
+        </message>
+        <message>
+            <source>Proved by: %1</source>
+            <translation>Proved by: %1</translation>
+        </message>
+        <message>
+            <source>There is no evidence on the case yet.</source>
+            <translation>There is no evidence on the case yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::ExplainTree</name>
         <message>
             <source>Reason</source>
@@ -3260,6 +3980,91 @@
         <message>
             <source>Explanation of the fine</source>
             <translation>Explanation of the fine</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FactorForm</name>
+        <message>
+            <source>Branch</source>
+            <translation>Branch</translation>
+        </message>
+        <message>
+            <source>What fixes the fine by itself</source>
+            <translation>What fixes the fine by itself</translation>
+        </message>
+        <message>
+            <source>Amount the fine is a share of (yuan)</source>
+            <translation>Amount the fine is a share of (yuan)</translation>
+        </message>
+        <message>
+            <source>Figure inside the interval (yuan)</source>
+            <translation>Figure inside the interval (yuan)</translation>
+        </message>
+        <message>
+            <source>Nothing: the factors decide</source>
+            <translation>Nothing: the factors decide</translation>
+        </message>
+        <message>
+            <source>%1 (several may hold)</source>
+            <translation>%1 (several may hold)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>From %1 to %2. Without a figure the lower end counts.</source>
+            <translation>From %1 to %2. Without a figure the lower end counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FactsForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Back, keep as a draft</source>
+            <translation>Back, keep as a draft</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Drop the changes</translation>
+        </message>
+        <message>
+            <source>Save the facts</source>
+            <translation>Save the facts</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FactsView</name>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Changes were typed here before and not saved.</source>
+            <translation>Changes were typed here before and not saved.</translation>
+        </message>
+        <message>
+            <source>Go on with them</source>
+            <translation>Go on with them</translation>
+        </message>
+        <message>
+            <source>Drop them</source>
+            <translation>Drop them</translation>
+        </message>
+        <message>
+            <source>The draft is dropped.</source>
+            <translation>The draft is dropped.</translation>
+        </message>
+        <message>
+            <source>Edit the facts</source>
+            <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>The facts are saved.</source>
+            <translation>The facts are saved.</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +4151,122 @@
         <message>
             <source>Open a case</source>
             <translation>Open a case</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FineResult</name>
+        <message>
+            <source>Raised to the floor of the benchmark</source>
+            <translation>Raised to the floor of the benchmark</translation>
+        </message>
+        <message>
+            <source>Cut to the cap of the benchmark</source>
+            <translation>Cut to the cap of the benchmark</translation>
+        </message>
+        <message>
+            <source>Cut to the highest fine of the statute</source>
+            <translation>Cut to the highest fine of the statute</translation>
+        </message>
+        <message>
+            <source>Raised to the lowest fine of the statute</source>
+            <translation>Raised to the lowest fine of the statute</translation>
+        </message>
+        <message>
+            <source>Copy the explanation</source>
+            <translation>Copy the explanation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n factor(s) still open</source>
+            <translation>
+                <numerusform>%n factor still open</numerusform>
+                <numerusform>%n factors still open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FineView</name>
+        <message>
+            <source>To the basis</source>
+            <translation>To the basis</translation>
+        </message>
+        <message>
+            <source>Save the determination</source>
+            <translation>Save the determination</translation>
+        </message>
+        <message>
+            <source>Compute it again</source>
+            <translation>Compute it again</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>Another benchmark</source>
+            <translation>Another benchmark</translation>
+        </message>
+        <message>
+            <source>Another benchmark: number or word</source>
+            <translation>Another benchmark: number or word</translation>
+        </message>
+        <message>
+            <source>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</source>
+            <translation>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</translation>
+        </message>
+        <message>
+            <source>Choose the basis of the case first: the benchmarks that cite it are found by it.</source>
+            <translation>Choose the basis of the case first: the benchmarks that cite it are found by it.</translation>
+        </message>
+        <message>
+            <source>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</source>
+            <translation>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>Reference only</translation>
+        </message>
+        <message>
+            <source>Does not cite the basis</source>
+            <translation>Does not cite the basis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) without evidence: %1</source>
+            <translation>
+                <numerusform>%n choice without evidence: %1</numerusform>
+                <numerusform>%n choices without evidence: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every choice is proved.</source>
+            <translation>Every choice is proved.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet.</source>
+            <translation>Nothing is saved yet.</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>the program</translation>
+        </message>
+        <message>
+            <source>Saved: %1, by %2, %3, from “%4” (digest %5)</source>
+            <translation>Saved: %1, by %2, %3, from “%4” (digest %5)</translation>
+        </message>
+        <message>
+            <source>The determination is saved and the fine stands on the case.</source>
+            <translation>The determination is saved and the fine stands on the case.</translation>
+        </message>
+        <message>
+            <source>Computed again from the same table: the same figure, %1.</source>
+            <translation>Computed again from the same table: the same figure, %1.</translation>
         </message>
     </context>
     <context>
@@ -3631,62 +4552,6 @@
             <source>Presumed malicious</source>
             <translation>Presumed malicious</translation>
         </message>
-        <message>
-            <source>This law applies</source>
-            <translation>This law applies</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Compared with</translation>
-        </message>
-        <message>
-            <source>To be compared</source>
-            <translation>To be compared</translation>
-        </message>
-        <message>
-            <source>Also in force: the higher fine counts</source>
-            <translation>Also in force: the higher fine counts</translation>
-        </message>
-        <message>
-            <source>To be verified</source>
-            <translation>To be verified</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>Duty</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>Penalty</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <source>Lowest authority</source>
-            <translation>Lowest authority</translation>
-        </message>
-        <message>
-            <source>Other measures</source>
-            <translation>Other measures</translation>
-        </message>
-        <message>
-            <source>daily fine</source>
-            <translation>daily fine</translation>
-        </message>
-        <message>
-            <source>sealing and seizure</source>
-            <translation>sealing and seizure</translation>
-        </message>
-        <message>
-            <source>detention</source>
-            <translation>detention</translation>
-        </message>
-        <message>
-            <source>May qualify for</source>
-            <translation>May qualify for</translation>
-        </message>
     </context>
     <context>
         <name>qilian::ui::LawTextsPage</name>
@@ -3920,6 +4785,52 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::NextView</name>
+        <message>
+            <source>Nothing more is to be done.</source>
+            <translation>Nothing more is to be done.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>No period runs now.</source>
+            <translation>No period runs now.</translation>
+        </message>
+        <message>
+            <source>The case has moved on.</source>
+            <translation>The case has moved on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I confirm</source>
+            <translation>I confirm</translation>
+        </message>
+        <message>
+            <source>Confirmed in your name.</source>
+            <translation>Confirmed in your name.</translation>
+        </message>
+        <message>
+            <source>I approve</source>
+            <translation>I approve</translation>
+        </message>
+        <message>
+            <source>Approved in your name.</source>
+            <translation>Approved in your name.</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::Notice</name>
         <message>
             <source>Close this message</source>
@@ -4132,25 +5043,57 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::PaperView</name>
-        <message numerus="yes">
-            <source>%n sheet(s)</source>
-            <translation>
-                <numerusform>%n sheet</numerusform>
-                <numerusform>%n sheets</numerusform>
-            </translation>
+        <name>qilian::ui::PaperOutput</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
         </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Print %1</source>
+            <translation>Print %1</translation>
+        </message>
+        <message>
+            <source>%1 is on its way to the printer.</source>
+            <translation>%1 is on its way to the printer.</translation>
+        </message>
+        <message>
+            <source>The print system cannot be reached (lp). Save as PDF and print that file.</source>
+            <translation>The print system cannot be reached (lp). Save as PDF and print that file.</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1: %2</source>
+            <translation>The printer did not take %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PaperView</name>
         <message>
             <source>Save as PDF…</source>
             <translation>Save as PDF…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation>Sheet %1 of %2</translation>
         </message>
     </context>
     <context>
@@ -4435,6 +5378,17 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::RowsEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+        <message>
+            <source>Take the row away</source>
+            <translation>Take the row away</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RunView</name>
         <message>
             <source>Yes</source>
@@ -4544,6 +5498,37 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::ServiceForm</name>
+        <message>
+            <source>Day of service</source>
+            <translation>Day of service</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Note the service</source>
+            <translation>Note the service</translation>
+        </message>
+        <message>
+            <source>Note the service  Ctrl+Enter</source>
+            <translation>Note the service  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Service of %1</source>
+            <translation>Service of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::SettingsPage</name>
         <message>
             <source>Looks and language</source>
@@ -4619,6 +5604,13 @@
         <message>
             <source>Password once more</source>
             <translation>Password once more</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SheetArea</name>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
         </message>
     </context>
     <context>
@@ -4811,6 +5803,48 @@
         <message>
             <source>%1 · no valid certificate</source>
             <translation>%1 · no valid certificate</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::TypedLine</name>
+        <message>
+            <source>Yuan, e.g. 50000</source>
+            <translation>Yuan, e.g. 50000</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::VoidForm</name>
+        <message>
+            <source>Write why the document is void.</source>
+            <translation>Write why the document is void.</translation>
+        </message>
+        <message>
+            <source>Reason; the number is not used again</source>
+            <translation>Reason; the number is not used again</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>Make void</translation>
+        </message>
+        <message>
+            <source>Make void  Ctrl+Enter</source>
+            <translation>Make void  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Make %1 void</source>
+            <translation>Make %1 void</translation>
+        </message>
+        <message>
+            <source>Make %1 void (%2)</source>
+            <translation>Make %1 void (%2)</translation>
         </message>
     </context>
     <context>
@@ -5417,6 +6451,30 @@
         <message>
             <source>“%1” is not a command of qilian-tool.</source>
             <translation>“%1” is not a command of qilian-tool.</translation>
+        </message>
+        <message>
+            <source>Enter an enterprise</source>
+            <translation>Enter an enterprise</translation>
+        </message>
+        <message>
+            <source>There is no case with the id or number “%1”.</source>
+            <translation>There is no case with the id or number “%1”.</translation>
+        </message>
+        <message>
+            <source>The case has no document with the id or of the kind “%1”.</source>
+            <translation>The case has no document with the id or of the kind “%1”.</translation>
+        </message>
+        <message>
+            <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
+            <translation>render takes a workspace, a case, a document and --out FILE.pdf.%1</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to %1.</source>
+            <translation>The PDF could not be written to %1.</translation>
+        </message>
+        <message>
+            <source>Say what to do with documents: list or render, not “%1”.</source>
+            <translation>Say what to do with documents: list or render, not “%1”.</translation>
         </message>
     </context>
 </TS>

@@ -2,18 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>DocumentsView</name>
+        <name>DocumentWords</name>
         <message>
             <source>Draft</source>
             <translation>草稿</translation>
         </message>
         <message>
+            <source>Served</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
             <source>Final</source>
-            <translation>定稿</translation>
+            <translation>已定稿</translation>
         </message>
         <message>
             <source>Void</source>
             <translation>作废</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
+            <translation>这台电脑没有设置打印机。请另存为 PDF 后到别处打印，或先在系统中添加打印机。</translation>
         </message>
     </context>
     <context>
@@ -112,6 +120,414 @@
             <translation>
                 <numerusform>争议 %n 件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactField</name>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Sole trader</source>
+            <translation>个体工商户</translation>
+        </message>
+        <message>
+            <source>Citizen</source>
+            <translation>公民</translation>
+        </message>
+        <message>
+            <source>Neither of these</source>
+            <translation>均不涉及</translation>
+        </message>
+        <message>
+            <source>Harm to the environment</source>
+            <translation>涉及生态环境损害后果</translation>
+        </message>
+        <message>
+            <source>Harm to life and health</source>
+            <translation>涉及公民生命健康安全且有危害后果</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>书面</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>口头</translation>
+        </message>
+        <message>
+            <source>Not given yet</source>
+            <translation>尚未作出</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>To be amended</source>
+            <translation>修改后同意</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回补充</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>当事人类别</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Credit code or citizen's number</source>
+            <translation>统一社会信用代码或身份证号</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人（负责人）</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>The act began on</source>
+            <translation>行为开始日</translation>
+        </message>
+        <message>
+            <source>The act ended on</source>
+            <translation>行为终了日</translation>
+        </message>
+        <message>
+            <source>Discovered on</source>
+            <translation>发现日</translation>
+        </message>
+        <message>
+            <source>Place of the act</source>
+            <translation>违法地点</translation>
+        </message>
+        <message>
+            <source>Harm done</source>
+            <translation>危害后果</translation>
+        </message>
+        <message>
+            <source>A crime is suspected</source>
+            <translation>涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Where the lead came from</source>
+            <translation>线索来源</translation>
+        </message>
+        <message>
+            <source>Lead received on</source>
+            <translation>线索接收日</translation>
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>A penalty is proposed</source>
+            <translation>拟予处罚</translation>
+        </message>
+        <message>
+            <source>Penalty beside the fine</source>
+            <translation>罚款以外的处罚</translation>
+        </message>
+        <message>
+            <source>It is heard by itself (suspension, revocation …)</source>
+            <translation>属于应告知听证的较重处罚（停产停业、吊销许可等）</translation>
+        </message>
+        <message>
+            <source>To be confiscated (yuan)</source>
+            <translation>没收（元）</translation>
+        </message>
+        <message>
+            <source>What is to be put right</source>
+            <translation>责令改正内容</translation>
+        </message>
+        <message>
+            <source>Correction is ordered</source>
+            <translation>已责令改正</translation>
+        </message>
+        <message>
+            <source>Statement and defence</source>
+            <translation>陈述申辩</translation>
+        </message>
+        <message>
+            <source>Defence waived in writing on</source>
+            <translation>书面放弃陈述申辩日</translation>
+        </message>
+        <message>
+            <source>Hearing asked for on</source>
+            <translation>申请听证日</translation>
+        </message>
+        <message>
+            <source>Hearing held on</source>
+            <translation>听证日</translation>
+        </message>
+        <message>
+            <source>Chair of the hearing</source>
+            <translation>听证主持人</translation>
+        </message>
+        <message>
+            <source>Reviewer of the case</source>
+            <translation>案件审查人</translation>
+        </message>
+        <message>
+            <source>Legal reviewer</source>
+            <translation>法制审核人</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review</source>
+            <translation>法制审核意见</translation>
+        </message>
+        <message>
+            <source>Legal review on</source>
+            <translation>法制审核日</translation>
+        </message>
+        <message>
+            <source>Major public interest or rights are touched</source>
+            <translation>涉及重大公共利益或者重大权益</translation>
+        </message>
+        <message>
+            <source>The case is complex</source>
+            <translation>案情疑难复杂</translation>
+        </message>
+        <message>
+            <source>Discussed by the heads on</source>
+            <translation>集体讨论日</translation>
+        </message>
+        <message>
+            <source>Who voted</source>
+            <translation>参加表决人员</translation>
+        </message>
+        <message>
+            <source>Who must withdraw</source>
+            <translation>应当回避人员</translation>
+        </message>
+        <message>
+            <source>A request for recusal is not decided</source>
+            <translation>回避申请尚未决定</translation>
+        </message>
+        <message>
+            <source>Put right on</source>
+            <translation>改正完成日</translation>
+        </message>
+        <message>
+            <source>Paid so far (yuan)</source>
+            <translation>已缴（元）</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>缴款日</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>日期请写成 2026-11-25。</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>The act</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>The lead and who handles it</source>
+            <translation>线索与承办</translation>
+        </message>
+        <message>
+            <source>Penalty and correction</source>
+            <translation>处罚与改正</translation>
+        </message>
+        <message>
+            <source>Defence and hearing</source>
+            <translation>申辩与听证</translation>
+        </message>
+        <message>
+            <source>Review and decision</source>
+            <translation>审查与决定</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>履行</translation>
+        </message>
+        <message>
+            <source>Nobody named yet</source>
+            <translation>尚未指定</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>It was told, and this was answered</source>
+            <translation>已告知，对方已作上述答复</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>对方如何答复</translation>
+        </message>
+        <message>
+            <source>Given when the document is made final</source>
+            <translation>定稿时由程序给出</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPart</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Certificate or identity number</source>
+            <translation>执法证号或身份证件号码</translation>
+        </message>
+        <message>
+            <source>Relation to the case</source>
+            <translation>与本案关系</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据名称</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>取得日期</translation>
+        </message>
+        <message>
+            <source>Taken or given by</source>
+            <translation>取得人或提供人</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>证明内容</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律、法规、规章</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Its words</source>
+            <translation>条文内容</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款（元）</translation>
+        </message>
+        <message>
+            <source>Confiscation of illegal gains</source>
+            <translation>没收违法所得（元）</translation>
+        </message>
+        <message>
+            <source>Kinds of penalty</source>
+            <translation>处罚种类</translation>
+        </message>
+        <message>
+            <source>Other, in words</source>
+            <translation>其他处罚内容</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>用印位置</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>签收人</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>FineView</name>
+        <message>
+            <source>The table this fine was computed from is not here.</source>
+            <translation>计算该罚款所用的裁量表不在本机。</translation>
         </message>
     </context>
     <context>
@@ -387,6 +803,26 @@
         <message>
             <source>no date</source>
             <translation>日期不明</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>责任人员</translation>
+        </message>
+        <message>
+            <source>Corrected in time</source>
+            <translation>期限内改正</translation>
+        </message>
+        <message>
+            <source>Not corrected in time</source>
+            <translation>逾期未改正</translation>
+        </message>
+        <message>
+            <source>Serious case</source>
+            <translation>情节严重</translation>
         </message>
     </context>
     <context>
@@ -1244,6 +1680,62 @@
             <source>The PDF could not be written to %1. Choose another place.</source>
             <translation>PDF 无法写入“%1”，请换一个位置再保存。</translation>
         </message>
+        <message>
+            <source>Write first when the act ended: the law of that day counts.</source>
+            <translation>请先填写行为终了日：以行为终了时的法律为准。</translation>
+        </message>
+        <message>
+            <source>This violation is not one of the case.</source>
+            <translation>本案未列明该违法行为。</translation>
+        </message>
+        <message>
+            <source>Write why another basis than the proposed one applies.</source>
+            <translation>请写明为何不适用建议的依据。</translation>
+        </message>
+        <message>
+            <source>Choose the basis: %1</source>
+            <translation>选定依据：%1</translation>
+        </message>
+        <message>
+            <source>Only evidence of the case can prove a choice. Put it on the case first.</source>
+            <translation>只能用本案证据证明所选情节，请先把证据列入本案。</translation>
+        </message>
+        <message>
+            <source>Evidence is linked to an option that is not chosen.</source>
+            <translation>证据关联了未选中的选项。</translation>
+        </message>
+        <message>
+            <source>The fine is decided. It changes only when the decision is withdrawn.</source>
+            <translation>罚款已经决定，撤回处罚决定后方可变更。</translation>
+        </message>
+        <message>
+            <source>Determine the fine: %1</source>
+            <translation>确定罚款：%1</translation>
+        </message>
+        <message>
+            <source>Choose the way it was served.</source>
+            <translation>请选择送达方式。</translation>
+        </message>
+        <message>
+            <source>%1 is void already.</source>
+            <translation>《%1》已经作废。</translation>
+        </message>
+        <message>
+            <source>The year of “%1” cannot be right.</source>
+            <translation>“%1”的年份不对，请核对。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a whole number.</source>
+            <translation>“%1”应填整数。</translation>
+        </message>
+        <message>
+            <source>“%1” ends before it begins.</source>
+            <translation>“%1”的结束早于开始。</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1. Nothing was changed.</source>
+            <translation>打印机没有接收《%1》，文书没有变化。</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -1478,6 +1970,10 @@
         <message>
             <source>The pack has no benchmark “%1”.</source>
             <translation>裁量基准包中没有基准“%1”。</translation>
+        </message>
+        <message>
+            <source>The benchmark pack is not in this workspace.</source>
+            <translation>本机没有该裁量基准包。</translation>
         </message>
     </context>
     <context>
@@ -2346,12 +2842,24 @@
             <translation>PDF 无法写入：%1</translation>
         </message>
         <message>
-            <source>The font %1 is not installed; %2 is used in its place.</source>
-            <translation>没有安装字体 %1，以 %2 代替。</translation>
-        </message>
-        <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
+        </message>
+        <message>
+            <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
+            <translation>这些生僻字可以正常打印，但在 PDF 中不能检索和复制：%1</translation>
+        </message>
+        <message>
+            <source>Fonts that are not installed: %1. %2 is used in their place.</source>
+            <translation>未安装的字体：%1，以 %2 代替。</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not on this computer yet.</source>
+            <translation>《%1》的封存 PDF 还没有同步到这台电脑。</translation>
+        </message>
+        <message>
+            <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
+            <translation>《%1》的 PDF 与封存时不一致：文件被改动或者损坏，请从备份恢复。</translation>
         </message>
     </context>
     <context>
@@ -2448,6 +2956,227 @@
         <message>
             <source>This version has no article of that number.</source>
             <translation>这一版本没有这一条。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisCard</name>
+        <message>
+            <source>To be verified</source>
+            <translation>待核</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>义务条款</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>罚则条款</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Lowest authority</source>
+            <translation>最低处罚机关</translation>
+        </message>
+        <message>
+            <source>Other measures</source>
+            <translation>其他措施</translation>
+        </message>
+        <message>
+            <source>daily fine</source>
+            <translation>按日连续处罚</translation>
+        </message>
+        <message>
+            <source>sealing and seizure</source>
+            <translation>查封扣押</translation>
+        </message>
+        <message>
+            <source>detention</source>
+            <translation>移送拘留</translation>
+        </message>
+        <message>
+            <source>May qualify for</source>
+            <translation>可能适用</translation>
+        </message>
+        <message>
+            <source>This law applies</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Also in force: the higher fine counts</source>
+            <translation>竞合：择一从重</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>To be compared</source>
+            <translation>待比较</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisView</name>
+        <message>
+            <source>Chosen by the officer</source>
+            <translation>承办人选定</translation>
+        </message>
+        <message>
+            <source>Old law</source>
+            <translation>旧法</translation>
+        </message>
+        <message>
+            <source>Lighter law</source>
+            <translation>从轻适用</translation>
+        </message>
+        <message>
+            <source>New law</source>
+            <translation>新法</translation>
+        </message>
+        <message>
+            <source>Law of the day</source>
+            <translation>行为时法</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Reason, needed for another basis than the proposed one</source>
+            <translation>理由（选用与建议不同的依据时必填）</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Remove this violation from the case</source>
+            <translation>从本案移除该违法行为</translation>
+        </message>
+        <message>
+            <source>Add a violation</source>
+            <translation>添加违法行为</translation>
+        </message>
+        <message>
+            <source>Add a violation: word or pinyin initials</source>
+            <translation>添加违法行为：关键词或拼音首字母</translation>
+        </message>
+        <message>
+            <source>The violation is on the case.</source>
+            <translation>违法行为已列入本案。</translation>
+        </message>
+        <message>
+            <source>The violation is off the case.</source>
+            <translation>违法行为已从本案移除。</translation>
+        </message>
+        <message>
+            <source>No basis is chosen yet.</source>
+            <translation>尚未选定依据。</translation>
+        </message>
+        <message>
+            <source>Basis of the case: 《%1》, duty %2, penalty %3</source>
+            <translation>本案依据：《%1》，义务条款 %2，罚则 %3</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>The case names no violation yet. Add it from the catalogue.</source>
+            <translation>本案尚未列明违法行为，请从目录中添加。</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>已选定</translation>
+        </message>
+        <message>
+            <source>Choose this basis</source>
+            <translation>选定此依据</translation>
+        </message>
+        <message>
+            <source>Choose 《%1》 as the basis</source>
+            <translation>选定《%1》为依据</translation>
+        </message>
+        <message>
+            <source>Write why another basis than the proposed one applies.</source>
+            <translation>请写明为何不适用建议的依据。</translation>
+        </message>
+        <message>
+            <source>The basis is on the case.</source>
+            <translation>依据已记入本案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CaseEvidenceView</name>
+        <message>
+            <source>Drop photos and files here: they are taken in and put on the case.</source>
+            <translation>把照片、文件拖到这里，即收取并列入本案。F2 填写证明对象，回车查看。</translation>
+        </message>
+        <message>
+            <source>Put evidence on the case that is there already</source>
+            <translation>把已有证据列入本案</translation>
+        </message>
+        <message>
+            <source>Evidence taken before: title, place or file name</source>
+            <translation>已有证据：名称、地点或文件名</translation>
+        </message>
+        <message>
+            <source>Take in files…</source>
+            <translation>收取文件…</translation>
+        </message>
+        <message>
+            <source>Evidence of the case</source>
+            <translation>本案证据</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>取得时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>取证人</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>证明对象</translation>
+        </message>
+        <message>
+            <source>Take in files as evidence</source>
+            <translation>收取文件作为证据</translation>
+        </message>
+        <message>
+            <source>The evidence is on the case.</source>
+            <translation>证据已列入本案。</translation>
+        </message>
+        <message>
+            <source>Write what it proves</source>
+            <translation>填写证明对象</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) taken in and put on the case.</source>
+            <translation>
+                <numerusform>已收取 %n 个文件并列入本案。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were on the case already.</source>
+            <translation>
+                <numerusform>%n 个文件已在本案中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it proves is noted.</source>
+            <translation>证明对象已记录。</translation>
         </message>
     </context>
     <context>
@@ -2591,20 +3320,8 @@
             <translation>事由</translation>
         </message>
         <message>
-            <source>Fields</source>
-            <translation>字段</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>经过</translation>
-        </message>
-        <message>
-            <source>Next steps and what is missing</source>
-            <translation>下一步与还缺</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -2618,47 +3335,11 @@
             <source>Contested</source>
             <translation>有争议</translation>
         </message>
-        <message>
-            <source>Nothing more is to be done.</source>
-            <translation>没有后续步骤。</translation>
-        </message>
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
                 <numerusform>还缺 %n 项</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>I confirm</source>
-            <translation>我确认</translation>
-        </message>
-        <message>
-            <source>No period runs now.</source>
-            <translation>当前没有计算中的期限。</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>当事人</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>统一社会信用代码</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>The act ended on</source>
-            <translation>行为终了日</translation>
-        </message>
-        <message>
-            <source>Filed on</source>
-            <translation>立案日期</translation>
-        </message>
-        <message>
-            <source>Officers in charge</source>
-            <translation>承办人</translation>
         </message>
         <message>
             <source>Fine</source>
@@ -2669,16 +3350,28 @@
             <translation>证据</translation>
         </message>
         <message>
-            <source>Source</source>
+            <source>Parts of the case</source>
+            <translation>案件各部分</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Basis</source>
             <translation>依据</translation>
         </message>
         <message>
-            <source>The case has moved on.</source>
-            <translation>案件已进入下一阶段。</translation>
+            <source>Who</source>
+            <translation>经办人</translation>
         </message>
         <message>
-            <source>Confirmed in your name.</source>
-            <translation>已以您的名义确认。</translation>
+            <source>May move on</source>
+            <translation>可进入下一步</translation>
+        </message>
+        <message>
+            <source>Edit the facts</source>
+            <translation>编辑案情</translation>
         </message>
     </context>
     <context>
@@ -2699,22 +3392,6 @@
     <context>
         <name>qilian::ui::DiscretionPage</name>
         <message>
-            <source>Raised to the floor of the benchmark</source>
-            <translation>按基准下限取值</translation>
-        </message>
-        <message>
-            <source>Cut to the cap of the benchmark</source>
-            <translation>按基准上限取值</translation>
-        </message>
-        <message>
-            <source>Cut to the highest fine of the statute</source>
-            <translation>按法定最高额取值</translation>
-        </message>
-        <message>
-            <source>Raised to the lowest fine of the statute</source>
-            <translation>按法定最低额取值</translation>
-        </message>
-        <message>
             <source>Benchmark pack</source>
             <translation>裁量基准包</translation>
         </message>
@@ -2733,18 +3410,6 @@
         <message>
             <source>Benchmarks</source>
             <translation>裁量基准</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>分支</translation>
-        </message>
-        <message>
-            <source>Amount the fine is a share of</source>
-            <translation>罚款所依基数</translation>
-        </message>
-        <message>
-            <source>Copy the explanation</source>
-            <translation>复制裁量说明</translation>
         </message>
         <message>
             <source>Import a benchmark pack</source>
@@ -2773,20 +3438,6 @@
         <message>
             <source>Reference only</source>
             <translation>仅供参考</translation>
-        </message>
-        <message>
-            <source>Amount the fine is a share of (yuan)</source>
-            <translation>罚款所依基数（元）</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>请选择…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n factor(s) still open</source>
-            <translation>
-                <numerusform>还有 %n 个因子未选</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2841,18 +3492,90 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::DocumentsView</name>
+        <name>qilian::ui::DocumentForm</name>
+        <message>
+            <source>Next open field</source>
+            <translation>下一个待填项</translation>
+        </message>
+        <message>
+            <source>Make final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>Taken up where the typing stopped when the program ended.</source>
+            <translation>程序上次意外结束，已接着当时所写的内容继续。</translation>
+        </message>
+        <message>
+            <source>from the record</source>
+            <translation>取自案卷</translation>
+        </message>
+        <message>
+            <source>Fill again from the record</source>
+            <translation>按案卷重新填充</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved. What you type is kept at once anyway.</source>
+            <translation>已保存。平时输入的内容也会随时保存。</translation>
+        </message>
         <message>
             <source>Preview</source>
             <translation>预览</translation>
         </message>
         <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
+            <source>Filled again. What you wrote yourself stayed as it was.</source>
+            <translation>已重新填充，您自己写的内容没有改动。</translation>
         </message>
         <message>
-            <source>Make final</source>
-            <translation>定稿</translation>
+            <source>Nothing is missing.</source>
+            <translation>没有缺项。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are open.</source>
+            <translation>
+                <numerusform>还有 %n 项待填。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not final yet. Still open: %1.</source>
+            <translation>还不能定稿，待填：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Final as %1. Its PDF is sealed.</source>
+            <translation>已定稿，文号 %1，PDF 已封存。</translation>
+        </message>
+        <message>
+            <source>Sealed: printed and saved is the stored PDF, SHA-256 %1…</source>
+            <translation>已封存：打印和另存均用封存的 PDF，SHA-256 %1…</translation>
+        </message>
+        <message>
+            <source>This document is final, but its PDF is not sealed yet.</source>
+            <translation>文书已定稿，但 PDF 尚未封存。</translation>
+        </message>
+        <message>
+            <source>Seal it now</source>
+            <translation>现在封存</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DocumentsView</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
         <message>
             <source>New document: a word of its name, then choose</source>
@@ -2861,14 +3584,6 @@
         <message>
             <source>New document</source>
             <translation>新建文书</translation>
-        </message>
-        <message>
-            <source>As it prints (Space)</source>
-            <translation>按打印效果查看（空格）</translation>
-        </message>
-        <message>
-            <source>Save as PDF (Ctrl+P)</source>
-            <translation>另存为 PDF（Ctrl+P）</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -2899,20 +3614,44 @@
             <translation>另存为 PDF…</translation>
         </message>
         <message>
-            <source>Drafted with what the record knows. What it does not know is left open.</source>
-            <translation>已按案卷内容起草，案卷中没有的留空待填。</translation>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
         <message>
-            <source>%1 is final.</source>
-            <translation>《%1》已定稿。</translation>
+            <source>Serve…</source>
+            <translation>送达…</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>另存为 PDF</translation>
+            <source>Print…</source>
+            <translation>打印…</translation>
         </message>
         <message>
-            <source>Saved as %1.</source>
-            <translation>已保存到 %1。</translation>
+            <source>New version</source>
+            <translation>另拟新稿</translation>
+        </message>
+        <message>
+            <source>Make void…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>The service is noted.</source>
+            <translation>送达已登记。</translation>
+        </message>
+        <message>
+            <source>The document is void. It stays on file.</source>
+            <translation>文书已作废，仍留存在案卷中。</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>More to do with the document</source>
+            <translation>文书的更多操作</translation>
+        </message>
+        <message>
+            <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
+            <translation>已按《%1》另拟新稿。新稿定稿后，请将原文书作废。</translation>
         </message>
     </context>
     <context>
@@ -3197,6 +3936,21 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::ExhibitButton</name>
+        <message>
+            <source>Not proved yet: name the evidence</source>
+            <translation>未附证据，点此选择</translation>
+        </message>
+        <message>
+            <source>Proved by: %1</source>
+            <translation>证据：%1</translation>
+        </message>
+        <message>
+            <source>There is no evidence on the case yet.</source>
+            <translation>本案尚无证据。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::ExplainTree</name>
         <message>
             <source>Reason</source>
@@ -3213,6 +3967,91 @@
         <message>
             <source>Explanation of the fine</source>
             <translation>罚款说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FactorForm</name>
+        <message>
+            <source>Branch</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <source>What fixes the fine by itself</source>
+            <translation>单独决定罚款的情形</translation>
+        </message>
+        <message>
+            <source>Amount the fine is a share of (yuan)</source>
+            <translation>罚款所依基数（元）</translation>
+        </message>
+        <message>
+            <source>Figure inside the interval (yuan)</source>
+            <translation>区间内的金额（元）</translation>
+        </message>
+        <message>
+            <source>Nothing: the factors decide</source>
+            <translation>没有，按因子裁量</translation>
+        </message>
+        <message>
+            <source>%1 (several may hold)</source>
+            <translation>%1（可多选）</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>From %1 to %2. Without a figure the lower end counts.</source>
+            <translation>区间 %1 至 %2，不填按下限。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FactsForm</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Back, keep as a draft</source>
+            <translation>返回并留作草稿</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>放弃修改</translation>
+        </message>
+        <message>
+            <source>Save the facts</source>
+            <translation>保存案情</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FactsView</name>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Changes were typed here before and not saved.</source>
+            <translation>此前在这里填写的内容尚未保存。</translation>
+        </message>
+        <message>
+            <source>Go on with them</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Drop them</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>The draft is dropped.</source>
+            <translation>草稿已放弃。</translation>
+        </message>
+        <message>
+            <source>Edit the facts</source>
+            <translation>编辑案情</translation>
+        </message>
+        <message>
+            <source>The facts are saved.</source>
+            <translation>案情已保存。</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +4137,120 @@
         <message>
             <source>Open a case</source>
             <translation>转立案</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FineResult</name>
+        <message>
+            <source>Raised to the floor of the benchmark</source>
+            <translation>按基准下限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the cap of the benchmark</source>
+            <translation>按基准上限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the highest fine of the statute</source>
+            <translation>按法定最高额取值</translation>
+        </message>
+        <message>
+            <source>Raised to the lowest fine of the statute</source>
+            <translation>按法定最低额取值</translation>
+        </message>
+        <message>
+            <source>Copy the explanation</source>
+            <translation>复制裁量说明</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n factor(s) still open</source>
+            <translation>
+                <numerusform>还有 %n 个因子未选</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FineView</name>
+        <message>
+            <source>To the basis</source>
+            <translation>去选依据</translation>
+        </message>
+        <message>
+            <source>Save the determination</source>
+            <translation>保存裁量</translation>
+        </message>
+        <message>
+            <source>Compute it again</source>
+            <translation>重新计算核对</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>裁量基准</translation>
+        </message>
+        <message>
+            <source>Another benchmark</source>
+            <translation>其他基准</translation>
+        </message>
+        <message>
+            <source>Another benchmark: number or word</source>
+            <translation>其他基准：编号或关键词</translation>
+        </message>
+        <message>
+            <source>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</source>
+            <translation>还没有裁量基准包。请在“裁量”页导入本省公布的裁量基准。</translation>
+        </message>
+        <message>
+            <source>Choose the basis of the case first: the benchmarks that cite it are found by it.</source>
+            <translation>请先选定本案依据，系统据此找到适用的裁量基准。</translation>
+        </message>
+        <message>
+            <source>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</source>
+            <translation>%1 有效、适用于本地区的裁量基准中，没有引用《%2》%3 的。选用其他基准只能作参考。</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>正式公布</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>仅供参考</translation>
+        </message>
+        <message>
+            <source>Does not cite the basis</source>
+            <translation>未引用本案依据</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) without evidence: %1</source>
+            <translation>
+                <numerusform>%n 项选择未附证据：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every choice is proved.</source>
+            <translation>每项选择均附有证据。</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet.</source>
+            <translation>尚未保存裁量。</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>本程序</translation>
+        </message>
+        <message>
+            <source>Saved: %1, by %2, %3, from “%4” (digest %5)</source>
+            <translation>已保存：%1，%2，%3，依据“%4”（摘要 %5）</translation>
+        </message>
+        <message>
+            <source>The determination is saved and the fine stands on the case.</source>
+            <translation>裁量已保存，罚款已记入本案。</translation>
+        </message>
+        <message>
+            <source>Computed again from the same table: the same figure, %1.</source>
+            <translation>已用同一裁量表重新计算，金额一致：%1。</translation>
         </message>
     </context>
     <context>
@@ -3582,62 +4535,6 @@
             <source>Presumed malicious</source>
             <translation>推定恶意</translation>
         </message>
-        <message>
-            <source>This law applies</source>
-            <translation>适用</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>对照</translation>
-        </message>
-        <message>
-            <source>To be compared</source>
-            <translation>待比较</translation>
-        </message>
-        <message>
-            <source>Also in force: the higher fine counts</source>
-            <translation>竞合：择一从重</translation>
-        </message>
-        <message>
-            <source>To be verified</source>
-            <translation>待核</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>义务条款</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>罚则条款</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>有效期</translation>
-        </message>
-        <message>
-            <source>Lowest authority</source>
-            <translation>最低处罚机关</translation>
-        </message>
-        <message>
-            <source>Other measures</source>
-            <translation>其他措施</translation>
-        </message>
-        <message>
-            <source>daily fine</source>
-            <translation>按日连续处罚</translation>
-        </message>
-        <message>
-            <source>sealing and seizure</source>
-            <translation>查封扣押</translation>
-        </message>
-        <message>
-            <source>detention</source>
-            <translation>移送拘留</translation>
-        </message>
-        <message>
-            <source>May qualify for</source>
-            <translation>可能适用</translation>
-        </message>
     </context>
     <context>
         <name>qilian::ui::LawTextsPage</name>
@@ -3869,6 +4766,51 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::NextView</name>
+        <message>
+            <source>Nothing more is to be done.</source>
+            <translation>没有后续步骤。</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>No period runs now.</source>
+            <translation>当前没有计算中的期限。</translation>
+        </message>
+        <message>
+            <source>The case has moved on.</source>
+            <translation>案件已进入下一阶段。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>还缺 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I confirm</source>
+            <translation>我确认</translation>
+        </message>
+        <message>
+            <source>Confirmed in your name.</source>
+            <translation>已以您的名义确认。</translation>
+        </message>
+        <message>
+            <source>I approve</source>
+            <translation>我批准</translation>
+        </message>
+        <message>
+            <source>Approved in your name.</source>
+            <translation>已以您的名义批准。</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>去填写</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::Notice</name>
         <message>
             <source>Close this message</source>
@@ -4081,24 +5023,57 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::PaperView</name>
-        <message numerus="yes">
-            <source>%n sheet(s)</source>
-            <translation>
-                <numerusform>共 %n 页</numerusform>
-            </translation>
+        <name>qilian::ui::PaperOutput</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
         </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>Print %1</source>
+            <translation>打印《%1》</translation>
+        </message>
+        <message>
+            <source>%1 is on its way to the printer.</source>
+            <translation>《%1》已送往打印机。</translation>
+        </message>
+        <message>
+            <source>The print system cannot be reached (lp). Save as PDF and print that file.</source>
+            <translation>无法连接打印系统（lp）。请另存为 PDF 后打印该文件。</translation>
+        </message>
+        <message>
+            <source>The printer did not take %1: %2</source>
+            <translation>打印机没有接收《%1》：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PaperView</name>
         <message>
             <source>Save as PDF…</source>
             <translation>另存为 PDF…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>Smaller</source>
+            <translation>缩小</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation>页面</translation>
+            <source>Fit the width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
     </context>
     <context>
@@ -4381,6 +5356,17 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::RowsEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation>加一行</translation>
+        </message>
+        <message>
+            <source>Take the row away</source>
+            <translation>删除此行</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RunView</name>
         <message>
             <source>Yes</source>
@@ -4488,6 +5474,37 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::ServiceForm</name>
+        <message>
+            <source>Day of service</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>Note the service</source>
+            <translation>登记送达</translation>
+        </message>
+        <message>
+            <source>Note the service  Ctrl+Enter</source>
+            <translation>登记送达  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Service of %1</source>
+            <translation>送达《%1》</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::SettingsPage</name>
         <message>
             <source>Looks and language</source>
@@ -4563,6 +5580,13 @@
         <message>
             <source>Password once more</source>
             <translation>再输一次密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SheetArea</name>
+        <message>
+            <source>Sheets</source>
+            <translation>页面</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5779,48 @@
         <message>
             <source>%1 · no valid certificate</source>
             <translation>%1 · 无有效执法证</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::TypedLine</name>
+        <message>
+            <source>Yuan, e.g. 50000</source>
+            <translation>元，如 50000</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::VoidForm</name>
+        <message>
+            <source>Write why the document is void.</source>
+            <translation>请写明作废原因。</translation>
+        </message>
+        <message>
+            <source>Reason; the number is not used again</source>
+            <translation>作废原因（文号不再使用）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Make void  Ctrl+Enter</source>
+            <translation>作废  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Make %1 void</source>
+            <translation>《%1》作废</translation>
+        </message>
+        <message>
+            <source>Make %1 void (%2)</source>
+            <translation>《%1》（%2）作废</translation>
         </message>
     </context>
     <context>
@@ -5359,6 +6425,30 @@
         <message>
             <source>“%1” is not a command of qilian-tool.</source>
             <translation>“%1”不是 qilian-tool 的命令。</translation>
+        </message>
+        <message>
+            <source>Enter an enterprise</source>
+            <translation>登记企业</translation>
+        </message>
+        <message>
+            <source>There is no case with the id or number “%1”.</source>
+            <translation>没有编号或者案号为“%1”的案件。</translation>
+        </message>
+        <message>
+            <source>The case has no document with the id or of the kind “%1”.</source>
+            <translation>该案没有编号或者种类为“%1”的文书。</translation>
+        </message>
+        <message>
+            <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
+            <translation>render 需要工作区、案件、文书和 --out 文件.pdf。%1</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to %1.</source>
+            <translation>PDF 无法写到 %1。</translation>
+        </message>
+        <message>
+            <source>Say what to do with documents: list or render, not “%1”.</source>
+            <translation>请指明对文书做什么：list 或 render，而不是“%1”。</translation>
         </message>
     </context>
 </TS>

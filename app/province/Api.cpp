@@ -33,6 +33,15 @@ std::optional<qint64> number(const httplib::Request &request, const char *name, 
     return good && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
 }
 
+/// A body where the method has none: the library does not read it.
+bool bringsUnreadBody(const httplib::Request &request)
+{
+    if (request.method == "POST" || request.method == "PUT" || request.method == "PATCH")
+        return false;
+    const std::string length = request.get_header_value("Content-Length");
+    return request.has_header("Transfer-Encoding") || (!length.empty() && length != "0");
+}
+
 QByteArray resource(const QString &path)
 {
     QFile file(path);
@@ -52,13 +61,13 @@ Api::Api(Database &database, Devices &devices, Ledger &ledger, Blobs &blobs, Cou
 
 void Api::route(httplib::Server &server)
 {
-    server.Post("/v1/devices", [this](const Request &request, Response &response) { enrol(request, response); });
-    server.Post("/v1/journal", [this](const Request &request, Response &response) { push(request, response); });
+    server.Post("/v1/devices", withBody(&Api::enrol));
+    server.Post("/v1/journal", withBody(&Api::push));
     server.Get("/v1/journal", [this](const Request &request, Response &response) { pull(request, response); });
     server.Get("/v1/snapshot", [this](const Request &request, Response &response) { snapshot(request, response); });
     server.Get("/v1/receipts/([0-9a-f-]{36})",
         [this](const Request &request, Response &response) { receipts(request, response); });
-    server.Post("/v1/alarms", [this](const Request &request, Response &response) { alarms(request, response); });
+    server.Post("/v1/alarms", withBody(&Api::alarms));
     server.Get("/v1/key", [this](const Request &, Response &response) {
         send(response,
             QJsonObject{{QStringLiteral("key"), QString::fromLatin1(m_ledger.publicKey())},
@@ -70,6 +79,19 @@ void Api::route(httplib::Server &server)
         response.set_content(text(resource(QStringLiteral(":/province/openapi.yaml"))), "application/yaml");
     });
     routeBlobs(server);
+    // Behind all others: what is sent to nowhere is not kept either.
+    server.Post(".*", withBody(&Api::nothingHere));
+    server.Put(".*", withBody(&Api::nothingHere));
+    server.Patch(".*", withBody(&Api::nothingHere));
+    server.set_pre_routing_handler([](const Request &request, Response &response) {
+        if (!bringsUnreadBody(request))
+            return httplib::Server::HandlerResponse::Unhandled;
+        // The library would take the body for the next request on the line, which behind a proxy may be another's. An
+        // answer that breaks off is the one way to have it hang up.
+        response.status = 400;
+        response.set_content_provider(1, sync::kProblemMedia, [](auto &&...) { return false; });
+        return httplib::Server::HandlerResponse::Handled;
+    });
 
     server.set_error_handler([this](const Request &, Response &response) {
         if (!response.body.empty() || response.get_header_value("Content-Type") == sync::kProblemMedia)
@@ -92,6 +114,32 @@ void Api::route(httplib::Server &server)
     });
 }
 
+std::function<void(const Api::Request &, Api::Response &, const httplib::ContentReader &)> Api::withBody(
+    HandleBody handle)
+{
+    return [this, handle](const Request &request, Response &response, const httplib::ContentReader &reader) {
+        std::string body;
+        bool fits = true;
+        const bool whole = reader([&](const char *bytes, std::size_t size) {
+            fits = fits && body.size() + size <= std::size_t(sync::kMaxPackedBytes);
+            if (fits)
+                body.append(bytes, size);
+            return true; // to its end, or the rest would be taken for the next request
+        });
+        constexpr int kTooLarge = 413; // what the library has set where the announced length is beyond all
+        if (!fits || (!whole && response.status == kTooLarge))
+            return send(response, Problem::of(Type::TooLarge, {QString::number(sync::kMaxPackedBytes)}));
+        if (!whole)
+            return send(response, Problem::of(Type::BadRequest, {QStringLiteral("body")}));
+        (this->*handle)(request, response, body);
+    };
+}
+
+void Api::nothingHere(const Request &request, Response &response, const std::string &)
+{
+    send(response, Problem::of(Type::NotFound, {QString::fromStdString(request.path).left(100)}));
+}
+
 std::optional<Device> Api::who(const Request &request, Response &response)
 {
     Outcome<Device> device = m_devices.authenticate(view(request.get_header_value(sync::header::kAuthorization)));
@@ -104,9 +152,9 @@ std::optional<Device> Api::who(const Request &request, Response &response)
     return std::get<Device>(std::move(device));
 }
 
-void Api::enrol(const Request &request, Response &response)
+void Api::enrol(const Request &request, Response &response, const std::string &body)
 {
-    const Result<Enrolment> enrolment = Enrolment::parse(view(request.body));
+    const Result<Enrolment> enrolment = Enrolment::parse(view(body));
     if (!enrolment)
         return send(response, Problem::because(Type::BadRequest, enrolment.error()));
     Outcome<Enrolled> outcome = Problem::of(Type::EnrolRefused);
@@ -129,15 +177,15 @@ void Api::enrol(const Request &request, Response &response)
         201);
 }
 
-void Api::push(const Request &request, Response &response)
+void Api::push(const Request &request, Response &response, const std::string &body)
 {
     const std::optional<Device> device = who(request, response);
     if (!device)
         return;
-    const Result<sync::Batch> batch = sync::Batch::unpack(view(request.body));
+    const Result<sync::Batch> batch = sync::Batch::unpack(view(body));
     if (!batch)
         return send(response, Problem::of(Type::BadRequest, {batch.error().detail}));
-    m_counters.add(Counters::BytesIn, qint64(request.body.size()));
+    m_counters.add(Counters::BytesIn, qint64(body.size()));
     const Outcome<PushAnswer> outcome =
         m_ledger.push(*device, *batch, view(request.get_header_value(sync::header::kSignature)));
     if (const Problem *problem = std::get_if<Problem>(&outcome))
@@ -206,14 +254,14 @@ void Api::receipts(const Request &request, Response &response)
     send(response, std::get<QJsonObject>(outcome));
 }
 
-void Api::alarms(const Request &request, Response &response)
+void Api::alarms(const Request &request, Response &response, const std::string &body)
 {
     const std::optional<Device> device = who(request, response);
     if (!device)
         return;
-    if (qint64(request.body.size()) > sync::kMaxAnswerBytes)
-        return send(response, Problem::of(Type::TooLarge, {QString::number(request.body.size())}));
-    const Outcome<qint64> outcome = m_ledger.takeAlarms(*device, view(request.body));
+    if (qint64(body.size()) > sync::kMaxAnswerBytes)
+        return send(response, Problem::of(Type::TooLarge, {QString::number(body.size())}));
+    const Outcome<qint64> outcome = m_ledger.takeAlarms(*device, view(body));
     if (const Problem *problem = std::get_if<Problem>(&outcome))
         return send(response, *problem);
     send(response, QJsonObject{{QStringLiteral("kept"), std::get<qint64>(outcome)}}, 202);

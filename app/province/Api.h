@@ -26,17 +26,22 @@ private:
     void routeBlobs(httplib::Server &server);
     std::optional<Device> who(const Request &request, Response &response);
 
-    void enrol(const Request &request, Response &response);
-    void push(const Request &request, Response &response);
+    /// A handler that gets the body whole and within its limit: the library bounds only those that announce their
+    /// length.
+    using HandleBody = void (Api::*)(const Request &request, Response &response, const std::string &body);
+    std::function<void(const Request &, Response &, const httplib::ContentReader &)> withBody(HandleBody handle);
+    void enrol(const Request &request, Response &response, const std::string &body);
+    void push(const Request &request, Response &response, const std::string &body);
     void pull(const Request &request, Response &response);
     void snapshot(const Request &request, Response &response);
     void receipts(const Request &request, Response &response);
-    void alarms(const Request &request, Response &response);
+    void alarms(const Request &request, Response &response, const std::string &body);
     void health(Response &response);
     void metrics(Response &response);
 
     void refuseTus(Response &response);
-    void createUpload(const Request &request, Response &response);
+    void createUpload(const Request &request, Response &response, const std::string &body);
+    void nothingHere(const Request &request, Response &response, const std::string &body);
     void showUpload(const Request &request, Response &response);
     void appendUpload(const Request &request, Response &response, const httplib::ContentReader &reader);
     void takePiece(const Request &request, Response &response, const Blobs::Body &body);

@@ -40,7 +40,7 @@ void Api::routeBlobs(httplib::Server &server)
         response.set_header("Tus-Checksum-Algorithm", "sha1,sha256");
         response.set_header("Tus-Max-Size", digits(sync::kMaxBlobBytes));
     });
-    server.Post("/v1/blobs", [this](const Request &request, Response &response) { createUpload(request, response); });
+    server.Post("/v1/blobs", withBody(&Api::createUpload));
     server.Get("/v1/blobs/uploads/([0-9a-f]{32})",
         [this](const Request &request, Response &response) { showUpload(request, response); });
     server.Patch("/v1/blobs/uploads/([0-9a-f]{32})",
@@ -58,7 +58,7 @@ void Api::refuseTus(Response &response)
     response.set_header("Tus-Version", sync::kTusVersion);
 }
 
-void Api::createUpload(const Request &request, Response &response)
+void Api::createUpload(const Request &request, Response &response, const std::string &)
 {
     const std::optional<Device> device = who(request, response);
     if (!device)

@@ -6,6 +6,7 @@
 #include "core/base/AreaDivisions.h"
 #include "core/base/HanText.h"
 #include "core/base/Identifiers.h"
+#include "core/base/IdsFromSeed.h"
 #include "core/base/WorkCalendar.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/Procedure.h"
@@ -39,23 +40,13 @@ constexpr std::array<const char16_t *, 24> kNames{u"祁连", u"黑河", u"骆驼
 constexpr std::array<const char16_t *, 16> kSurnames{
     u"王", u"李", u"张", u"刘", u"陈", u"杨", u"赵", u"马", u"孙", u"周", u"吴", u"郭", u"何", u"高", u"曹", u"单"};
 
+constexpr std::array kWithBenchmark{"permit_none", "eia_facility_not_built", "air_voc_not_enclosed"};
+
 class Maker {
 public:
-    Maker(quint32 seed, QDate today)
+    explicit Maker(quint32 seed)
         : m_random(seed)
-        , m_ms(today.startOfDay(Qt::UTC).toMSecsSinceEpoch())
     {
-    }
-    /// A UUIDv7 that follows from the seed and the day.
-    template <class Of> Id<Of> id()
-    {
-        ++m_ms;
-        std::array<char, 16> bytes{};
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            bytes[i] = char(i < 6 ? m_ms >> (40 - 8 * i) : qint64(m_random()));
-        bytes[6] = char(0x70 | (bytes[6] & 0x0F));
-        bytes[8] = char(0x80 | (bytes[8] & 0x3F));
-        return Id<Of>(*Uuid::fromBytes({bytes.data(), bytes.size()}));
     }
     int below(int limit) { return int(m_random() % quint32(limit)); }
     template <std::size_t Size> QString word(const std::array<const char16_t *, Size> &words)
@@ -75,7 +66,6 @@ public:
 
 private:
     std::mt19937 m_random;
-    qint64 m_ms;
 };
 
 party::Enterprise enterprise(Maker &make, int number, const QString &area)
@@ -85,7 +75,7 @@ party::Enterprise enterprise(Maker &make, int number, const QString &area)
     const AreaDivision *township =
         townships.empty() ? nullptr : townships[std::size_t(make.below(int(townships.size())))];
     party::Enterprise out;
-    out.id = make.id<party::Enterprise>();
+    out.id = Id<party::Enterprise>::create();
     out.name = QStringLiteral("（演示）高台县%1%2%3")
                    .arg(make.word(kNames), number > 24 ? QString::number(number) : QString(),
                        QString::fromUtf16(trade.suffix));
@@ -112,9 +102,12 @@ casework::Case demoCase(
     Maker &make, int number, const party::Enterprise &party, const QStringList &officers, QDate today)
 {
     const auto &violations = law::Catalogue::shipped().search(QString(), 137); // the common kinds
-    const law::Violation &violation = *violations[std::size_t(make.below(int(violations.size())))];
+    // Every third case is one the demonstration pack has a benchmark for.
+    const law::Violation &violation = number % 3 == 1
+        ? *law::Catalogue::shipped().find(QString::fromLatin1(kWithBenchmark[std::size_t(number / 3) % 3]))
+        : *violations[std::size_t(make.below(int(violations.size())))];
     casework::Case out;
-    out.id = make.id<casework::Case>();
+    out.id = Id<casework::Case>::create();
     casework::snapshotParty(out, party);
     out.violations = {violation.id};
     out.cause = violation.zh;
@@ -139,10 +132,10 @@ casework::Case demoCase(
     return out;
 }
 
-access::Officer officer(Maker &make, const char16_t *name, access::Role role, int number)
+access::Officer officer(const char16_t *name, access::Role role, int number)
 {
     access::Officer out;
-    out.id = make.id<access::Officer>();
+    out.id = Id<access::Officer>::create();
     out.name = QString::fromUtf16(name) + QStringLiteral("（演示）");
     out.roles = {access::enumText(role)};
     out.certificateNumber = QStringLiteral("62072400%1").arg(number, 3, 10, QLatin1Char('0'));
@@ -153,7 +146,7 @@ access::Officer officer(Maker &make, const char16_t *name, access::Role role, in
 }
 
 /// Inspections of the coming days, and one that two officers have begun today with its first items answered.
-Result<void> planInspections(Maker &make, store::Workspace &workspace, const store::Actor &actor,
+Result<void> planInspections(store::Workspace &workspace, const store::Actor &actor,
     const std::vector<party::Enterprise> &parties, const QStringList &officers, QDate today)
 {
     constexpr int kPlanned = 8;
@@ -161,7 +154,6 @@ Result<void> planInspections(Maker &make, store::Workspace &workspace, const sto
     constexpr std::array kSources{TaskSource::Routine, TaskSource::Draw, TaskSource::Complaint, TaskSource::Alarm};
     for (int i = 0; i < std::min<int>(kPlanned, int(parties.size())); ++i) {
         inspection::InspectionTask task;
-        task.id = make.id<inspection::InspectionTask>();
         task.enterprise = record::refTo(parties[std::size_t(i)]);
         task.enterpriseName = parties[std::size_t(i)].name;
         task.title = task.enterpriseName;
@@ -246,7 +238,8 @@ Result<void> openDemoAccounts(store::Workspace &workspace)
 Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, DemoClock *clock)
 {
     const QDate today = casework::todayOf(workspace);
-    Maker make(size.seed, today);
+    const IdsFromSeed seeded(size.seed, today.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    Maker make(size.seed);
     const store::Actor program{{}, QStringLiteral("演示")};
     const Message reason{"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}};
     const QString area = workspace.area();
@@ -255,7 +248,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
         clock->hold(today.addDays(-kDaysOfOffice), {8, 30});
     auto office = workspace.begin(program, reason);
     access::Bureau bureau;
-    bureau.id = make.id<access::Bureau>();
+    bureau.id = Id<access::Bureau>::create();
     bureau.name = QStringLiteral("张掖市生态环境局高台分局");
     bureau.shortName = QStringLiteral("高台分局");
     bureau.numberPrefix = QStringLiteral("张环高");
@@ -273,7 +266,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     for (const auto &[name, role] : {std::pair(u"张执法", Role::Investigator), std::pair(u"李执法", Role::Investigator),
              std::pair(u"王法制", Role::Reviewer), std::pair(u"赵局长", Role::Decider),
              std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)}) {
-        access::Officer one = officer(make, name, role, ++number);
+        access::Officer one = officer(name, role, ++number);
         if (role == Role::Clerk)
             one.roles.append(access::enumText(Role::Administrator));
         if (role == Role::Investigator)
@@ -311,7 +304,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
         if (const auto done = work.commit(); !done)
             return done.error();
     }
-    if (const auto done = planInspections(make, workspace, program, parties, investigators, today); !done)
+    if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
         return done.error();
     return workspace.setSetting(QStringLiteral("demo"), QStringLiteral("1"));
 }

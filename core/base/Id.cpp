@@ -1,8 +1,11 @@
 #include "core/base/Id.h"
 
+#include "core/base/IdsFromSeed.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <mutex>
+#include <random>
 
 namespace qilian {
 
@@ -34,26 +37,59 @@ Error notAnId(QStringView text)
 
 } // namespace
 
+namespace {
+
+/// Where ids come from: 48 bits of milliseconds, then 74 random bits of which the upper 32 count on within a
+/// millisecond.
+struct Source {
+    std::mutex guard;
+    qint64 lastMs = 0;
+    quint64 counter = 0;
+    std::optional<std::mt19937_64> seeded;
+    qint64 seededMs = 0;
+};
+
+Source &source()
+{
+    static Source kSource;
+    return kSource;
+}
+
+} // namespace
+
+IdsFromSeed::IdsFromSeed(quint32 seed, qint64 startMs)
+{
+    const std::lock_guard lock(source().guard);
+    Q_ASSERT(!source().seeded);
+    source().seeded.emplace(seed);
+    source().seededMs = startMs;
+}
+
+IdsFromSeed::~IdsFromSeed()
+{
+    const std::lock_guard lock(source().guard);
+    source().seeded.reset();
+}
+
 Uuid Uuid::create()
 {
-    // 48 bits of milliseconds, then 74 random bits of which the upper 32 count on within a millisecond.
-    static std::mutex guard;
-    static qint64 lastMs = 0;
-    static quint64 counter = 0;
-
-    const quint64 low = QRandomGenerator::system()->generate64();
+    quint64 low = QRandomGenerator::system()->generate64();
     qint64 ms = QDateTime::currentMSecsSinceEpoch();
     quint64 high = 0;
     {
-        const std::lock_guard lock(guard);
-        if (ms > lastMs) {
-            lastMs = ms;
-            counter = QRandomGenerator::system()->generate() & 0x3FFFFFFFu;
+        Source &from = source();
+        const std::lock_guard lock(from.guard);
+        if (from.seeded) {
+            low = (*from.seeded)();
+            ms = ++from.seededMs;
+        } else if (ms > from.lastMs) {
+            from.lastMs = ms;
+            from.counter = QRandomGenerator::system()->generate() & 0x3FFFFFFFu;
+            high = from.counter;
         } else {
-            ++counter;
-            ms = lastMs;
+            high = ++from.counter;
+            ms = from.lastMs;
         }
-        high = counter;
     }
     Uuid id;
     auto &b = id.m_bytes;

@@ -26,10 +26,13 @@ ui::MainWindow &OfficerAtDesk::window()
 
 bool OfficerAtDesk::isAtDesk()
 {
-    if (!waitFor([this] { return m_workstation.window() && m_workstation.window()->isVisible(); }))
-        return false;
+    return waitFor([this] { return m_workstation.window() && m_workstation.window()->isVisible(); });
+}
+
+void OfficerAtDesk::toFront()
+{
     window().activateWindow();
-    return QTest::qWaitForWindowActive(&window());
+    REQUIRE(QTest::qWaitForWindowActive(&window()));
 }
 
 void OfficerAtDesk::type(QWidget *into, const QString &words)

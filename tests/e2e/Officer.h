@@ -20,10 +20,12 @@ public:
     ui::StartWindow &door() { return m_workstation.startWindow(); }
     store::Workspace &workspace() { return *m_workstation.workspace(); }
     bool isAtDesk();
+    void toFront(); ///< keys go to this window
 
     /// The page of the rail, shown.
     template <class PageType> PageType *page(const char *id)
     {
+        toFront();
         window().showPage(QString::fromLatin1(id));
         return need(window().findChild<PageType *>());
     }

@@ -71,7 +71,8 @@ std::set<QString> routesInSource()
         const QString text = textOf(file);
         for (auto at = kRoute.globalMatch(text); at.hasNext();) {
             const auto found = at.next();
-            out.insert(found.captured(1).toUpper() + u' ' + found.captured(2).replace(kGroup, QStringLiteral("*")));
+            if (found.captured(2) != QStringLiteral(".*")) // what answers for all that is not there
+                out.insert(found.captured(1).toUpper() + u' ' + found.captured(2).replace(kGroup, QStringLiteral("*")));
         }
     }
     return out;

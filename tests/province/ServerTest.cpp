@@ -9,8 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QTcpSocket>
-#include <QUrl>
 #include <catch2/catch.hpp>
 
 using namespace qilian;
@@ -399,28 +397,6 @@ TEST_CASE("hostile requests get a problem and the server goes on", "[province]")
         CHECK(answer->status == row.status);
     }
     CHECK(world.ask("GET", "/healthz").status == 200);
-}
-
-TEST_CASE("silent connections are hung up on, and hold nobody else for long", "[province]")
-{
-    const auto words = GENERATE(Catch::Generators::as<QByteArray>{}, "", "POST /v1/devices HTTP/1.1\r\nContent-Le",
-        "POST /v1/devices HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{");
-    HeldClock clock;
-    const QTemporaryDir folder;
-    const RunningServer server(clock, folder.path(), {}, 1);
-    std::vector<std::unique_ptr<QTcpSocket>> silent;
-    for (int i = 0; i < 4; ++i) { // as many as the server has threads
-        silent.push_back(std::make_unique<QTcpSocket>());
-        silent.back()->connectToHost(QStringLiteral("127.0.0.1"), quint16(QUrl(server.url()).port()));
-        REQUIRE(silent.back()->waitForConnected(5000));
-        silent.back()->write(words);
-        silent.back()->flush();
-    }
-    const Result<Answer> answer = line(server.url())->ask({"GET", "/healthz", {}, {}, {}, 1000}, {});
-    REQUIRE(answer);
-    CHECK(answer->status == 200);
-    for (const auto &socket : silent)
-        CHECK((socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected(10'000)));
 }
 
 TEST_CASE("alarms of the monitoring platform are kept once", "[province]")

@@ -48,29 +48,18 @@ void change(const QString &folder, QByteArrayView statements)
     REQUIRE((*database)->run(statements));
 }
 
-/// The records of a demonstration county as they stand in its journal: without what belongs to the device, ids by the
-/// order in which they appear (its one case is made by the same functions as any other, which draw them), and without
-/// the digests of its PDFs (which hold the time they were made).
+/// The records of a demonstration county as they stand in its journal, without what belongs to the device. Digests are
+/// left out: a PDF holds the second it was written in.
 QStringList recordsOf(const QString &folder)
 {
     static const QRegularExpression kDigest(QStringLiteral("[0-9a-f]{64}"));
-    static const QRegularExpression kId(QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
-    QStringList ids;
     QStringList out;
     for (const QByteArray &line : runTool({QStringLiteral("journal"), folder}).output.trimmed().split('\n')) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        const QString fields =
+            QString::fromUtf8(QJsonDocument(entry[u"fields"].toObject()).toJson(QJsonDocument::Compact));
         if (entry[u"kind"].toString() != QStringLiteral("device_key"))
-            out.append(entry[u"record"].toString()
-                + QString::fromUtf8(QJsonDocument(entry[u"fields"].toObject()).toJson(QJsonDocument::Compact)));
-    }
-    for (QString &line : out) {
-        line.replace(kDigest, QStringLiteral("digest"));
-        for (QRegularExpressionMatch found = kId.match(line); found.hasMatch(); found = kId.match(line)) {
-            if (!ids.contains(found.captured()))
-                ids.append(found.captured());
-            line.replace(found.capturedStart(), found.capturedLength(),
-                QStringLiteral("#%1").arg(ids.indexOf(found.captured())));
-        }
+            out.append(entry[u"record"].toString() + QString(fields).replace(kDigest, QStringLiteral("digest")));
     }
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "core/party/EnterpriseList.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/FormSection.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
@@ -44,6 +45,7 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
     , m_ended(new QDateEdit)
     , m_place(new QLineEdit)
     , m_source(new QLineEdit)
+    , m_fields(new FormSection({}))
     , m_fault(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,12 +62,14 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
     m_ended->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_party->setPlaceholderText(tr("Name or pinyin initials, then choose"));
     m_violation->setPlaceholderText(tr("Word or pinyin initials, then choose"));
-    m_faults = {{QStringLiteral("party"), add(tr("Party"), m_party, true)},
-        {QStringLiteral("violations"), add(tr("Violation"), m_violation, true)},
-        {QStringLiteral("cause"), add(tr("Cause"), m_cause, true)},
-        {QStringLiteral("act_ended_on"), add(tr("The act ended on"), m_ended, true)},
-        {QStringLiteral("place"), add(tr("Place of the act"), m_place, false)},
-        {QStringLiteral("source"), add(tr("Where the lead came from"), m_source, true)}};
+    using Need = FormSection::Need;
+    m_fields->add(QStringLiteral("party_name"), tr("Party"), m_party, Need::Required);
+    m_fields->add(QStringLiteral("violations"), tr("Violation"), m_violation, Need::Required);
+    m_fields->add(QStringLiteral("cause"), tr("Cause"), m_cause, Need::Required);
+    m_fields->add(QStringLiteral("act_ended_on"), tr("The act ended on"), m_ended, Need::Required);
+    m_fields->add(QStringLiteral("place"), tr("Place of the act"), m_place);
+    m_fields->add(QStringLiteral("source"), tr("Where the lead came from"), m_source, Need::Required);
+    form->addWidget(m_fields);
     setRole(m_fault, "error");
     m_fault->setWordWrap(true);
     form->addWidget(m_fault);
@@ -92,22 +96,6 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
     addAction(finish);
 }
 
-QLabel *CaseForm::add(const QString &label, QWidget *field, bool required)
-{
-    auto *form = qobject_cast<QVBoxLayout *>(findChild<QFrame *>()->layout());
-    auto *name = mutedLabel(required ? label + QStringLiteral(" *") : label);
-    name->setBuddy(field);
-    field->setAccessibleName(label);
-    auto *fault = new QLabel;
-    setRole(fault, "error");
-    fault->setWordWrap(true);
-    fault->hide();
-    form->addWidget(name);
-    form->addWidget(field);
-    form->addWidget(fault);
-    return fault;
-}
-
 void CaseForm::begin()
 {
     m_ended->setDate(casework::todayOf(m_shell.background().workspace()));
@@ -120,17 +108,11 @@ void CaseForm::begin()
 void CaseForm::showFaults(const std::vector<casework::CaseFault> &faults)
 {
     QStringList elsewhere;
-    for (const auto &[field, label] : m_faults)
-        label->hide();
+    for (const char *field : {"party_name", "violations", "cause", "act_ended_on", "place", "source"})
+        m_fields->setFault(QString::fromLatin1(field), {});
     for (const casework::CaseFault &fault : faults) {
-        const auto at = std::find_if(
-            m_faults.begin(), m_faults.end(), [&](const auto &entry) { return entry.first == fault.field; });
-        if (at == m_faults.end()) {
+        if (!m_fields->setFault(fault.field, fault.words.inWords()))
             elsewhere.append(fault.words.inWords());
-            continue;
-        }
-        at->second->setText(fault.words.inWords());
-        at->second->show();
     }
     m_fault->setText(elsewhere.join(u'\n'));
     m_fault->setVisible(!elsewhere.isEmpty());

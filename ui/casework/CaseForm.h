@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace qilian::ui {
 
+class FormSection;
 class PickField;
 
 /// What a new case is opened with; what is wrong stands under its field. Ctrl+Enter opens the case.
@@ -23,7 +24,6 @@ signals:
     void cancelled();
 
 private:
-    QLabel *add(const QString &label, QWidget *field, bool required);
     void save();
     void showFaults(const std::vector<casework::CaseFault> &faults);
 
@@ -34,8 +34,8 @@ private:
     QDateEdit *m_ended;
     QLineEdit *m_place;
     QLineEdit *m_source;
-    QLabel *m_fault;
-    std::vector<std::pair<QString, QLabel *>> m_faults; // field name of the record → label under the field
+    FormSection *m_fields;
+    QLabel *m_fault; // what belongs under no field
 };
 
 } // namespace qilian::ui

@@ -30,9 +30,9 @@ TablePage pageOf(const casework::CasePage &page, QDate today)
     for (const casework::CaseRow &row : page.rows) {
         const casework::Procedure &procedure = casework::procedureOn(today);
         out.rows.push_back({casework::Case::description().ref(row.id),
-            {row.number.isEmpty() ? CasePage::tr("Not filed yet") : row.number, row.partyName, row.cause,
-                procedure.at(row.stage).name.inWords(),
-                row.dueOn.isValid() ? dueText(row.dueOn, today).text : QString()}});
+            {row.number.isEmpty() ? CasePage::tr("Not filed yet") : row.number, row.partyName,
+                row.dueOn.isValid() ? dueText(row.dueOn, today).text : QString(),
+                procedure.at(row.stage).name.inWords(), row.cause}});
     }
     if (page.next)
         out.next = {int(page.next->order), page.next->key, page.next->id.text()};
@@ -48,7 +48,7 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     , m_stage(new QComboBox(this))
     , m_order(new QComboBox(this))
     , m_model(new PagedModel(
-          {{tr("Number"), 170}, {tr("Party"), 185}, {tr("Cause"), 150}, {tr("Stage"), 90}, {tr("Due"), 90}}, this))
+          {{tr("Number"), 150}, {tr("Party"), 150}, {tr("Due"), 78}, {tr("Stage"), 86}, {tr("Cause"), 150}}, this))
     , m_table(new RecordTable(m_model, this))
     , m_detail(new QStackedWidget)
     , m_view(new CaseView(shell))
@@ -90,6 +90,7 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     m_detail->addWidget(m_view);
     m_detail->addWidget(m_form);
     m_split = new ListDetail(m_table, m_detail, this);
+    m_split->share(470, 790);
     setContent(m_split);
 
     connect(m_text, &QLineEdit::textChanged, this, &CasePage::search);

@@ -1,17 +1,22 @@
 #include "ui/casework/CaseView.h"
 
-#include "core/casework/CaseWork.h"
+#include "ui/casework/BasisView.h"
+#include "ui/casework/CaseEvidenceView.h"
 #include "ui/casework/DocumentsView.h"
-#include "ui/shell/Background.h"
+#include "ui/casework/FactsForm.h"
+#include "ui/casework/FactsView.h"
+#include "ui/casework/FineView.h"
+#include "ui/casework/NextView.h"
 #include "ui/shell/WorkspaceEvents.h"
-#include "ui/widgets/FactGrid.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -19,46 +24,7 @@ namespace qilian::ui {
 
 namespace {
 
-QFrame *card(QVBoxLayout **layout)
-{
-    auto *out = new QFrame;
-    setRole(out, "card");
-    *layout = new QVBoxLayout(out);
-    (*layout)->setContentsMargins(measure::kMargin, measure::kPadding, measure::kMargin, measure::kPadding);
-    (*layout)->setSpacing(measure::kGap);
-    return out;
-}
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->layout())
-            empty(item->layout());
-        delete item->widget();
-        delete item;
-    }
-}
-
-QTreeWidget *table(const QStringList &columns, const QString &name)
-{
-    auto *out = new QTreeWidget;
-    out->setHeaderLabels(columns);
-    out->setRootIsDecorated(false);
-    out->setAccessibleName(name);
-    out->setUniformRowHeights(true);
-    out->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    out->header()->setStretchLastSection(true);
-    return out;
-}
-
-QString sourcesOf(const casework::Gap &gap)
-{
-    QStringList out;
-    for (const casework::LegalSource &source : gap.sources)
-        out.append(source.text());
-    out.removeDuplicates();
-    return out.join(u'、');
-}
+constexpr int kLowest = 320; // of the tabs
 
 } // namespace
 
@@ -68,12 +34,19 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_none(mutedLabel(tr("Choose a case to see what is next.")))
     , m_content(new QWidget)
     , m_number(titleLabel({}))
-    , m_stage(new Chip)
     , m_contested(new Chip)
+    , m_stage(new Chip)
+    , m_missing(new Chip)
+    , m_due(new Chip)
     , m_cause(new QLabel)
-    , m_facts(new FactGrid)
+    , m_tabs(new QTabWidget)
+    , m_next(new NextView(shell))
+    , m_facts(new FactsView(shell))
+    , m_basis(new BasisView(shell))
+    , m_evidence(new CaseEvidenceView(shell))
+    , m_fine(new FineView(shell))
     , m_documents(new DocumentsView(shell))
-    , m_history(table({tr("When"), tr("What"), tr("Fields")}, tr("History")))
+    , m_history(new QTreeWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -82,74 +55,143 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     outer->addWidget(m_content, 1);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::kPadding);
+    layout->setSpacing(measure::kGap);
+    layout->addWidget(makeHead());
+    auto *card = new QFrame;
+    setRole(card, "card");
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(measure::kMargin, measure::kGrid, measure::kGap, measure::kPadding);
+    inside->addWidget(m_tabs);
+    layout->addWidget(card, 1);
+    makeTabs();
+    m_content->hide();
+    connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &) { reload(); });
+}
 
-    QVBoxLayout *head = nullptr;
-    layout->addWidget(card(&head));
+QWidget *CaseView::makeHead()
+{
+    auto *out = new QFrame;
+    setRole(out, "card");
+    auto *head = new QVBoxLayout(out);
+    head->setContentsMargins(measure::kMargin, measure::kGap, measure::kMargin, measure::kGap);
+    head->setSpacing(measure::kGrid);
     auto *row = new QHBoxLayout;
+    row->setSpacing(measure::kGap);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setWordWrap(true);
     row->addWidget(m_number, 1);
-    row->addWidget(m_contested, 0, Qt::AlignTop);
-    row->addWidget(m_stage, 0, Qt::AlignTop);
+    for (Chip *chip : {m_contested, m_stage, m_missing, m_due})
+        row->addWidget(chip, 0, Qt::AlignVCenter);
     head->addLayout(row);
     m_cause->setWordWrap(true);
+    m_cause->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_cause);
+    return out;
+}
 
-    QVBoxLayout *next = nullptr;
-    layout->addWidget(card(&next));
-    next->addWidget(sectionLabel(tr("Next steps and what is missing")));
-    m_next = new QVBoxLayout;
-    m_next->setSpacing(measure::kGap);
-    next->addLayout(m_next);
-
-    QVBoxLayout *due = nullptr;
-    layout->addWidget(card(&due));
-    due->addWidget(sectionLabel(tr("Due")));
-    m_due = new QVBoxLayout;
-    due->addLayout(m_due);
-
-    QVBoxLayout *more = nullptr;
-    layout->addWidget(card(&more), 1);
-    auto *tabs = new QTabWidget;
-    auto *facts = new QWidget;
-    auto *factsLayout = new QVBoxLayout(facts);
-    factsLayout->setContentsMargins(0, measure::kPadding, 0, 0);
-    factsLayout->addWidget(m_facts);
-    factsLayout->addStretch(1);
-    tabs->addTab(facts, tr("Facts"));
-    tabs->addTab(m_documents, tr("Documents"));
-    tabs->addTab(m_history, tr("History"));
-    tabs->setMinimumHeight(260);
-    more->addWidget(tabs);
-    m_content->hide();
+void CaseView::makeTabs()
+{
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    // The arrow keys go from tab to tab; Tab goes into the one that is shown, not to the arrows beside them.
+    for (QToolButton *arrow : m_tabs->tabBar()->findChildren<QToolButton *>())
+        arrow->setFocusPolicy(Qt::NoFocus);
+    m_tabs->addTab(m_next, tr("Next"));
+    m_tabs->addTab(m_facts, tr("Facts"));
+    m_tabs->addTab(m_basis, tr("Basis"));
+    m_tabs->addTab(m_evidence, tr("Evidence"));
+    m_tabs->addTab(m_fine, tr("Fine"));
+    m_tabs->addTab(m_documents, tr("Documents"));
+    m_history->setAccessibleName(tr("History"));
+    m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
+    m_history->setRootIsDecorated(false);
+    m_history->setUniformRowHeights(true);
+    m_history->header()->resizeSection(0, 140);
+    m_history->header()->resizeSection(1, 120);
+    auto *history = new QWidget;
+    auto *historyLayout = new QVBoxLayout(history);
+    historyLayout->setContentsMargins(0, measure::kPadding, 0, 0);
+    historyLayout->addWidget(m_history);
+    m_tabs->addTab(history, tr("History"));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(kLowest);
+    for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine}) {
+        connect(tab, &CaseTab::done, this, &CaseView::done);
+        connect(tab, &CaseTab::failed, this, &CaseView::failed);
+    }
     connect(m_documents, &DocumentsView::done, this, &CaseView::done);
     connect(m_documents, &DocumentsView::failed, this, &CaseView::failed);
-    connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &) { reload(); });
+    auto *edit = new QAction(tr("Edit the facts"), this);
+    edit->setShortcut(QKeySequence(Qt::Key_F2));
+    edit->setShortcutContext(Qt::WidgetShortcut);
+    connect(edit, &QAction::triggered, this, [this] { go({CasePlace::Tab::Facts, {}}); });
+    m_tabs->tabBar()->addAction(edit);
+    connect(m_next, &NextView::placeAsked, this, &CaseView::go);
+    connect(m_fine, &FineView::basisAsked, this, [this] { go({CasePlace::Tab::Basis, {}}); });
 }
 
 void CaseView::show(const Id<casework::Case> &id)
 {
+    if (m_id != id)
+        m_tabs->setCurrentWidget(m_next);
     m_id = id;
     reload();
+}
+
+void CaseView::go(const CasePlace &place)
+{
+    switch (place.tab) {
+    case CasePlace::Tab::Facts:
+        m_tabs->setCurrentWidget(m_facts);
+        m_facts->edit(place.subject);
+        return;
+    case CasePlace::Tab::Basis:
+        m_tabs->setCurrentWidget(m_basis);
+        m_basis->focusFirst();
+        return;
+    case CasePlace::Tab::Evidence:
+        m_tabs->setCurrentWidget(m_evidence);
+        m_evidence->focusFirst();
+        return;
+    case CasePlace::Tab::Fine:
+        m_tabs->setCurrentWidget(m_fine);
+        m_fine->focusFirst();
+        return;
+    case CasePlace::Tab::Documents:
+        m_tabs->setCurrentWidget(m_documents);
+        m_documents->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void CaseView::reload()
 {
     if (m_id.isNull())
         return;
+    store::Workspace &workspace = m_shell.background().workspace();
     m_shell.background().read(
         this,
-        [id = m_id, area = m_shell.background().workspace().area()](const store::Reader &reader) -> Result<Shown> {
-            auto file = casework::readCaseFile(reader, id, area);
+        [id = m_id, &workspace](const store::Reader &reader) -> Result<ShownCase> {
+            auto file = casework::readCaseFile(reader, id, workspace.area());
             if (!file)
                 return file.error();
+            auto seen = reader.see(id);
+            if (!seen)
+                return seen.error();
+            auto officers = reader.records<access::Officer>("access/officers");
+            if (!officers)
+                return officers.error();
             auto history = reader.history(casework::Case::description().ref(id));
             if (!history)
                 return history.error();
-            return Shown{std::move(*file), std::move(*history)};
+            auto draft = workspace.draft(FactsForm::draftKey(id));
+            if (!draft)
+                return draft.error();
+            return ShownCase{std::move(*file), std::move(*seen), std::move(*officers), std::move(*history),
+                std::move(*draft), casework::todayOf(workspace)};
         },
-        [this, asked = m_id](const Result<Shown> &shown) {
+        [this, asked = m_id](const Result<ShownCase> &shown) {
             if (asked != m_id)
                 return;
             if (shown)
@@ -159,152 +201,58 @@ void CaseView::reload()
         });
 }
 
-void CaseView::fill(const Shown &shown)
+void CaseView::fill(const ShownCase &shown)
 {
-    const casework::CaseFile &file = shown.file;
-    const QDate today = casework::todayOf(m_shell.background().workspace());
-    const casework::Procedure &procedure = casework::procedureOf(file.one.procedureVersion);
-    m_number->setText(file.one.number.isEmpty() ? tr("Not filed yet") : file.one.number);
-    m_stage->set(procedure.at(file.one.stage).name.inWords(),
-        procedure.at(file.one.stage).terminal ? Chip::Tone::Neutral : Chip::Tone::Accent);
-    m_contested->setVisible(file.contested);
-    m_contested->set(tr("Contested"), Chip::Tone::Danger);
-    m_cause->setText(QStringLiteral("%1 · %2").arg(file.one.partyName, file.one.cause));
-    fillNext(file, today);
-    fillDue(file, today);
-    fillFacts(file);
-    fillLists(shown);
+    m_shown = shown.file.one.id;
+    m_next->fill(shown);
+    m_facts->fill(shown);
+    m_basis->fill(shown);
+    m_evidence->fill(shown);
+    m_fine->fill(shown);
+    m_documents->fill(shown.file);
+    fillHistory(shown);
+    fillHead(shown);
+    const auto counted = [](const QString &words, std::size_t count) {
+        return count == 0 ? words : QStringLiteral("%1 %2").arg(words).arg(count);
+    };
+    m_tabs->setTabText(m_tabs->indexOf(m_evidence), counted(tr("Evidence"), shown.file.evidence.size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_documents), counted(tr("Documents"), shown.file.documents.size()));
     m_none->hide();
     m_content->show();
 }
 
-void CaseView::fillNext(const casework::CaseFile &file, QDate today)
+void CaseView::fillHead(const ShownCase &shown)
 {
-    empty(m_next);
-    const casework::CaseFacts facts = casework::factsOf(file, today);
-    const casework::Situation now{facts, today};
-    int shown = 0;
-    for (const casework::NextStep &step : casework::nextSteps(casework::procedureOf(file.one.procedureVersion), now)) {
-        if (step.fits && ++shown <= 4)
-            m_next->addWidget(stepRow(step));
+    const casework::Case &one = shown.file.one;
+    const casework::StageRow &stage = casework::procedureOf(one.procedureVersion).at(one.stage);
+    m_number->setText(one.number.isEmpty() ? tr("Not filed yet") : one.number);
+    m_contested->setVisible(shown.file.contested);
+    m_contested->set(tr("Contested"), Chip::Tone::Danger);
+    m_stage->set(stage.name.inWords(), stage.terminal ? Chip::Tone::Neutral : Chip::Tone::Accent);
+    const auto missing = m_next->missing();
+    m_missing->setVisible(missing.has_value());
+    if (missing)
+        m_missing->set(*missing > 0 ? tr("%n missing", nullptr, *missing) : tr("May move on"),
+            *missing > 0 ? Chip::Tone::Warn : Chip::Tone::Ok);
+    m_due->setVisible(one.dueOn.isValid());
+    if (one.dueOn.isValid()) {
+        const DueText due = dueText(one.dueOn, shown.today);
+        m_due->set(due.text, due.tone);
     }
-    if (shown == 0)
-        m_next->addWidget(mutedLabel(tr("Nothing more is to be done.")));
+    m_cause->setText(QStringLiteral("%1 · %2").arg(one.partyName, one.cause));
 }
 
-QWidget *CaseView::stepRow(const casework::NextStep &step)
+void CaseView::fillHistory(const ShownCase &shown)
 {
-    auto *row = new QWidget;
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::kGrid);
-    auto *head = new QHBoxLayout;
-    auto *go = new QPushButton(step.name.inWords());
-    go->setProperty("primary", step.gaps.empty() && step.way == casework::Transition::Way::Onward);
-    go->setEnabled(step.gaps.empty());
-    connect(go, &QPushButton::clicked, this, [this, to = step.to] { moveOn(to); });
-    head->addWidget(go);
-    auto *when = mutedLabel(step.when.inWords());
-    head->addWidget(when, 1);
-    if (!step.gaps.empty())
-        head->addWidget(new Chip(tr("%n missing", nullptr, int(step.gaps.size())), Chip::Tone::Warn));
-    layout->addLayout(head);
-    for (const casework::Gap &gap : step.gaps) {
-        auto *line = new QHBoxLayout;
-        line->setContentsMargins(measure::kPadding, 0, 0, 0);
-        const QString source = sourcesOf(gap);
-        auto *text = new QLabel(source.isEmpty() ? QStringLiteral("· ") + gap.words.inWords()
-                                                 : QStringLiteral("· %1（%2）").arg(gap.words.inWords(), source));
-        text->setWordWrap(true);
-        line->addWidget(text, 1);
-        if (gap.kind == casework::Gap::Kind::Confirmation) {
-            auto *tick = new QPushButton(tr("I confirm"));
-            tick->setAccessibleName(gap.words.inWords());
-            connect(tick, &QPushButton::clicked, this, [this, item = gap.subject] { confirm(item); });
-            line->addWidget(tick, 0, Qt::AlignTop);
-        }
-        layout->addLayout(line);
-    }
-    return row;
-}
-
-void CaseView::fillDue(const casework::CaseFile &file, QDate today)
-{
-    empty(m_due);
-    int shown = 0;
-    for (const casework::RunningDeadline &running : casework::runningDeadlines(file, today)) {
-        if (running.met || !running.deadline.lastDay.isValid() || ++shown > 5)
-            continue;
-        auto *line = new QWidget;
-        auto *layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, 0, 0, 0);
-        const casework::Deadline &deadline = running.deadline;
-        auto *text = new QLabel(
-            QStringLiteral("%1  %2").arg(deadline.lastDay.toString(Qt::ISODate), deadline.rule.name.inWords()));
-        text->setWordWrap(true);
-        QStringList counted;
-        for (const Message &step : deadline.counted)
-            counted.append(step.inWords());
-        text->setToolTip(counted.join(u'\n'));
-        layout->addWidget(text, 1);
-        const DueText due = dueText(deadline.lastDay, today);
-        layout->addWidget(new Chip(due.text, due.tone));
-        m_due->addWidget(line);
-    }
-    if (shown == 0)
-        m_due->addWidget(mutedLabel(tr("No period runs now.")));
-}
-
-void CaseView::fillFacts(const casework::CaseFile &file)
-{
-    m_facts->clear();
-    m_facts->add(tr("Party"), file.one.partyName);
-    m_facts->add(tr("Credit code"), file.one.partyCode);
-    m_facts->addWide(tr("Address"), file.one.partyAddress);
-    m_facts->add(tr("The act ended on"), file.one.actEndedOn.toString(Qt::ISODate));
-    m_facts->add(tr("Filed on"), file.one.filedOn.toString(Qt::ISODate));
-    m_facts->add(tr("Officers in charge"), file.namesOf(file.one.officers).join(u'、'));
-    m_facts->add(tr("Fine"), file.one.fine ? file.one.fine->display() : QString());
-    m_facts->add(tr("Evidence"), QString::number(file.evidence.size()));
-    m_facts->add(tr("Source"), file.one.source);
-}
-
-void CaseView::fillLists(const Shown &shown)
-{
-    m_documents->fill(shown.file);
+    std::map<Uuid, QString> names;
+    for (const access::Officer &officer : shown.officers)
+        names[officer.id.uuid()] = officer.name;
     m_history->clear();
-    for (auto at = shown.history.rbegin(); at != shown.history.rend(); ++at)
-        new QTreeWidgetItem(m_history,
-            {QDateTime::fromMSecsSinceEpoch(at->hlc.wallMs()).toString(QStringLiteral("yyyy-MM-dd HH:mm")), at->reason,
-                at->fields.keys().join(QStringLiteral(", "))});
-}
-
-template <class Work> void CaseView::write(Work work, const QString &success)
-{
-    m_shell.background().write(
-        this,
-        [work, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
-            store::Workspace &workspace) { return work(workspace, actor); },
-        [this, success](const Result<store::CommitReceipt> &receipt) {
-            if (receipt)
-                emit done(success);
-            else
-                emit failed(receipt.error().message.inWords());
-        });
-}
-
-void CaseView::moveOn(casework::Stage to)
-{
-    write([id = m_id, to](store::Workspace &workspace,
-              const store::Actor &actor) { return casework::moveOn(workspace, actor, id, to); },
-        tr("The case has moved on."));
-}
-
-void CaseView::confirm(const QString &item)
-{
-    write([id = m_id, item](store::Workspace &workspace,
-              const store::Actor &actor) { return casework::confirm(workspace, actor, id, item, {}); },
-        tr("Confirmed in your name."));
+    for (auto at = shown.history.rbegin(); at != shown.history.rend(); ++at) {
+        auto *row = new QTreeWidgetItem(
+            m_history, {minuteText(QDateTime::fromMSecsSinceEpoch(at->hlc.wallMs())), names[at->actor], at->reason});
+        row->setToolTip(2, at->fields.keys().join(QStringLiteral(", ")));
+    }
 }
 
 } // namespace qilian::ui

@@ -1,57 +1,65 @@
 #pragma once
 
-#include "core/casework/CaseFile.h"
-#include "ui/shell/PageInterface.h"
+#include "ui/casework/CasePlace.h"
+#include "ui/casework/CaseTab.h"
 
 class QLabel;
+class QTabWidget;
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace qilian::ui {
 
+class BasisView;
+class CaseEvidenceView;
 class Chip;
 class DocumentsView;
-class FactGrid;
+class FactsView;
+class FineView;
+class NextView;
 
-/// One case: number, stage and due day; 「下一步 / 还缺 / 到期」 as the procedure answers; facts, documents, evidence
-/// and what happened.
+/// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
+/// work: what is next, facts, basis, evidence, fine, documents, history.
 class CaseView final : public QWidget {
     Q_OBJECT
 public:
     explicit CaseView(Shell &shell, QWidget *parent = nullptr);
     void show(const Id<casework::Case> &id);
+    void go(const CasePlace &place);
+    /// The case whose content stands on the screen; null before the first is read.
+    Id<casework::Case> shown() const { return m_shown; }
+    /// A long tab scrolls inside: the page of the case is as high as the window and no higher.
+    bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int) const override { return -1; }
 
 signals:
     void done(const QString &words);
     void failed(const QString &words);
 
 private:
-    struct Shown {
-        casework::CaseFile file;
-        std::vector<record::Change> history;
-    };
+    QWidget *makeHead();
+    void makeTabs();
     void reload();
-    void fill(const Shown &shown);
-    void fillNext(const casework::CaseFile &file, QDate today);
-    void fillDue(const casework::CaseFile &file, QDate today);
-    void fillFacts(const casework::CaseFile &file);
-    void fillLists(const Shown &shown);
-    QWidget *stepRow(const casework::NextStep &step);
-    void moveOn(casework::Stage to);
-    void confirm(const QString &item);
-    template <class Work> void write(Work work, const QString &success);
+    void fill(const ShownCase &shown);
+    void fillHead(const ShownCase &shown);
+    void fillHistory(const ShownCase &shown);
 
     Shell &m_shell;
-    Id<casework::Case> m_id;
+    Id<casework::Case> m_id; // asked for
+    Id<casework::Case> m_shown;
     QLabel *m_none;
     QWidget *m_content;
     QLabel *m_number;
-    Chip *m_stage;
     Chip *m_contested;
+    Chip *m_stage;
+    Chip *m_missing;
+    Chip *m_due;
     QLabel *m_cause;
-    QVBoxLayout *m_next;
-    QVBoxLayout *m_due;
-    FactGrid *m_facts;
+    QTabWidget *m_tabs;
+    NextView *m_next;
+    FactsView *m_facts;
+    BasisView *m_basis;
+    CaseEvidenceView *m_evidence;
+    FineView *m_fine;
     DocumentsView *m_documents;
     QTreeWidget *m_history;
 };

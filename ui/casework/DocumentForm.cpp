@@ -246,8 +246,10 @@ void DocumentForm::showFaults()
     for (const Field &field : m_fields) {
         const auto at = std::find_if(found.begin(), found.end(),
             [&field](const casework::DocumentFault &fault) { return fault.field == field.field->id; });
-        const bool wasWritten =
-            m_visited.contains(field.field->id) || m_document.fields.contains(field.field->id) || m_asked;
+        // What the officer alone can confirm is open, not wrong, until he was there.
+        const bool isFilled =
+            m_document.fields.contains(field.field->id) && field.field->type != casework::FieldType::Confirm;
+        const bool wasWritten = m_visited.contains(field.field->id) || isFilled || m_asked;
         const QString words = at != found.end() && wasWritten ? at->words.inWords() : QString();
         field.fault->setText(words);
         field.fault->setVisible(!words.isEmpty());
@@ -305,13 +307,13 @@ void DocumentForm::finish()
         return;
     }
     save();
-    m_finish->setEnabled(false);
+    setEnabled(false); // what is made final is what stands here now
     m_background.write(
         this,
         [id = m_document.id, actor = m_actor](
             store::Workspace &workspace) { return print::finishAndSeal(workspace, actor, id); },
         [this](const Result<casework::CaseDocument> &made) {
-            m_finish->setEnabled(true);
+            setEnabled(true);
             if (made)
                 emit finished(*made);
             else

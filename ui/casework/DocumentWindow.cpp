@@ -74,6 +74,7 @@ DocumentWindow::DocumentWindow(
 void DocumentWindow::fillHead()
 {
     m_number->setText(m_document.number);
+    m_number->setVisible(!m_document.number.isEmpty());
     m_state->set(words::state(m_document), words::tone(m_document));
 }
 

@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +24,18 @@ namespace qilian::ui {
 namespace {
 
 constexpr std::size_t kFound = 30;
+constexpr int kListHeight = 180; // a few rows, however small the window
+
+/// Scrolls what the page lies in, once the form has its place.
+void bringIntoView(QWidget *form)
+{
+    QTimer::singleShot(0, form, [form] {
+        for (QWidget *up = form->parentWidget(); up; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(form, 0, form->fontMetrics().height());
+        }
+    });
+}
 
 } // namespace
 
@@ -47,6 +61,7 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     m_list->setAccessibleName(tr("Documents"));
     m_list->setHeaderLabels({tr("Document"), tr("Number"), tr("State"), tr("Made"), tr("Served")});
     m_list->setRootIsDecorated(false);
+    m_list->setMinimumHeight(kListHeight);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_list->columnCount(); ++column)
@@ -60,6 +75,7 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     m_cancel =
         addAct(tr("Make void…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, &DocumentsView::makeVoid);
     layOutActions();
+    setFocusProxy(m_list);
 
     connect(m_kind, &PickField::changed, this, [this] {
         if (!m_kind->picked().isEmpty())
@@ -113,15 +129,15 @@ void DocumentsView::layOutActions()
     button(m_serve, m_serve->shortcut().toString(QKeySequence::NativeText));
     auto *menu = new QMenu(this);
     menu->addActions({m_print, m_pdf, m_new, m_cancel});
-    auto *more = new QPushButton(tr("More"));
+    auto *more = new QPushButton(tr("More") + QStringLiteral(" ▾"));
     more->setAccessibleName(tr("More to do with the document"));
     more->setMenu(menu);
     row->addWidget(more);
     layout->addLayout(row);
     layout->addWidget(m_notice);
-    layout->addWidget(m_list, 1);
     layout->addWidget(m_service);
     layout->addWidget(m_void);
+    layout->addWidget(m_list, 1);
 }
 
 void DocumentsView::fill(const casework::CaseFile &file)
@@ -253,12 +269,14 @@ void DocumentsView::serve()
 {
     m_void->hide();
     m_service->begin(*chosen(), casework::todayOf(m_shell.background().workspace()));
+    bringIntoView(m_service);
 }
 
 void DocumentsView::makeVoid()
 {
     m_service->hide();
     m_void->begin(*chosen());
+    bringIntoView(m_void);
 }
 
 void DocumentsView::writeAnew()

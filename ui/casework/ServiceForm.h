@@ -11,7 +11,7 @@ namespace qilian::ui {
 
 class TypedLine;
 
-/// The day and the way a document was served (送达), under the list it belongs to. Ctrl+Enter keeps it, Esc leaves it.
+/// The day and the way a document was served (送达), over the list it belongs to. Ctrl+Enter keeps it, Esc leaves it.
 class ServiceForm final : public QFrame {
     Q_OBJECT
 public:

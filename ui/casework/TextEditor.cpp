@@ -21,7 +21,6 @@ TextEditor::TextEditor(Lines lines, QWidget *parent)
 {
     setRole(this, "field");
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         grow();
@@ -66,7 +65,9 @@ void TextEditor::resizeEvent(QResizeEvent *event)
 
 void TextEditor::grow()
 {
-    const int lines = std::clamp(qRound(document()->size().height()), m_lines == Lines::One ? 1 : kFewest, kMost);
+    const int needed = qRound(document()->size().height());
+    const int lines = std::clamp(needed, m_lines == Lines::One ? 1 : kFewest, kMost);
+    setVerticalScrollBarPolicy(needed > kMost ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int margins = int(2 * document()->documentMargin()) + kFrame;
     setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
 }

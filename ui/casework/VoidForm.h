@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace qilian::ui {
 
-/// Why a document is void (作废), under the list it belongs to. Ctrl+Enter makes it void, Esc leaves it.
+/// Why a document is void (作废), over the list it belongs to. Ctrl+Enter makes it void, Esc leaves it.
 class VoidForm final : public QFrame {
     Q_OBJECT
 public:

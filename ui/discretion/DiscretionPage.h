@@ -5,16 +5,15 @@
 #include "ui/widgets/Page.h"
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QVBoxLayout;
 
 namespace qilian::ui {
 
 class Chip;
-class ExplainTree;
+class FactorForm;
+class FineResult;
 
 /// 裁量: choose a benchmark, choose an option of each factor, and see the figure move with every step and its source.
 class DiscretionPage final : public Page {
@@ -29,8 +28,7 @@ private:
     void search();
     void showBenchmark(const QString &id);
     void compute();
-    const discretion::Benchmark *benchmark() const;
-    void copyParagraph();
+    const discretion::Pack *pack() const;
 
     Shell &m_shell;
     std::vector<discretion::Pack> m_packs;
@@ -38,21 +36,10 @@ private:
     Chip *m_official;
     QLineEdit *m_text;
     QListWidget *m_list;
-    QWidget *m_form;
-    QVBoxLayout *m_formLayout;
     QLabel *m_violation;
     QLabel *m_basis;
-    QComboBox *m_branch;
-    QLineEdit *m_base;
-    QLabel *m_baseLabel;
-    std::vector<std::pair<QString, QComboBox *>> m_factors;
-    QLabel *m_amount;
-    QLabel *m_capitals;
-    QLabel *m_clamped;
-    ExplainTree *m_tree;
-    QLabel *m_paragraph;
-    QWidget *m_result;
-    QString m_benchmark;
+    FactorForm *m_form;
+    FineResult *m_result;
 };
 
 } // namespace qilian::ui

@@ -6,11 +6,13 @@
 #include "core/evidence/Import.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
+#include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/FactGrid.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ListDetail.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Picture.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Theme.h"
 
@@ -19,10 +21,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QImageReader>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -34,13 +34,6 @@ namespace {
 constexpr int kPageRows = 200;
 constexpr int kFound = 500;
 constexpr QSize kPicture{480, 260};
-constexpr qint64 kMostBytes = 400LL << 20; // a picture may take while it is decoded
-constexpr int kChinaOffset = 8 * 3600;
-
-QString minute(const QDateTime &when)
-{
-    return when.isValid() ? when.toOffsetFromUtc(kChinaOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-}
 
 QString kindName(const QString &id)
 {
@@ -61,34 +54,11 @@ TablePage pageOf(const std::vector<evidence::EvidenceRow> &rows, const std::opti
     TablePage page;
     for (const evidence::EvidenceRow &row : rows)
         page.rows.push_back({evidence::EvidenceItem::description().ref(row.id),
-            {row.title, kindName(row.kind), minute(row.takenAt.isValid() ? row.takenAt : row.collectedAt),
+            {row.title, kindName(row.kind), minuteText(row.takenAt.isValid() ? row.takenAt : row.collectedAt),
                 row.collectedBy}});
     if (next)
         page.next = {next->collectedAt, next->id.text()};
     return page;
-}
-
-/// The picture no larger than the space for it; null for what is none or would take too much memory.
-QImage decoded(const QString &path)
-{
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() * 4 > kMostBytes)
-        return {};
-    reader.setScaledSize(size.scaled(kPicture * 2, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
 }
 
 } // namespace
@@ -239,7 +209,7 @@ void EvidencePage::show(const record::Ref &ref)
             shown.contradictions = evidence::contradictionsOf(shown.item, {});
             if (shown.item.mediaType.startsWith(QLatin1String("image/"))) {
                 if (const auto path = blobs.path(shown.item.digest))
-                    shown.picture = decoded(*path);
+                    shown.picture = pictureIn(*path, kPicture * 2);
             }
             return shown;
         },
@@ -267,9 +237,9 @@ void EvidencePage::fill(const Shown &shown)
         m_picture->setAccessibleName(item.title);
     }
     m_facts->clear();
-    m_facts->add(tr("Taken in"), minute(item.collectedAt));
+    m_facts->add(tr("Taken in"), minuteText(item.collectedAt));
     m_facts->add(tr("Taken by"), item.collectedBy);
-    m_facts->add(tr("By the camera's clock"), minute(item.takenAt));
+    m_facts->add(tr("By the camera's clock"), minuteText(item.takenAt));
     m_facts->add(tr("Position"), position(item));
     m_facts->add(tr("Device"), item.device);
     m_facts->add(tr("Place"), item.place);
@@ -291,7 +261,7 @@ void EvidencePage::fill(const Shown &shown)
         QStringList hands{event.from, event.to};
         hands.removeAll(QString());
         auto *row = new QTreeWidgetItem(m_custody,
-            {minute(event.at), step ? step->name : event.event, hands.join(QStringLiteral(" → ")), event.state});
+            {minuteText(event.at), step ? step->name : event.event, hands.join(QStringLiteral(" → ")), event.state});
         row->setToolTip(3, event.state);
     }
     m_none->hide();

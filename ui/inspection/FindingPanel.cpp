@@ -1,6 +1,7 @@
 #include "ui/inspection/FindingPanel.h"
 
 #include "core/law/Catalogue.h"
+#include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
@@ -9,23 +10,12 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
 
 namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 QString dutiesOn(const inspection::ChecklistItem &item, QDate day)
 {

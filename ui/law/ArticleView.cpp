@@ -1,7 +1,7 @@
 #include "ui/law/ArticleView.h"
 
-#include "ui/law/LawWords.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LawWords.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>

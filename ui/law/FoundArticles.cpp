@@ -1,6 +1,6 @@
 #include "ui/law/FoundArticles.h"
 
-#include "ui/law/LawWords.h"
+#include "ui/widgets/LawWords.h"
 #include "ui/widgets/Theme.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 #include "ui/law/LawImportReport.h"
 
-#include "ui/law/LawWords.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LawWords.h"
 #include "ui/widgets/Theme.h"
 
 #include <QFileInfo>

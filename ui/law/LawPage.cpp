@@ -1,9 +1,9 @@
 #include "ui/law/LawPage.h"
 
-#include "ui/law/LawWords.h"
 #include "ui/shell/Background.h"
-#include "ui/widgets/FactGrid.h"
+#include "ui/widgets/BasisCard.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LawWords.h"
 #include "ui/widgets/ListDetail.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
@@ -129,58 +129,24 @@ void LawPage::show(const QString &violation)
         headLayout->addWidget(mutedLabel(found->note));
     m_detailLayout->addWidget(head);
     if (choice) {
+        const auto addCard = [this, &choice](const law::Basis &basis) {
+            const BasisStanding standing = standingOf(basis, *choice);
+            auto *card = new BasisCard(basis, standing.words, standing.tone, BasisCard::Articles::Linked);
+            const QDate day = basis.inForceOn(m_ended->date()) ? m_ended->date() : m_decided->date();
+            connect(card, &BasisCard::articleAsked, this,
+                [this, law = basis.law, day](const QString &article) { emit articleAsked(law, article, day); });
+            m_detailLayout->addWidget(card);
+        };
         if (choice->chosen)
-            m_detailLayout->addWidget(basisCard(*choice->chosen, tr("This law applies"), true));
+            addCard(*choice->chosen);
         for (const law::Basis *other : {choice->old, choice->code}) {
             if (other && other != choice->chosen)
-                m_detailLayout->addWidget(
-                    basisCard(*other, choice->chosen ? tr("Compared with") : tr("To be compared"), false));
+                addCard(*other);
         }
         for (const law::Basis *other : choice->alsoInForce)
-            m_detailLayout->addWidget(basisCard(*other, tr("Also in force: the higher fine counts"), false));
+            addCard(*other);
     }
     m_detailLayout->addStretch(1);
-}
-
-QWidget *LawPage::basisCard(const law::Basis &basis, const QString &heading, bool chosen)
-{
-    auto *card = new QFrame;
-    setRole(card, "card");
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(measure::kMargin, measure::kPadding, measure::kMargin, measure::kPadding);
-    layout->setSpacing(measure::kGap);
-    auto *row = new QHBoxLayout;
-    row->addWidget(sectionLabel(QStringLiteral("《%1》").arg(basis.law)));
-    row->addStretch(1);
-    if (!basis.verified)
-        row->addWidget(new Chip(tr("To be verified"), Chip::Tone::Warn));
-    row->addWidget(new Chip(heading, chosen ? Chip::Tone::Accent : Chip::Tone::Neutral));
-    layout->addLayout(row);
-    auto *facts = new FactGrid;
-    facts->addLinked(tr("Duty"), words::withArticleLinks(basis.articleViolated));
-    facts->addLinked(tr("Penalty"), words::withArticleLinks(basis.articlePenalty));
-    const QDate day = basis.inForceOn(m_ended->date()) ? m_ended->date() : m_decided->date();
-    connect(facts, &FactGrid::linkActivated, this,
-        [this, law = basis.law, day](const QString &article) { emit articleAsked(law, article, day); });
-    facts->add(tr("In force"), words::period(basis));
-    facts->add(tr("Lowest authority"), words::authority(basis.authority));
-    for (const law::FineRange &fine : basis.fines)
-        facts->addWide(words::branch(fine), words::range(fine));
-    if (!basis.otherMeasures.isEmpty())
-        facts->addWide(tr("Other measures"), words::measures(basis.otherMeasures));
-    QStringList also;
-    if (basis.dailyFine)
-        also.append(tr("daily fine"));
-    if (basis.seal)
-        also.append(tr("sealing and seizure"));
-    if (basis.detention)
-        also.append(tr("detention"));
-    if (!also.isEmpty())
-        facts->addWide(tr("May qualify for"), also.join(u'、'));
-    layout->addWidget(facts);
-    if (!basis.note.isEmpty())
-        layout->addWidget(mutedLabel(basis.note));
-    return card;
 }
 
 } // namespace qilian::ui

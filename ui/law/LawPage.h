@@ -28,7 +28,6 @@ signals:
 private:
     void search();
     void show(const QString &violation);
-    QWidget *basisCard(const law::Basis &basis, const QString &heading, bool chosen);
 
     QLineEdit *m_text;
     QDateEdit *m_ended;

@@ -1,6 +1,6 @@
 #include "ui/law/LawTree.h"
 
-#include "ui/law/LawWords.h"
+#include "ui/widgets/LawWords.h"
 
 #include <QHeaderView>
 

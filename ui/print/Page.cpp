@@ -1,8 +1,27 @@
 #include "ui/print/Page.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace qilian::print {
+
+namespace {
+
+/// The faces that are set bold have no bold cut: a PDF strokes their outlines, and so must the screen, which leaves
+/// large letters as they are.
+void drawBold(QPainter &painter, const Words &words)
+{
+    QPainterPath outlines;
+    outlines.addText(words.at, words.font, words.text);
+    QPen pen(painter.pen().color(), words.font.pixelSize() / 30.0);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.fillPath(outlines, pen.color());
+    painter.strokePath(outlines, pen);
+}
+
+} // namespace
 
 void Page::paint(QPainter &painter, const QRectF &onto) const
 {
@@ -18,7 +37,10 @@ void Page::paint(QPainter &painter, const QRectF &onto) const
     for (const Words &one : words) {
         painter.setPen(one.muted ? QColor(0x88, 0x88, 0x88) : QColor(Qt::black));
         painter.setFont(one.font);
-        painter.drawText(one.at, one.text);
+        if (one.font.bold() && painter.paintEngine()->type() == QPaintEngine::Raster)
+            drawBold(painter, one);
+        else
+            painter.drawText(one.at, one.text);
     }
     painter.restore();
 }

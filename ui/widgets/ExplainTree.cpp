@@ -1,20 +1,49 @@
 #include "ui/widgets/ExplainTree.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace qilian::ui {
 
 namespace {
+
+constexpr int kNarrow = 480; // below it the sources stand in the tool tips
+constexpr int kRow = 30;
+constexpr int kBeside = 28; // left and right of the text
 
 void add(QTreeWidgetItem *parent, const discretion::Explanation &line)
 {
     auto *item = new QTreeWidgetItem(parent, {line.label, line.value, line.source});
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     for (int column = 0; column < 3; ++column)
-        item->setToolTip(column, item->text(column));
+        item->setToolTip(column, line.source.isEmpty() ? item->text(column) : line.source);
     for (const discretion::Explanation &below : line.below)
         add(item, below);
 }
+
+/// As high as the text needs in the width its column has.
+class WrappedRow final : public QStyledItemDelegate {
+public:
+    explicit WrappedRow(QTreeView *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        int width = m_tree->columnWidth(index.column()) - kBeside;
+        if (index.column() == 0) {
+            for (QModelIndex up = index; up.isValid(); up = up.parent())
+                width -= m_tree->indentation();
+        }
+        const QRect text = option.fontMetrics.boundingRect(
+            QRect(0, 0, std::max(width, kBeside), 0), Qt::TextWordWrap, index.data().toString());
+        return {width, std::max(kRow, text.height() + kRow - option.fontMetrics.height())};
+    }
+
+private:
+    QTreeView *m_tree;
+};
 
 } // namespace
 
@@ -23,14 +52,26 @@ ExplainTree::ExplainTree(QWidget *parent)
 {
     setHeaderLabels({tr("Reason"), tr("Figure"), tr("Source")});
     setAccessibleName(tr("Explanation of the fine"));
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setItemDelegate(new WrappedRow(this));
+    setTextElideMode(Qt::ElideNone);
     setRootIsDecorated(true);
     setIndentation(16);
-    header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(2, QHeaderView::Interactive);
-    header()->resizeSection(2, 200);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+}
+
+void ExplainTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    // A formula is read to its end: the columns share what width there is, and the lines wrap.
+    const int width = viewport()->width();
+    const bool narrow = width < kNarrow;
+    setColumnHidden(2, narrow);
+    header()->resizeSection(1, width * (narrow ? 42 : 32) / 100);
+    header()->resizeSection(2, width * 32 / 100);
+    header()->resizeSection(0, width - header()->sectionSize(1) - (narrow ? 0 : header()->sectionSize(2)));
+    scheduleDelayedItemsLayout();
 }
 
 void ExplainTree::show(const discretion::Explanation &explanation)

@@ -12,6 +12,9 @@ class ExplainTree final : public QTreeWidget {
 public:
     explicit ExplainTree(QWidget *parent = nullptr);
     void show(const discretion::Explanation &explanation);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace qilian::ui

@@ -3,7 +3,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QEvent>
 #include <QListWidget>
 #include <QStyledItemDelegate>
@@ -23,6 +23,7 @@ QLabel *label(const QString &text, const char *role, double scale, QWidget *pare
 }
 
 constexpr int kSoonDays = 5;
+constexpr int kChinaOffset = 8 * 3600;
 
 } // namespace
 
@@ -110,6 +111,11 @@ void Chip::restyle()
                               .arg(look.ground.name(), look.ink.name());
     if (sheet != styleSheet())
         setStyleSheet(sheet);
+}
+
+QString minuteText(const QDateTime &when)
+{
+    return when.isValid() ? when.toOffsetFromUtc(kChinaOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
 }
 
 DueText dueText(QDate due, QDate today)

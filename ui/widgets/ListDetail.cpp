@@ -48,6 +48,13 @@ ListDetail::ListDetail(QWidget *list, QWidget *detail, QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, &ListDetail::showList);
 }
 
+void ListDetail::share(int list, int detail)
+{
+    m_splitter->setSizes({list, detail});
+    m_splitter->setStretchFactor(0, list);
+    m_splitter->setStretchFactor(1, detail);
+}
+
 bool ListDetail::isNarrow() const
 {
     return width() < kNarrow;

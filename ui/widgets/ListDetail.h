@@ -18,6 +18,8 @@ public:
     /// Brings the detail to the front where there is only room for one.
     void showDetail();
     void showList();
+    /// How the width is shared at first, where the detail needs more of it than usual.
+    void share(int list, int detail);
     bool isNarrow() const;
 
 protected:

@@ -1,7 +1,7 @@
 #include "ui/widgets/OfficerFields.h"
 
-#include "ui/widgets/RoleWords.h"
 #include "ui/widgets/FormColumn.h"
+#include "ui/widgets/RoleWords.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -26,18 +26,27 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBr
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { padding: 7px; }
 QPlainTextEdit[role="field"] { padding: 1px 4px; }
 QPlainTextEdit[role="field"]:focus { padding: 0 3px; }
+QLineEdit:disabled, QComboBox:disabled, QCheckBox:disabled { color: @muted; }
+QLineEdit:disabled, QComboBox:disabled { background: @window; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; margin-right: 8px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accentSoft; selection-color: @text; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { border-color: @accent; image: url(:/icons/tick.svg); }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QCheckBox::indicator:disabled { border-color: @line; }
 QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 2px 14px; min-height: @control; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 1px 13px; }
+QPushButton::menu-indicator { image: none; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:disabled { color: @muted; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton::menu-indicator { image: url(:/icons/down.svg); width: 12px; height: 12px; subcontrol-origin: border; subcontrol-position: right center; right: 8px; }
+QPushButton[role="menu"] { padding-right: 28px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; }
 QToolButton:hover { background: @accentSoft; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }

@@ -1,6 +1,8 @@
 #include "core/base/Id.h"
+#include "core/base/IdsFromSeed.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 using namespace qilian;
 
@@ -26,4 +28,22 @@ TEST_CASE("what is not an id is refused", "[base]")
     const Result<Uuid> id = Uuid::parse(QString::fromLatin1(text));
     REQUIRE_FALSE(id);
     CHECK(id.error().code == Error::Code::Invalid);
+}
+
+TEST_CASE("ids follow from a seed for as long as it is asked, and then no more", "[base]")
+{
+    const auto drawn = [](quint32 seed) {
+        const IdsFromSeed seeded(seed, 1'780'000'000'000);
+        std::vector<Uuid> out;
+        for (int i = 0; i < 100; ++i)
+            out.push_back(Uuid::create());
+        return out;
+    };
+    const std::vector<Uuid> first = drawn(7);
+    CHECK(std::is_sorted(first.begin(), first.end()));
+    CHECK(std::set<Uuid>(first.begin(), first.end()).size() == first.size());
+    CHECK((drawn(7) == first));
+    CHECK((drawn(8) != first));
+    CHECK(Uuid::create() > first.back());
+    CHECK(Uuid::create() != Uuid::create());
 }

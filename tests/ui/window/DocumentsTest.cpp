@@ -22,10 +22,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QPrinterInfo>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -203,6 +205,27 @@ TEST_CASE("record, notice and decision are typed, made final, sealed as PDF and 
         REQUIRE(DemoWindow::waitFor([&] { return desk.stored("prior_notice").servedOn == today; }));
         CHECK(desk.stored("prior_notice").servedHow == QStringLiteral("直接送达"));
     }
+    SECTION("what is saved as PDF is the sealed file, under a name that says what it is")
+    {
+        REQUIRE(DemoWindow::waitFor([&] { return desk.list->topLevelItemCount() == 3; }));
+        desk.list->setCurrentItem(desk.list->topLevelItem(2));
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = desk.view->findChild<QFileDialog *>();
+        REQUIRE(dialog); // it stands there while the window goes on
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        REQUIRE(name);
+        CHECK(name->text().startsWith(QStringLiteral("高台分局_")));
+        CHECK(name->text().contains(QStringLiteral("_行政处罚决定书_")));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name->text());
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        REQUIRE(DemoWindow::waitFor([&] { return QFile::exists(path); }));
+        QFile saved(path);
+        REQUIRE(saved.open(QIODevice::ReadOnly));
+        CHECK(QString::fromLatin1(toHex(digestOf(saved.readAll()))) == desk.stored("penalty_decision").digest);
+    }
     SECTION("a sealed PDF that was changed is told of, and not printed")
     {
         const CaseDocument made = desk.stored("prior_notice");
@@ -268,6 +291,22 @@ TEST_CASE("a document that is refused names every open field and goes to the fir
     CHECK(desk.stored("penalty_decision").state == casework::DocumentState::Draft);
 }
 
+TEST_CASE("every control of a form says its name to a screen reader", "[documents]")
+{
+    CaseDesk desk;
+    for (const char *kind : {"penalty_decision", "inspection_record", "clue_register"}) {
+        ui::DocumentForm *form = desk.draft(kind);
+        for (const QWidget *control : form->findChildren<QWidget *>()) {
+            const bool isTypedIn = qobject_cast<const QLineEdit *>(control)
+                || qobject_cast<const ui::TextEditor *>(control) || qobject_cast<const QComboBox *>(control)
+                || qobject_cast<const QTableWidget *>(control);
+            INFO(kind << ": " << control->metaObject()->className());
+            CHECK((!isTypedIn || !control->accessibleName().isEmpty()));
+        }
+        desk.closeDocument();
+    }
+}
+
 TEST_CASE("what is typed is on the disk within a moment and in the record when the window goes", "[documents]")
 {
     CaseDesk desk;
@@ -298,6 +337,17 @@ TEST_CASE("what is typed is on the disk within a moment and in the record when t
             return desk.stored("penalty_decision").fields.value(QLatin1String("fact_motive")).toString() == words;
         }));
         CHECK(desk.demo.workspace().draft(ui::DocumentForm::draftKey(id)).value().isEmpty());
+    }
+    SECTION("a statement of 50,000 characters is kept whole")
+    {
+        const QString pasted = QStringLiteral("当事人陈述的内容，𠮷").repeated(5000);
+        form->findChild<ui::FieldEditor *>(QStringLiteral("statement"))
+            ->findChild<ui::TextEditor *>()
+            ->insertPlainText(pasted);
+        desk.closeDocument();
+        REQUIRE(DemoWindow::waitFor([&] {
+            return desk.stored("penalty_decision").fields.value(QLatin1String("statement")).toString() == pasted;
+        }));
     }
     SECTION("an absurd day is said under the field, a day in full-width figures is taken")
     {

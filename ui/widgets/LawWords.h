@@ -15,6 +15,7 @@ QString withArticleLinks(const QString &citation); ///< HTML; every 第…条 is
 QString version(const law::LawLibrary::Entry &law); ///< the day of its last revision
 QString citation(const law::LawLibrary::Entry &law, const law::ArticleRef &place); ///< 《…》第…条
 QString branch(const law::FineRange &fine);
+QString branchName(const QString &id); ///< of a benchmark that gives its branches no words
 QString range(const law::FineRange &fine); ///< "¥ 100,000.00 … ¥ 1,000,000.00", "1 … 5 % of the total investment"
 
 } // namespace qilian::ui::words

@@ -1,4 +1,4 @@
-#include "ui/law/LawWords.h"
+#include "ui/widgets/LawWords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -144,6 +144,17 @@ QString branch(const law::FineRange &fine)
         {QStringLiteral("individual"), QT_TRANSLATE_NOOP("LawWords", "Fine on responsible persons")}};
     const QString name = word(kBranches, fine.branch);
     return fine.condition.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, fine.condition);
+}
+
+QString branchName(const QString &id)
+{
+    static const Table kNames{{QStringLiteral("unit"), QT_TRANSLATE_NOOP("LawWords", "Unit")},
+        {QStringLiteral("individual"), QT_TRANSLATE_NOOP("LawWords", "Responsible persons")},
+        {QStringLiteral("first"), QT_TRANSLATE_NOOP("LawWords", "Fine")},
+        {QStringLiteral("in_time"), QT_TRANSLATE_NOOP("LawWords", "Corrected in time")},
+        {QStringLiteral("overdue"), QT_TRANSLATE_NOOP("LawWords", "Not corrected in time")},
+        {QStringLiteral("serious"), QT_TRANSLATE_NOOP("LawWords", "Serious case")}};
+    return word(kNames, id);
 }
 
 QString range(const law::FineRange &fine)

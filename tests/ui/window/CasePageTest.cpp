@@ -1,0 +1,328 @@
+#include "ui/casework/CasePage.h"
+#include "core/casework/CaseBasis.h"
+#include "core/casework/CaseFine.h"
+#include "core/casework/CaseList.h"
+#include "core/discretion/PackLibrary.h"
+#include "tests/ui/window/DemoWindow.h"
+#include "ui/casework/BasisView.h"
+#include "ui/casework/CaseEvidenceView.h"
+#include "ui/casework/CaseView.h"
+#include "ui/casework/FactsForm.h"
+#include "ui/casework/FactsView.h"
+#include "ui/casework/FineView.h"
+#include "ui/widgets/ExhibitButton.h"
+#include "ui/widgets/FactorForm.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <catch2/catch.hpp>
+
+using namespace qilian;
+using test::DemoWindow;
+
+namespace {
+
+/// A case of discharging without a permit, opened on the page of cases: the demonstration pack has its benchmark.
+struct OpenCase : DemoWindow {
+    OpenCase()
+    {
+        const auto all = casework::caseList(workspace().reader(), {}, std::nullopt, 50);
+        REQUIRE(all);
+        for (const casework::CaseRow &row : all->rows) {
+            const auto one = workspace().reader().get(row.id);
+            REQUIRE(one);
+            if (one->violations.contains(QStringLiteral("permit_none")))
+                id = row.id;
+        }
+        REQUIRE_FALSE(id.isNull());
+        window().showPage(QStringLiteral("case"));
+        page = window().findChild<ui::CasePage *>();
+        REQUIRE(page);
+        page->open(casework::Case::description().ref(id));
+        tabs = page->findChild<QTabWidget *>();
+        auto *view = page->findChild<ui::CaseView *>();
+        REQUIRE(waitFor([&] { return view->shown() == id; }));
+        QApplication::setActiveWindow(&window()); // keys go to the window that has the focus
+    }
+
+    casework::CaseFile file()
+    {
+        auto read = casework::readCaseFile(workspace().reader(), id, workspace().area());
+        REQUIRE(read);
+        return std::move(*read);
+    }
+    template <class View> View *tab()
+    {
+        auto *view = page->findChild<View *>();
+        REQUIRE(view);
+        tabs->setCurrentWidget(view);
+        return view;
+    }
+    void press(QWidget *on, Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        on->setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(on, key, with);
+    }
+    void dropPhoto(const QString &name)
+    {
+        const QString photo = camera.filePath(name);
+        QImage picture(64, 48, QImage::Format_RGB32);
+        picture.fill(QColor(name.size() * 20 % 255, 90, 90));
+        REQUIRE(picture.save(photo));
+        auto *view = tab<ui::CaseEvidenceView>();
+        const std::size_t before = file().evidence.size();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(photo)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &enter);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &drop);
+        REQUIRE(waitFor([&] { return file().evidence.size() == before + 1; }));
+        auto *list = view->findChild<QTreeWidget *>();
+        REQUIRE(waitFor([&] { return list->topLevelItemCount() == int(before) + 1; }));
+    }
+    void chooseProposedBasis()
+    {
+        auto *view = tab<ui::BasisView>();
+        const auto proposal =
+            casework::proposeBasis(file().one, QStringLiteral("permit_none"), casework::todayOf(workspace()));
+        REQUIRE(proposal);
+        REQUIRE(proposal->choice.chosen);
+        auto *choose = view->findChild<QPushButton *>(QStringLiteral("choose:") + proposal->choice.chosen->law);
+        REQUIRE(choose);
+        press(choose, Qt::Key_Space);
+        REQUIRE(waitFor([&] { return !file().one.basis.isEmpty(); }));
+        CHECK(casework::basisOf(file().one) == proposal->choice.chosen);
+    }
+    /// Chooses the second option of every factor with the Down key.
+    ui::FactorForm *answerFactors(ui::FineView *view)
+    {
+        auto *form = view->findChild<ui::FactorForm *>();
+        REQUIRE(waitFor([&] { return form->benchmark() != nullptr; }));
+        for (const discretion::Factor &factor : form->benchmark()->factors) {
+            if (factor.multi) {
+                for (QCheckBox *tick : form->findChildren<QCheckBox *>()) {
+                    if (tick->text() == factor.options[1].label)
+                        press(tick, Qt::Key_Space);
+                }
+                continue;
+            }
+            for (QComboBox *box : form->findChildren<QComboBox *>()) {
+                if (box->accessibleName() == factor.label) {
+                    press(box, Qt::Key_Down);
+                    QTest::keyClick(box, Qt::Key_Down);
+                }
+            }
+        }
+        return form;
+    }
+
+    QTemporaryDir camera;
+    Id<casework::Case> id;
+    ui::CasePage *page = nullptr;
+    QTabWidget *tabs = nullptr;
+};
+
+} // namespace
+
+TEST_CASE(
+    "an officer goes from the basis over the evidence to the fine, and the record holds what was chosen", "[casepage]")
+{
+    OpenCase demo;
+    demo.chooseProposedBasis();
+    demo.dropPhoto(QStringLiteral("排污口.png"));
+    const Id<evidence::EvidenceItem> photo = demo.file().evidence.front().id;
+
+    auto *view = demo.tab<ui::FineView>();
+    ui::FactorForm *form = demo.answerFactors(view);
+    CHECK(form->openFactors() == 0);
+    auto *save = view->findChild<QPushButton *>(QStringLiteral("saveFine"));
+    REQUIRE(save->isEnabled());
+    const std::size_t choices = form->proofs().size();
+    REQUIRE(choices == form->benchmark()->factors.size());
+
+    SECTION("each choice names its evidence")
+    {
+        const auto buttons = [form] {
+            QList<ui::ExhibitButton *> out = form->findChildren<ui::ExhibitButton *>();
+            out.removeIf([](const ui::ExhibitButton *one) { return !one->isVisible(); });
+            return out;
+        };
+        REQUIRE(DemoWindow::waitFor([&] { return std::size_t(buttons().size()) == choices; }));
+        for (ui::ExhibitButton *button : buttons()) {
+            button->setFocus(Qt::OtherFocusReason);
+            // The key returns only when the menu has closed: what is pressed in it comes from the loop inside.
+            QTimer::singleShot(0, button, [button] {
+                QTest::keyClick(button->menu(), Qt::Key_Down);
+                QTest::keyClick(button->menu(), Qt::Key_Return);
+            });
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+        for (const ui::FactorForm::Proof &proof : form->proofs())
+            CHECK(proof.exhibits == QStringList{photo.text()});
+        QTest::keyClick(form->findChild<QComboBox *>(), Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(DemoWindow::waitFor([&] { return demo.file().determination.has_value(); }));
+        const casework::CaseFile file = demo.file();
+        CHECK(file.determination->unproven().empty());
+        CHECK(file.determination->benchmark == QStringLiteral("演示-1"));
+        CHECK(file.determination->facts().choices == form->facts().choices);
+        CHECK(file.one.fine == form->determine()->amount);
+        const auto packs = discretion::readPacks(demo.workspace().reader());
+        REQUIRE(packs);
+        CHECK(file.determination->recompute(packs->front()));
+        auto *saved = view->findChild<QLabel *>(QStringLiteral("savedFine"));
+        CHECK(DemoWindow::waitFor([&] { return saved->text().contains(file.one.fine->display()); }));
+    }
+    SECTION("without evidence the open points are listed, and saved as such")
+    {
+        auto *open = view->findChild<QLabel *>(QStringLiteral("openPoints"));
+        for (const ui::FactorForm::Proof &proof : form->proofs())
+            CHECK(open->text().contains(proof.words));
+        save->click();
+        REQUIRE(DemoWindow::waitFor([&] { return demo.file().determination.has_value(); }));
+        CHECK(demo.file().determination->unproven().size() == choices);
+    }
+}
+
+TEST_CASE("no benchmark is made up where none cites the basis", "[casepage]")
+{
+    OpenCase demo;
+    auto *view = demo.tab<ui::FineView>();
+    auto *box = view->findChild<QComboBox *>(QStringLiteral("benchmark"));
+    REQUIRE(DemoWindow::waitFor([&] { return !box->isEnabled(); }));
+    CHECK(box->count() == 0); // no basis is chosen yet
+    CHECK_FALSE(view->findChild<QPushButton *>(QStringLiteral("saveFine"))->isEnabled());
+    demo.chooseProposedBasis();
+    CHECK(DemoWindow::waitFor([&] { return box->count() == 1; }));
+}
+
+TEST_CASE("another basis is not taken without a reason, and the page says so", "[casepage]")
+{
+    OpenCase demo;
+    auto seen = demo.workspace().reader().see(demo.id);
+    REQUIRE(seen);
+    casework::Case changed = seen->value;
+    changed.actEndedOn = QDate(2026, 8, 1); // the old law, and the Code to compare
+    REQUIRE(casework::saveCase(demo.workspace(), {}, changed, *seen));
+    auto *view = demo.tab<ui::BasisView>();
+    const QString code = QStringLiteral("choose:生态环境法典");
+    REQUIRE(DemoWindow::waitFor([&] { return view->findChildren<QPushButton *>().size() >= 3; }));
+    REQUIRE(DemoWindow::waitFor([&] { return view->findChild<QPushButton *>(code) != nullptr; }));
+    auto *reason = view->findChild<QLineEdit *>(QStringLiteral("basisReason"));
+    REQUIRE(DemoWindow::waitFor([&] { return reason->isVisible(); }));
+    demo.press(view->findChild<QPushButton *>(code), Qt::Key_Space);
+    QTest::qWait(50);
+    CHECK(demo.file().one.basis.isEmpty());
+    CHECK(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("heavier by other measures"));
+    demo.press(view->findChild<QPushButton *>(code), Qt::Key_Space);
+    REQUIRE(DemoWindow::waitFor([&] { return !demo.file().one.basis.isEmpty(); }));
+    CHECK(demo.file().one.basis.value(QLatin1String("choice")) == QLatin1String("officer"));
+    CHECK(demo.file().one.basis.value(QLatin1String("reason")) == QLatin1String("heavier by other measures"));
+}
+
+TEST_CASE("facts are changed by key, faults stand under their fields, Esc keeps what was typed", "[casepage]")
+{
+    OpenCase demo;
+    auto *view = demo.tab<ui::FactsView>();
+    demo.press(view->findChild<QPushButton *>(QStringLiteral("editFacts")), Qt::Key_F2);
+    REQUIRE(view->isEditing());
+    auto *form = view->findChild<ui::FactsForm *>();
+    auto *phone = form->findChild<QLineEdit *>(QStringLiteral("party_phone"));
+    REQUIRE(phone);
+    phone->clear();
+    QTest::keyClicks(phone, QStringLiteral("0936-1234567"));
+    auto *ended = form->findChild<QLineEdit *>(QStringLiteral("act_ended_on"));
+    const QString stored = ended->text();
+    ended->clear();
+    QTest::keyClicks(ended, QStringLiteral("2026-13-01"));
+    QTest::keyClick(ended, Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(50);
+    CHECK(demo.file().one.partyPhone != QStringLiteral("0936-1234567")); // a wrong day: nothing is saved
+    CHECK(view->isEditing());
+
+    QTest::keyClick(ended, Qt::Key_Escape);
+    CHECK_FALSE(view->isEditing());
+    const QString key = ui::FactsForm::draftKey(demo.id);
+    REQUIRE(DemoWindow::waitFor(
+        [&] { return demo.workspace().draft(key).value_or({}).contains(QLatin1String("2026-13-01")); }));
+    auto *resume = view->findChild<QPushButton *>(QStringLiteral("resumeDraft"));
+    REQUIRE(resume->isVisible());
+    demo.press(resume, Qt::Key_Space);
+    form = view->findChild<ui::FactsForm *>();
+    ended = form->findChild<QLineEdit *>(QStringLiteral("act_ended_on"));
+    CHECK(ended->text() == QLatin1String("2026-13-01"));
+    CHECK(form->findChild<QLineEdit *>(QStringLiteral("party_phone"))->text() == QLatin1String("0936-1234567"));
+
+    ended->setText(stored);
+    QTest::keyClick(ended, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(DemoWindow::waitFor([&] { return demo.file().one.partyPhone == QLatin1String("0936-1234567"); }));
+    CHECK(demo.file().one.actEndedOn.toString(Qt::ISODate) == stored);
+    CHECK(DemoWindow::waitFor([&] { return demo.workspace().draft(key).value_or(QStringLiteral("?")).isEmpty(); }));
+    CHECK(DemoWindow::waitFor([&] { return !view->isEditing(); }));
+}
+
+TEST_CASE("a draft that a crash left is offered when the case is opened again", "[casepage]")
+{
+    OpenCase demo;
+    REQUIRE(demo.workspace().saveDraft(ui::FactsForm::draftKey(demo.id), QStringLiteral(R"({"cause": "half writ"})")));
+    const auto others = casework::caseList(demo.workspace().reader(), {}, std::nullopt, 50);
+    REQUIRE(others);
+    for (const casework::CaseRow &row : others->rows) {
+        if (row.id != demo.id)
+            demo.page->open(casework::Case::description().ref(row.id));
+    }
+    demo.page->open(casework::Case::description().ref(demo.id));
+    auto *view = demo.tab<ui::FactsView>();
+    auto *resume = view->findChild<QPushButton *>(QStringLiteral("resumeDraft"));
+    REQUIRE(DemoWindow::waitFor([&] { return resume->isVisible(); }));
+    demo.press(resume, Qt::Key_Space);
+    CHECK(view->findChild<ui::FactsForm *>()->findChild<QLineEdit *>(QStringLiteral("cause"))->text()
+        == QLatin1String("half writ"));
+}
+
+TEST_CASE("what a piece of evidence proves is written in its row", "[casepage]")
+{
+    OpenCase demo;
+    demo.dropPhoto(QStringLiteral("台账.png"));
+    auto *view = demo.tab<ui::CaseEvidenceView>();
+    auto *list = view->findChild<QTreeWidget *>();
+    demo.press(list, Qt::Key_F2);
+    auto *editor = list->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("no permit shown"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    const Uuid photo = demo.file().evidence.front().id.uuid();
+    CHECK(DemoWindow::waitFor([&] { return demo.file().proves[photo] == QLatin1String("no permit shown"); }));
+}
+
+TEST_CASE("the way from the list to every part of a case is by key", "[casepage]")
+{
+    OpenCase demo;
+    QTabBar *bar = demo.tabs->tabBar();
+    bar->setFocus(Qt::OtherFocusReason);
+    for (int i = 1; i < demo.tabs->count(); ++i) {
+        QTest::keyClick(bar, Qt::Key_Right);
+        CHECK(demo.tabs->currentIndex() == i);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *focused = QApplication::focusWidget();
+        INFO(demo.tabs->tabText(i).toStdString());
+        CHECK(demo.tabs->currentWidget()->isAncestorOf(focused));
+        bar->setFocus(Qt::OtherFocusReason);
+    }
+}

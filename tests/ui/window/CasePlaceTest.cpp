@@ -1,0 +1,45 @@
+#include "ui/casework/CasePlace.h"
+#include "core/casework/Case.h"
+#include "ui/casework/FactField.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using namespace qilian;
+
+TEST_CASE("what is missing among the facts leads to a field that is there", "[casepage]")
+{
+    int led = 0;
+    for (const casework::Guard &guard : casework::guards()) {
+        const auto place = ui::placeOf(
+            {casework::Gap::Kind::Condition, QString::fromLatin1(guard.id), {"casework", guard.missing, {}}, {}});
+        if (!place || place->tab != ui::CasePlace::Tab::Facts)
+            continue;
+        ++led;
+        INFO(guard.id);
+        const auto fields = ui::FactField::all();
+        CHECK(std::any_of(fields.begin(), fields.end(),
+            [&](const ui::FactField &field) { return place->subject == QLatin1String(field.name); }));
+    }
+    CHECK(led > 15);
+}
+
+TEST_CASE("a day is read in every way officers write it", "[casepage]")
+{
+    for (const char *text : {"2026-11-25", "20261125", "2026/11/25", "2026.11.25", "2026年11月25日", " 2026-11-25 "})
+        CHECK(ui::parseDay(QString::fromUtf8(text)).value() == QDate(2026, 11, 25));
+    for (const char *text : {"2026-13-01", "25.11.2026", "soon"})
+        CHECK_FALSE(ui::parseDay(QString::fromUtf8(text)));
+}
+
+TEST_CASE("every fact is a field of the record and reads back what it shows", "[casepage]")
+{
+    const casework::Case untouched;
+    const QJsonObject stored = casework::Case::description().fieldsOf(untouched);
+    for (const ui::FactField &field : ui::FactField::all()) {
+        INFO(field.name);
+        const QString name = QString::fromLatin1(field.name);
+        REQUIRE(stored.contains(name));
+        CHECK(field.read(field.typedOf(stored.value(name))).value() == stored.value(name));
+    }
+}

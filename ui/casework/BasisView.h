@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/casework/CaseBasis.h"
+#include "ui/casework/CaseTab.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace qilian::ui {
+
+class Chip;
+class PickField;
+
+/// 依据: the violations of the case, which law punishes the act and why, with both laws side by side; the officer
+/// chooses, another one than the proposed with a reason.
+class BasisView final : public CaseTab {
+    Q_OBJECT
+public:
+    explicit BasisView(Shell &shell, QWidget *parent = nullptr);
+    void fill(const ShownCase &shown);
+    void focusFirst();
+
+private:
+    QWidget *makeViolations();
+    void showStored();
+    void showProposal();
+    QWidget *cardFor(const law::Basis &basis, const casework::BasisProposal &proposal);
+    QString violation() const;
+    void changeViolations(const QStringList &violations, const QString &success);
+    void choose(const law::Basis &basis, bool proposed);
+
+    ShownCase m_shown;
+    QString m_shownFor; // what the cards were made of: they stand while nothing of it changes
+    Chip *m_choice;
+    QLabel *m_stored;
+    QLabel *m_storedReason;
+    QComboBox *m_violation;
+    PickField *m_add;
+    QPushButton *m_remove;
+    QLabel *m_why;
+    QLabel *m_cautions;
+    QWidget *m_reasonPlace;
+    QLineEdit *m_reason;
+    QLabel *m_reasonFault;
+    QVBoxLayout *m_cards;
+};
+
+} // namespace qilian::ui

@@ -1,0 +1,70 @@
+#include "ui/casework/CasePlace.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qilian::ui {
+
+namespace {
+
+using Tab = CasePlace::Tab;
+
+struct Place {
+    const char *guard;
+    Tab tab;
+    const char *subject;
+};
+
+constexpr std::array kPlaces{
+    Place{"source_recorded", Tab::Facts, "source"},
+    Place{"first_facts", Tab::Facts, "act_ended_on"},
+    Place{"prosecution_limit_open", Tab::Facts, "act_ended_on"},
+    Place{"violation_named", Tab::Basis, ""},
+    Place{"first_evidence", Tab::Evidence, ""},
+    Place{"has_evidence", Tab::Evidence, ""},
+    Place{"two_certified_officers", Tab::Facts, "officers"},
+    Place{"no_recusal", Tab::Facts, "withdrawn"},
+    Place{"records_by_two_officers", Tab::Documents, ""},
+    Place{"reviewer_independent", Tab::Facts, "reviewer"},
+    Place{"notice_complete", Tab::Documents, "prior_notice"},
+    Place{"notice_of_the_right_kind", Tab::Documents, "prior_notice"},
+    Place{"notice_served", Tab::Documents, "prior_notice"},
+    Place{"defence_over", Tab::Facts, "defence_waived_on"},
+    Place{"defence_answered", Tab::Documents, ""},
+    Place{"not_heavier", Tab::Fine, ""},
+    Place{"hearing_granted", Tab::Facts, "hearing_asked_on"},
+    Place{"hearing_in_time", Tab::Facts, "hearing_asked_on"},
+    Place{"hearing_notice_early", Tab::Facts, "hearing_on"},
+    Place{"chair_independent", Tab::Facts, "hearing_chair"},
+    Place{"legal_review_given", Tab::Facts, "legal_review"},
+    Place{"legal_reviewer_independent", Tab::Facts, "legal_reviewer"},
+    Place{"legal_review_passed", Tab::Facts, "legal_review"},
+    Place{"review_where_due", Tab::Facts, "legal_review"},
+    Place{"voters_independent", Tab::Facts, "voters"},
+    Place{"discussion_after_defence", Tab::Facts, "discussed_on"},
+    Place{"discussion_where_due", Tab::Facts, "discussed_on"},
+    Place{"recusal_settled", Tab::Facts, "recusal_open"},
+    Place{"no_crime_pending", Tab::Facts, "crime_suspected"},
+    Place{"amount_decided", Tab::Fine, ""},
+    Place{"decision_complete", Tab::Documents, "penalty_decision"},
+    Place{"no_repealed_law", Tab::Basis, ""},
+    Place{"decision_served", Tab::Documents, "penalty_decision"},
+    Place{"performed", Tab::Facts, "paid_fen"},
+    Place{"correction_confirmed", Tab::Facts, "corrected_on"},
+    Place{"within_simple_limits", Tab::Fine, ""},
+};
+
+} // namespace
+
+std::optional<CasePlace> placeOf(const casework::Gap &gap)
+{
+    if (gap.kind == casework::Gap::Kind::Document)
+        return CasePlace{Tab::Documents, gap.subject};
+    if (gap.kind != casework::Gap::Kind::Condition)
+        return std::nullopt;
+    const auto at = std::find_if(kPlaces.begin(), kPlaces.end(),
+        [&gap](const Place &place) { return gap.subject == QLatin1String(place.guard); });
+    return at == kPlaces.end() ? std::nullopt : std::optional(CasePlace{at->tab, QString::fromLatin1(at->subject)});
+}
+
+} // namespace qilian::ui

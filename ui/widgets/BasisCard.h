@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/law/Catalogue.h"
+#include "ui/widgets/Labels.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace qilian::ui {
+
+/// One legal basis (处罚依据): law and articles, the ranges of its fines and what else it provides for.
+class BasisCard final : public QFrame {
+    Q_OBJECT
+public:
+    enum class Articles { Plain, Linked };
+    /// The chip says what the law has to do with the matter: "This law applies", "Compared with" …
+    BasisCard(const law::Basis &basis, const QString &chip, Chip::Tone tone, Articles articles = Articles::Plain,
+        QWidget *parent = nullptr);
+    /// Something to be done with this basis, below its title.
+    void addAction(QWidget *widget);
+
+signals:
+    void articleAsked(const QString &article); ///< a linked one was clicked
+
+private:
+    QVBoxLayout *m_layout;
+};
+
+/// What a chip says of one basis of a choice.
+struct BasisStanding {
+    QString words;
+    Chip::Tone tone;
+};
+BasisStanding standingOf(const law::Basis &basis, const law::BasisChoice &choice);
+
+} // namespace qilian::ui
