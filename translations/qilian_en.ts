@@ -3935,6 +3935,18 @@
             <source>Confirmed by the province</source>
             <translation>Confirmed by the province</translation>
         </message>
+        <message>
+            <source>The province has refused nothing.</source>
+            <translation>The province has refused nothing.</translation>
+        </message>
+        <message>
+            <source>Everything recorded here has reached the province.</source>
+            <translation>Everything recorded here has reached the province.</translation>
+        </message>
+        <message>
+            <source>No file has been recorded yet.</source>
+            <translation>No file has been recorded yet.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ExhibitButton</name>

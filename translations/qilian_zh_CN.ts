@@ -3922,6 +3922,18 @@
             <source>Confirmed by the province</source>
             <translation>省级平台已确认</translation>
         </message>
+        <message>
+            <source>The province has refused nothing.</source>
+            <translation>没有被退回的记录。</translation>
+        </message>
+        <message>
+            <source>Everything recorded here has reached the province.</source>
+            <translation>本机记录均已上传。</translation>
+        </message>
+        <message>
+            <source>No file has been recorded yet.</source>
+            <translation>尚未登记附件。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ExhibitButton</name>

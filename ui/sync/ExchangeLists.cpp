@@ -4,9 +4,11 @@
 #include "core/sync/Problem.h"
 #include "ui/shell/Background.h"
 #include "ui/sync/DisputeView.h"
+#include "ui/widgets/Labels.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QTreeWidget>
 
 namespace qilian::ui {
@@ -46,6 +48,24 @@ QString recordName(const record::Ref &ref, const overview::RecordTitle &title)
     QStringList parts{overview::kindInWords(ref.kind), title.title};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// The list, and behind it what is said where it is empty.
+QStackedWidget *withEmptyState(QTreeWidget *list, const QString &words)
+{
+    auto *out = new QStackedWidget;
+    auto *empty = mutedLabel(words);
+    empty->setAlignment(Qt::AlignCenter);
+    out->addWidget(list);
+    out->addWidget(empty);
+    out->setCurrentWidget(empty);
+    return out;
+}
+
+void showListOrWords(const QTreeWidget *list)
+{
+    auto *both = qobject_cast<QStackedWidget *>(list->parentWidget());
+    both->setCurrentIndex(list->topLevelItemCount() > 0 ? 0 : 1);
 }
 
 /// The province's words; names of fields and kinds in them as the officer knows them.
@@ -111,9 +131,10 @@ ExchangeLists::ExchangeLists(Shell &shell, QWidget *parent)
     , m_waiting(table("waitingChanges", tr("To send"), {tr("When"), tr("Record"), tr("What")}))
     , m_files(table("exchangedFiles", tr("Files"), {tr("State"), tr("Record"), tr("Size"), QStringLiteral("SHA-256")}))
 {
-    for (QWidget *tab : {static_cast<QWidget *>(m_disputes), static_cast<QWidget *>(m_refused),
-             static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_files)})
-        addTab(tab, {});
+    addTab(m_disputes, {});
+    addTab(withEmptyState(m_refused, tr("The province has refused nothing.")), {});
+    addTab(withEmptyState(m_waiting, tr("Everything recorded here has reached the province.")), {});
+    addTab(withEmptyState(m_files, tr("No file has been recorded yet.")), {});
     for (QTreeWidget *list : {m_refused, m_waiting, m_files}) {
         connect(list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
             if (const auto ref = record::Ref::parse(item->data(0, Qt::UserRole).toString()))
@@ -170,6 +191,8 @@ void ExchangeLists::fill(const Lists &lists)
                         : QString(),
                     one.file.digest});
     }
+    for (const QTreeWidget *list : {m_refused, m_waiting, m_files})
+        showListOrWords(list);
     const int unit = fontMetrics().height();
     for (QTreeWidget *list : {m_refused, m_waiting}) {
         list->setColumnWidth(0, unit * 9);

@@ -34,6 +34,7 @@ casework::Case aCase(const QString &party)
     out.id = Id<casework::Case>::create();
     out.partyName = party;
     out.cause = QStringLiteral("超标排放水污染物");
+    out.updatedAt = QDateTime::currentDateTimeUtc();
     return out;
 }
 

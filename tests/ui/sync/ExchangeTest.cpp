@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPointer>
+#include <QTableView>
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -80,6 +81,13 @@ TEST_CASE("what a county records reaches the city by itself: the case, its files
     CHECK(evidence::evidencePage(reader, {}, {}, 10)->rows.size() == 1);
     CHECK(reader.history(record::refTo(one))->size() == 2);
     CHECK(reader.search(QStringLiteral("建材"), 10)->size() == 1); // findable at once
+
+    for (const auto &[page, list] : {std::pair("case", "cases"), std::pair("evidence", "evidence")}) {
+        city.window().showPage(QLatin1String(page));
+        const auto *table = city.window().findChild<QTableView *>(QLatin1String(list));
+        REQUIRE(table);
+        CHECK(waitFor([&] { return table->model()->rowCount() == 1; }));
+    }
 
     one.cause = QStringLiteral("超标排放大气污染物");
     county.put(one); // a change is sent soon after
