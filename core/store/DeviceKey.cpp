@@ -1,6 +1,6 @@
 #include "core/store/DeviceKey.h"
 
-#include <QCoreApplication>
+#include "core/base/Error.h"
 
 namespace qilian::store {
 
@@ -24,8 +24,7 @@ record::Change DeviceKey::header(const Uuid &device, const QString &name, const 
     change.fields = {{QStringLiteral("name"), name},
         {QStringLiteral("digest"), record::enumText(record::ChainDigest::Sha256)},
         {QStringLiteral("program"), QStringLiteral(QILIAN_VERSION)}};
-    change.reason =
-        QCoreApplication::translate("store", QT_TRANSLATE_NOOP("store", "Begin the journal of this device"));
+    change.reason = Message{"store", QT_TRANSLATE_NOOP("store", "Begin the journal of this device"), {}}.inWords();
     return change;
 }
 
