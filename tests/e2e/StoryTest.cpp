@@ -167,7 +167,11 @@ Id<casework::Case> inspect(OfficerAtDesk &officer, const QString &folder)
         }
         return inspection::ChecklistAnswer();
     };
-    REQUIRE(OfficerAtDesk::waitFor([&] { return panel->isVisible() && !panel->itemId().isEmpty(); }));
+    REQUIRE(OfficerAtDesk::waitFor([&] {
+        const auto *yes = panel->findChild<QPushButton *>();
+        return panel->isVisible() && !panel->itemId().isEmpty() && !start->isVisible() && yes;
+    }));
+    tree->setFocus();
     // One after the other with the keyboard, until the item that is not in order.
     for (int guard = 0; panel->itemId() != kFailing && guard < 40; ++guard) {
         const QString item = panel->itemId();
