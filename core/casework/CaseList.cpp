@@ -41,15 +41,6 @@ const char *findOf(CaseFilter::Order order)
     Q_UNREACHABLE();
 }
 
-Result<bool> areFew(const store::Reader &reader, const QString &words)
-{
-    const auto found = reader.rows<qint64>("casework/found_count", {{"words", words}, {"limit", kFew + 1}},
-        [](const store::Row &row) { return row.integer("found"); });
-    if (!found)
-        return found.error();
-    return found->front() <= kFew;
-}
-
 /// Before the first row of the order.
 QVariant firstKey(CaseFilter::Order order)
 {
@@ -86,8 +77,8 @@ CaseRow makeRow(const store::Row &row)
 Result<std::optional<std::vector<CaseRow>>> amongFirst(
     const store::Reader &reader, const CaseFilter &filter, store::Bindings bindings, int limit)
 {
-    auto rows =
-        reader.rows<CaseRow>(walkOf(filter), bindings.add("words", QStringLiteral("")).add("limit", limit * kLookedAt), makeRow);
+    auto rows = reader.rows<CaseRow>(
+        walkOf(filter), bindings.add("sids", QStringLiteral("")).add("limit", limit * kLookedAt), makeRow);
     if (!rows)
         return rows.error();
     std::vector<CaseRow> out;
@@ -114,11 +105,19 @@ Result<std::vector<CaseRow>> rowsHolding(
         return first.error();
     if (*first)
         return **std::move(first);
-    const Result<bool> few = areFew(reader, words);
-    if (!few)
-        return few.error();
+    int count = 0;
+    QString sids(u'[');
+    const Result<void> found =
+        reader.each("casework/found_sids", {{"words", words}}, [&count, &sids](const store::Row &row) {
+            if (count++ > 0)
+                sids += u',';
+            sids += QString::number(row.integer("sid"));
+        });
+    if (!found)
+        return found.error();
+    sids += u']';
     return reader.rows<CaseRow>(
-        *few ? findOf(filter.order) : walkOf(filter), bindings.add("words", words).add("limit", limit), makeRow);
+        count <= kFew ? findOf(filter.order) : walkOf(filter), bindings.add("sids", sids).add("limit", limit), makeRow);
 }
 
 } // namespace
@@ -138,7 +137,8 @@ Result<CasePage> caseList(
         {"stage", filter.stage ? enumText(*filter.stage) : QStringLiteral("")},
         {"officer", filter.officer.isNull() ? QStringLiteral("") : u'%' + filter.officer.text() + u'%'}};
     Result<std::vector<CaseRow>> rows = filter.text.trimmed().isEmpty()
-        ? reader.rows<CaseRow>(walkOf(filter), bindings.add("words", QStringLiteral("")).add("limit", limit + 1), makeRow)
+        ? reader.rows<CaseRow>(
+            walkOf(filter), bindings.add("sids", QStringLiteral("")).add("limit", limit + 1), makeRow)
         : rowsHolding(reader, filter, bindings, limit + 1);
     if (!rows)
         return rows.error();

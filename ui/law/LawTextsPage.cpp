@@ -60,6 +60,7 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
           mutedLabel(tr("No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, "
                         "or drop them on this page. They stay on this computer.")))
     , m_left(new QStackedWidget)
+    , m_nothing(new QWidget)
     , m_article(new ArticleView)
     , m_report(new LawImportReport)
     , m_right(new QStackedWidget)
@@ -81,7 +82,7 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
     m_left->addWidget(m_empty);
     m_left->addWidget(m_tree);
     m_left->addWidget(m_found);
-    m_right->addWidget(new QWidget);
+    m_right->addWidget(m_nothing);
     m_right->addWidget(m_article);
     m_right->addWidget(m_report);
     m_split = new ListDetail(m_left, m_right, this);
@@ -113,6 +114,7 @@ void LawTextsPage::makeActions()
     connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     addAction(focusFilter);
     m_copy = actionOf(this, tr("Copy with citation"), QStringLiteral("Ctrl+Shift+C"), "copyArticle");
+    m_copy->setIcon(icon(QStringLiteral("copy"), Theme::of(this).muted));
     m_previous = actionOf(this, tr("Article before"), QStringLiteral("Alt+Up"), "previousArticle");
     m_next = actionOf(this, tr("Next article"), QStringLiteral("Alt+Down"), "nextArticle");
     m_remove = actionOf(this, tr("Remove this law"), QStringLiteral("Ctrl+Delete"), "removeLaw");
@@ -140,10 +142,18 @@ void LawTextsPage::refresh()
                 for (QAction *action : {m_copy, m_previous, m_next, m_remove})
                     action->setEnabled(false);
                 if (m_right->currentWidget() == m_article)
-                    m_right->setCurrentIndex(0);
+                    bring(m_nothing);
             }
             search();
         });
+}
+
+void LawTextsPage::bring(QWidget *detail)
+{
+    // A stack is as tall as its tallest page; a long report would let a short article scroll.
+    for (QWidget *page : {m_nothing, static_cast<QWidget *>(m_article), static_cast<QWidget *>(m_report)})
+        page->setSizePolicy(QSizePolicy::Preferred, page == detail ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_right->setCurrentWidget(detail);
 }
 
 void LawTextsPage::search()
@@ -180,7 +190,7 @@ void LawTextsPage::show(const law::LawLibrary::Found &article)
         action->setEnabled(true);
     const bool searching = m_left->currentWidget() == m_found;
     m_article->show(article, m_tree->laws(), searching ? m_found->highlight() : Highlight());
-    m_right->setCurrentWidget(m_article);
+    bring(m_article);
 }
 
 void LawTextsPage::showLaw(const QByteArray &digest)
@@ -194,7 +204,7 @@ void LawTextsPage::showLaw(const QByteArray &digest)
         action->setEnabled(false);
     m_remove->setEnabled(true);
     m_article->show(*law);
-    m_right->setCurrentWidget(m_article);
+    bring(m_article);
 }
 
 void LawTextsPage::readArticles(const QByteArray &digest)
@@ -295,7 +305,7 @@ void LawTextsPage::importFiles(const QStringList &files)
         [this](const Outcomes &outcomes) {
             notice()->clear();
             m_report->show(outcomes);
-            m_right->setCurrentWidget(m_report);
+            bring(m_report);
             m_split->showDetail();
             refresh();
         });
@@ -325,7 +335,7 @@ void LawTextsPage::openArticle(const QString &law, const law::ArticleRef &place,
                 m_tree->select(found->law.digest, found->article.place);
                 m_split->showDetail();
             } else if (found.error().code == Error::Code::NotFound) {
-                m_right->setCurrentIndex(0);
+                bring(m_nothing);
                 notice()->show(Notice::Tone::Info,
                     tr("《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), "
                        "and "

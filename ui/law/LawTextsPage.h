@@ -34,6 +34,7 @@ protected:
 private:
     void makeActions();
     void refresh();
+    void bring(QWidget *detail);
     void search();
     void show(const law::LawLibrary::Found &article);
     void showLaw(const QByteArray &digest);
@@ -51,6 +52,7 @@ private:
     FoundArticles *m_found;
     QLabel *m_empty;
     QStackedWidget *m_left;
+    QWidget *m_nothing; // chosen yet
     ArticleView *m_article;
     LawImportReport *m_report;
     QStackedWidget *m_right;
