@@ -7,10 +7,10 @@
 namespace qilian::casework {
 namespace {
 
-// Three ways to a page of cases that hold what is typed, each quick where the others are not: where nearly all hold it,
-// the first rows of the list are looked at one by one; where few do, the full text names them and they are put in
+// Three ways to a page of cases that hold what is typed, each quick where the others are not: where many hold it, the
+// first rows of the list are looked at one by one; where few do, the full text names them and they are put in
 // order; in between the list is walked and each row looked up in what the full text has named.
-constexpr int kLookedAt = 2; // times a page
+constexpr int kLookedAt = 8; // times a page
 constexpr int kFew = 3000;
 
 const char *walkOf(const CaseFilter &filter)
@@ -73,23 +73,31 @@ CaseRow makeRow(const store::Row &row)
     return out;
 }
 
-/// Rows among the first of the list; no value where they do not come to `limit`.
+/// Rows among the first of the list; no value where too few hold the words for that.
 Result<std::optional<std::vector<CaseRow>>> amongFirst(
-    const store::Reader &reader, const CaseFilter &filter, store::Bindings bindings, int limit)
+    const store::Reader &reader, const CaseFilter &filter, const store::Bindings &bindings, int limit)
 {
-    auto rows = reader.rows<CaseRow>(
-        walkOf(filter), bindings.add("sids", QStringLiteral("")).add("limit", limit * kLookedAt), makeRow);
-    if (!rows)
-        return rows.error();
-    std::vector<CaseRow> out;
-    for (CaseRow &row : *rows) {
-        const Result<bool> holds = reader.holds(Case::description().ref(row.id), filter.text);
-        if (!holds)
-            return holds.error();
-        if (*holds)
-            out.push_back(std::move(row));
-        if (int(out.size()) == limit)
+    for (const int times : {1, kLookedAt}) {
+        const int asked = limit * times;
+        auto rows = reader.rows<CaseRow>(
+            walkOf(filter), store::Bindings(bindings).add("sids", QStringLiteral("")).add("limit", asked), makeRow);
+        if (!rows)
+            return rows.error();
+        const bool ended = int(rows->size()) < asked;
+        std::vector<CaseRow> out;
+        for (CaseRow &row : *rows) {
+            const Result<bool> holds = reader.holds(Case::description().ref(row.id), filter.text);
+            if (!holds)
+                return holds.error();
+            if (*holds)
+                out.push_back(std::move(row));
+            if (int(out.size()) == limit)
+                break;
+        }
+        if (ended || int(out.size()) == limit)
             return std::optional(std::move(out));
+        if (int(out.size()) * kLookedAt < limit)
+            break;
     }
     return std::optional<std::vector<CaseRow>>();
 }

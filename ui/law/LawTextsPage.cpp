@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace qilian::ui {
 
@@ -60,10 +61,8 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
           mutedLabel(tr("No law text here yet. Import texts you have as files (.md, .txt or .json), several at once, "
                         "or drop them on this page. They stay on this computer.")))
     , m_left(new QStackedWidget)
-    , m_nothing(new QWidget)
     , m_article(new ArticleView)
     , m_report(new LawImportReport)
-    , m_right(new QStackedWidget)
 {
     setAcceptDrops(true);
     m_text->setObjectName(QStringLiteral("filter"));
@@ -82,10 +81,13 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
     m_left->addWidget(m_empty);
     m_left->addWidget(m_tree);
     m_left->addWidget(m_found);
-    m_right->addWidget(m_nothing);
-    m_right->addWidget(m_article);
-    m_right->addWidget(m_report);
-    m_split = new ListDetail(m_left, m_right, this);
+    auto *right = new QWidget;
+    auto *details = new QVBoxLayout(right);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->addWidget(m_article);
+    details->addWidget(m_report);
+    m_split = new ListDetail(m_left, right, this);
+    bring(nullptr);
     setContent(m_split);
 
     connect(m_text, &QLineEdit::textChanged, this, &LawTextsPage::search);
@@ -141,8 +143,8 @@ void LawTextsPage::refresh()
                 m_shown.reset();
                 for (QAction *action : {m_copy, m_previous, m_next, m_remove})
                     action->setEnabled(false);
-                if (m_right->currentWidget() == m_article)
-                    bring(m_nothing);
+                if (!m_article->isHidden())
+                    bring(nullptr);
             }
             search();
         });
@@ -150,10 +152,9 @@ void LawTextsPage::refresh()
 
 void LawTextsPage::bring(QWidget *detail)
 {
-    // A stack is as tall as its tallest page; a long report would let a short article scroll.
-    for (QWidget *page : {m_nothing, static_cast<QWidget *>(m_article), static_cast<QWidget *>(m_report)})
-        page->setSizePolicy(QSizePolicy::Preferred, page == detail ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_right->setCurrentWidget(detail);
+    // No stack: it would be as tall as the tallest, and a long report would let a short article scroll.
+    m_article->setVisible(detail == m_article);
+    m_report->setVisible(detail == m_report);
 }
 
 void LawTextsPage::search()
@@ -335,7 +336,7 @@ void LawTextsPage::openArticle(const QString &law, const law::ArticleRef &place,
                 m_tree->select(found->law.digest, found->article.place);
                 m_split->showDetail();
             } else if (found.error().code == Error::Code::NotFound) {
-                bring(m_nothing);
+                bring(nullptr);
                 notice()->show(Notice::Tone::Info,
                     tr("《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), "
                        "and "

@@ -34,7 +34,7 @@ protected:
 private:
     void makeActions();
     void refresh();
-    void bring(QWidget *detail);
+    void bring(QWidget *detail); ///< null: nothing is chosen
     void search();
     void show(const law::LawLibrary::Found &article);
     void showLaw(const QByteArray &digest);
@@ -52,10 +52,8 @@ private:
     FoundArticles *m_found;
     QLabel *m_empty;
     QStackedWidget *m_left;
-    QWidget *m_nothing; // chosen yet
     ArticleView *m_article;
     LawImportReport *m_report;
-    QStackedWidget *m_right;
     ListDetail *m_split;
     QAction *m_import;
     QAction *m_copy;
