@@ -10,7 +10,7 @@ namespace {
 // Three ways to a page of cases that hold what is typed, each quick where the others are not: where many hold it, the
 // first rows of the list are looked at one by one; where few do, the full text names them and they are put in
 // order; in between the list is walked and each row looked up in what the full text has named.
-constexpr int kLookedAt = 8; // times a page
+constexpr int kLookedAt = 4; // times a page
 constexpr int kFew = 3000;
 
 const char *walkOf(const CaseFilter &filter)
@@ -56,6 +56,11 @@ QString keyOf(const CaseRow &row, CaseFilter::Order order)
     return (order == CaseFilter::Order::Filed ? row.filedOn : row.dueOn).toString(Qt::ISODate);
 }
 
+QVariant boundKey(const QString &key, CaseFilter::Order order)
+{
+    return order == CaseFilter::Order::Updated ? QVariant(key.toLongLong()) : QVariant(key);
+}
+
 CaseRow makeRow(const store::Row &row)
 {
     CaseRow out;
@@ -77,14 +82,16 @@ CaseRow makeRow(const store::Row &row)
 Result<std::optional<std::vector<CaseRow>>> amongFirst(
     const store::Reader &reader, const CaseFilter &filter, const store::Bindings &bindings, int limit)
 {
-    for (const int times : {1, kLookedAt}) {
-        const int asked = limit * times;
-        auto rows = reader.rows<CaseRow>(
-            walkOf(filter), store::Bindings(bindings).add("sids", QStringLiteral("")).add("limit", asked), makeRow);
+    std::vector<CaseRow> out;
+    store::Bindings from = store::Bindings(bindings).add("sids", QStringLiteral(""));
+    for (const int times : {1, kLookedAt - 1}) {
+        auto rows = reader.rows<CaseRow>(walkOf(filter), store::Bindings(from).add("limit", limit * times), makeRow);
         if (!rows)
             return rows.error();
-        const bool ended = int(rows->size()) < asked;
-        std::vector<CaseRow> out;
+        const bool ended = int(rows->size()) < limit * times;
+        if (!ended)
+            from.add("key", boundKey(keyOf(rows->back(), filter.order), filter.order))
+                .add("id", rows->back().id.uuid().bytes());
         for (CaseRow &row : *rows) {
             const Result<bool> holds = reader.holds(Case::description().ref(row.id), filter.text);
             if (!holds)
@@ -138,7 +145,7 @@ Result<CasePage> caseList(
     QVariant key = firstKey(order);
     QByteArray id = ascending ? QByteArray() : QByteArray(16, char(0xff));
     if (after) {
-        key = order == CaseFilter::Order::Updated ? QVariant(after->key.toLongLong()) : QVariant(after->key);
+        key = boundKey(after->key, order);
         id = after->id.uuid().bytes();
     }
     store::Bindings bindings{{"key", key}, {"id", id},
