@@ -7,10 +7,10 @@
 namespace qilian::casework {
 namespace {
 
-// Three ways to a page of cases that hold what is typed, each quick where the others are not: where nearly all hold it,
-// the first rows of the list are looked at one by one; where few do, the full text names them and they are put in
+// Three ways to a page of cases that hold what is typed, each quick where the others are not: where many hold it, the
+// first rows of the list are looked at one by one; where few do, the full text names them and they are put in
 // order; in between the list is walked and each row looked up in what the full text has named.
-constexpr int kLookedAt = 2; // times a page
+constexpr int kLookedAt = 4; // times a page
 constexpr int kFew = 3000;
 
 const char *walkOf(const CaseFilter &filter)
@@ -41,15 +41,6 @@ const char *findOf(CaseFilter::Order order)
     Q_UNREACHABLE();
 }
 
-Result<bool> areFew(const store::Reader &reader, const QString &words)
-{
-    const auto found = reader.rows<qint64>("casework/found_count", {{"words", words}, {"limit", kFew + 1}},
-        [](const store::Row &row) { return row.integer("found"); });
-    if (!found)
-        return found.error();
-    return found->front() <= kFew;
-}
-
 /// Before the first row of the order.
 QVariant firstKey(CaseFilter::Order order)
 {
@@ -63,6 +54,11 @@ QString keyOf(const CaseRow &row, CaseFilter::Order order)
     if (order == CaseFilter::Order::Updated)
         return QString::number(row.updatedAt.toMSecsSinceEpoch());
     return (order == CaseFilter::Order::Filed ? row.filedOn : row.dueOn).toString(Qt::ISODate);
+}
+
+QVariant boundKey(const QString &key, CaseFilter::Order order)
+{
+    return order == CaseFilter::Order::Updated ? QVariant(key.toLongLong()) : QVariant(key);
 }
 
 CaseRow makeRow(const store::Row &row)
@@ -82,23 +78,33 @@ CaseRow makeRow(const store::Row &row)
     return out;
 }
 
-/// Rows among the first of the list; no value where they do not come to `limit`.
+/// Rows among the first of the list; no value where too few hold the words for that.
 Result<std::optional<std::vector<CaseRow>>> amongFirst(
-    const store::Reader &reader, const CaseFilter &filter, store::Bindings bindings, int limit)
+    const store::Reader &reader, const CaseFilter &filter, const store::Bindings &bindings, int limit)
 {
-    auto rows =
-        reader.rows<CaseRow>(walkOf(filter), bindings.add("words", QStringLiteral("")).add("limit", limit * kLookedAt), makeRow);
-    if (!rows)
-        return rows.error();
     std::vector<CaseRow> out;
-    for (CaseRow &row : *rows) {
-        const Result<bool> holds = reader.holds(Case::description().ref(row.id), filter.text);
-        if (!holds)
-            return holds.error();
-        if (*holds)
-            out.push_back(std::move(row));
-        if (int(out.size()) == limit)
+    store::Bindings from = store::Bindings(bindings).add("sids", QStringLiteral(""));
+    for (const int times : {1, kLookedAt - 1}) {
+        auto rows = reader.rows<CaseRow>(walkOf(filter), store::Bindings(from).add("limit", limit * times), makeRow);
+        if (!rows)
+            return rows.error();
+        const bool ended = int(rows->size()) < limit * times;
+        if (!ended)
+            from.add("key", boundKey(keyOf(rows->back(), filter.order), filter.order))
+                .add("id", rows->back().id.uuid().bytes());
+        for (CaseRow &row : *rows) {
+            const Result<bool> holds = reader.holds(Case::description().ref(row.id), filter.text);
+            if (!holds)
+                return holds.error();
+            if (*holds)
+                out.push_back(std::move(row));
+            if (int(out.size()) == limit)
+                break;
+        }
+        if (ended || int(out.size()) == limit)
             return std::optional(std::move(out));
+        if (int(out.size()) * kLookedAt < limit)
+            break;
     }
     return std::optional<std::vector<CaseRow>>();
 }
@@ -114,11 +120,19 @@ Result<std::vector<CaseRow>> rowsHolding(
         return first.error();
     if (*first)
         return **std::move(first);
-    const Result<bool> few = areFew(reader, words);
-    if (!few)
-        return few.error();
+    int count = 0;
+    QString sids(u'[');
+    const Result<void> found =
+        reader.each("casework/found_sids", {{"words", words}}, [&count, &sids](const store::Row &row) {
+            if (count++ > 0)
+                sids += u',';
+            sids += QString::number(row.integer("sid"));
+        });
+    if (!found)
+        return found.error();
+    sids += u']';
     return reader.rows<CaseRow>(
-        *few ? findOf(filter.order) : walkOf(filter), bindings.add("words", words).add("limit", limit), makeRow);
+        count <= kFew ? findOf(filter.order) : walkOf(filter), bindings.add("sids", sids).add("limit", limit), makeRow);
 }
 
 } // namespace
@@ -131,14 +145,15 @@ Result<CasePage> caseList(
     QVariant key = firstKey(order);
     QByteArray id = ascending ? QByteArray() : QByteArray(16, char(0xff));
     if (after) {
-        key = order == CaseFilter::Order::Updated ? QVariant(after->key.toLongLong()) : QVariant(after->key);
+        key = boundKey(after->key, order);
         id = after->id.uuid().bytes();
     }
     store::Bindings bindings{{"key", key}, {"id", id},
         {"stage", filter.stage ? enumText(*filter.stage) : QStringLiteral("")},
         {"officer", filter.officer.isNull() ? QStringLiteral("") : u'%' + filter.officer.text() + u'%'}};
     Result<std::vector<CaseRow>> rows = filter.text.trimmed().isEmpty()
-        ? reader.rows<CaseRow>(walkOf(filter), bindings.add("words", QStringLiteral("")).add("limit", limit + 1), makeRow)
+        ? reader.rows<CaseRow>(
+            walkOf(filter), bindings.add("sids", QStringLiteral("")).add("limit", limit + 1), makeRow)
         : rowsHolding(reader, filter, bindings, limit + 1);
     if (!rows)
         return rows.error();

@@ -29,8 +29,8 @@ public:
     {
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
-        const QStringList lines = item.text.split(u'\n');
         item.text.clear();
+        const QStringList lines = index.data().toString().split(u'\n');
         m_list->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, m_list);
         const Theme &theme = Theme::of(m_list);
         const QRect inside = option.rect.adjusted(measure::kPadding, measure::kGap, -measure::kPadding, -measure::kGap);

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace qilian::ui {
 
@@ -62,7 +63,6 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
     , m_left(new QStackedWidget)
     , m_article(new ArticleView)
     , m_report(new LawImportReport)
-    , m_right(new QStackedWidget)
 {
     setAcceptDrops(true);
     m_text->setObjectName(QStringLiteral("filter"));
@@ -81,10 +81,13 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
     m_left->addWidget(m_empty);
     m_left->addWidget(m_tree);
     m_left->addWidget(m_found);
-    m_right->addWidget(new QWidget);
-    m_right->addWidget(m_article);
-    m_right->addWidget(m_report);
-    m_split = new ListDetail(m_left, m_right, this);
+    auto *right = new QWidget;
+    auto *details = new QVBoxLayout(right);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->addWidget(m_article);
+    details->addWidget(m_report);
+    m_split = new ListDetail(m_left, right, this);
+    bring(nullptr);
     setContent(m_split);
 
     connect(m_text, &QLineEdit::textChanged, this, &LawTextsPage::search);
@@ -113,6 +116,7 @@ void LawTextsPage::makeActions()
     connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     addAction(focusFilter);
     m_copy = actionOf(this, tr("Copy with citation"), QStringLiteral("Ctrl+Shift+C"), "copyArticle");
+    m_copy->setIcon(icon(QStringLiteral("copy"), Theme::of(this).muted));
     m_previous = actionOf(this, tr("Article before"), QStringLiteral("Alt+Up"), "previousArticle");
     m_next = actionOf(this, tr("Next article"), QStringLiteral("Alt+Down"), "nextArticle");
     m_remove = actionOf(this, tr("Remove this law"), QStringLiteral("Ctrl+Delete"), "removeLaw");
@@ -139,11 +143,18 @@ void LawTextsPage::refresh()
                 m_shown.reset();
                 for (QAction *action : {m_copy, m_previous, m_next, m_remove})
                     action->setEnabled(false);
-                if (m_right->currentWidget() == m_article)
-                    m_right->setCurrentIndex(0);
+                if (!m_article->isHidden())
+                    bring(nullptr);
             }
             search();
         });
+}
+
+void LawTextsPage::bring(QWidget *detail)
+{
+    // No stack: it would be as tall as the tallest, and a long report would let a short article scroll.
+    m_article->setVisible(detail == m_article);
+    m_report->setVisible(detail == m_report);
 }
 
 void LawTextsPage::search()
@@ -180,7 +191,7 @@ void LawTextsPage::show(const law::LawLibrary::Found &article)
         action->setEnabled(true);
     const bool searching = m_left->currentWidget() == m_found;
     m_article->show(article, m_tree->laws(), searching ? m_found->highlight() : Highlight());
-    m_right->setCurrentWidget(m_article);
+    bring(m_article);
 }
 
 void LawTextsPage::showLaw(const QByteArray &digest)
@@ -194,7 +205,7 @@ void LawTextsPage::showLaw(const QByteArray &digest)
         action->setEnabled(false);
     m_remove->setEnabled(true);
     m_article->show(*law);
-    m_right->setCurrentWidget(m_article);
+    bring(m_article);
 }
 
 void LawTextsPage::readArticles(const QByteArray &digest)
@@ -295,7 +306,7 @@ void LawTextsPage::importFiles(const QStringList &files)
         [this](const Outcomes &outcomes) {
             notice()->clear();
             m_report->show(outcomes);
-            m_right->setCurrentWidget(m_report);
+            bring(m_report);
             m_split->showDetail();
             refresh();
         });
@@ -325,7 +336,7 @@ void LawTextsPage::openArticle(const QString &law, const law::ArticleRef &place,
                 m_tree->select(found->law.digest, found->article.place);
                 m_split->showDetail();
             } else if (found.error().code == Error::Code::NotFound) {
-                m_right->setCurrentIndex(0);
+                bring(nullptr);
                 notice()->show(Notice::Tone::Info,
                     tr("《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), "
                        "and "

@@ -34,6 +34,7 @@ protected:
 private:
     void makeActions();
     void refresh();
+    void bring(QWidget *detail); ///< null: nothing is chosen
     void search();
     void show(const law::LawLibrary::Found &article);
     void showLaw(const QByteArray &digest);
@@ -53,7 +54,6 @@ private:
     QStackedWidget *m_left;
     ArticleView *m_article;
     LawImportReport *m_report;
-    QStackedWidget *m_right;
     ListDetail *m_split;
     QAction *m_import;
     QAction *m_copy;

@@ -3,6 +3,5 @@ SELECT id, number, cause, party_name, stage, officers, filed_on, due_on, due_rul
 FROM "case"
 WHERE (due_on, id) > (:key, :id)
     AND (:stage = '' OR coalesce(stage, 'lead') = :stage) AND (:officer = '' OR officers LIKE :officer)
-    AND (:words = ''
-        OR (SELECT sid FROM search_doc WHERE record = id) IN (SELECT rowid FROM search_text WHERE search_text MATCH :words))
+    AND (:sids = '' OR (SELECT sid FROM search_doc WHERE record = id) IN (SELECT value FROM json_each(:sids)))
 ORDER BY due_on, id LIMIT :limit
