@@ -3,12 +3,16 @@
 // does; the login in front of them waits for a person and is no part of this.
 #include "app/tool/DemoCounty.h"
 #include "app/workstation/Pages.h"
+#include "core/access/Office.h"
+#include "core/access/Session.h"
 #include "core/casework/CaseList.h"
 #include "core/overview/Schema.h"
 #include "tests/bench/Must.h"
 #include "tests/bench/Ratio.h"
 #include "ui/shell/Background.h"
+#include "ui/shell/Exchange.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -100,12 +104,16 @@ int start(QApplication &app, const QString &folder, qint64 begunNs)
     QTranslator words;
     if (words.load(QStringLiteral(":/i18n/qilian_zh_CN.qm")))
         QApplication::installTranslator(&words);
-    const ui::Appearance appearance;
-    ui::applyAppearance(app, appearance);
+    ui::Preferences preferences(ui::Preferences::Keep::ForThisRun);
+    ui::applyAppearance(app, preferences.appearance());
     const auto workspace = open(folder, false);
     ui::WorkspaceEvents events(*workspace);
     ui::Background background(*workspace);
-    ui::MainWindow window(background, events, workstation::pages(), {}, appearance);
+    access::Officer officer = access::officersIn(workspace->reader()).value_or({}).at(0);
+    access::Session session(
+        {officer.id, QStringLiteral("zhang"), access::VaultKey::create(), false}, officer, workspace->clock());
+    ui::Exchange exchange(*workspace, events, session.key());
+    ui::MainWindow window({background, events, session, preferences, {}, true, &exchange}, workstation::pages());
     window.showPage(QStringLiteral("case"));
     auto *table = window.findChild<ui::RecordTable *>(QStringLiteral("cases"));
     if (!table)
