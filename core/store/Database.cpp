@@ -218,7 +218,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     if (!settings)
         return settings.error();
     if (mode == Mode::ReadWrite) {
-        if (const Result<void> durable = database->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"); !durable)
+        if (const Result<void> durable =
+                database->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;");
+            !durable)
             return durable.error();
     }
     return database;

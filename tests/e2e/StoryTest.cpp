@@ -161,7 +161,9 @@ Id<casework::Case> inspect(OfficerAtDesk &officer, const QString &folder)
     auto *tree = OfficerAtDesk::need(view->findChild<QTreeWidget *>());
     auto *panel = OfficerAtDesk::need(view->findChild<ui::FindingPanel *>());
     const auto answerTo = [&](const QString &id) {
-        for (const inspection::RunItem &item : inspection::runOf(officer.workspace().reader(), task)->items) {
+        const auto run = inspection::runOf(officer.workspace().reader(), task);
+        REQUIRE(run);
+        for (const inspection::RunItem &item : run->items) {
             if (item.item->id == id && item.answer)
                 return *item.answer;
         }
