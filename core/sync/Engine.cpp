@@ -16,6 +16,9 @@ using Type = Problem::Type;
 const QString kAfter =
     QStringLiteral("sync/after"); // where the province's journal goes on; empty: begin with a snapshot
 const QString kSnapshot = QStringLiteral("sync/snapshot"); // where the snapshot goes on
+// The journal before the snapshot: how far it is here (empty: all of it), and where the snapshot was taken.
+const QString kHistory = QStringLiteral("sync/history");
+const QString kHistoryUntil = QStringLiteral("sync/history_until");
 const QString kEnrolling = QStringLiteral("sync/enrolling"); // public key of an enrolment that got no answer
 
 constexpr int kRounds = 5; // a fork, a restored province: each costs one more round; more than that is no accident
@@ -135,7 +138,9 @@ Result<void> Engine::run(std::stop_token stop, const OnProgress &progress)
         return exchanged;
     if (!more)
         return more.error();
-    return exchangeFiles(stop, progress);
+    if (const Result<void> moved = exchangeFiles(stop, progress); !moved)
+        return moved;
+    return receiveHistory(stop, progress);
 }
 
 Result<void> Engine::exchangeFiles(std::stop_token stop, const OnProgress &progress)
@@ -230,8 +235,11 @@ Result<Engine::After> Engine::receive(std::stop_token stop, const OnProgress &pr
         if (more)
             coming = fetch(pullAsk(cursor, inSnapshot));
 
-        const Result<store::ApplyReport> applied = m_workspace.journal().apply(
-            page->entries, {{inSnapshot ? kSnapshot : kAfter, QString::fromLatin1(cursor)}});
+        std::map<QString, QString> where{{inSnapshot ? kSnapshot : kAfter, QString::fromLatin1(cursor)}};
+        if (snapshot && !inSnapshot)
+            where.merge(std::map<QString, QString>{
+                {kHistory, QStringLiteral("0")}, {kHistoryUntil, QString::fromLatin1(cursor)}});
+        const Result<store::ApplyReport> applied = m_workspace.journal().apply(page->entries, where);
         if (!applied) // Conflict: the province holds other entries of this device; sending finds out from where on
             return applied.error().code == Error::Code::Conflict ? Result<After>(After::Again)
                                                                  : Result<After>(applied.error());
@@ -242,6 +250,32 @@ Result<Engine::After> Engine::receive(std::stop_token stop, const OnProgress &pr
             return After::Done;
         snapshot = inSnapshot;
     }
+}
+
+Result<void> Engine::receiveHistory(std::stop_token stop, const OnProgress &progress)
+{
+    const Result<QString> at = m_workspace.setting(kHistory);
+    const Result<QString> until = m_workspace.setting(kHistoryUntil);
+    if (!at || !until)
+        return at ? until.error() : at.error();
+    QByteArray cursor = at->toLatin1();
+    while (!cursor.isEmpty()) {
+        const Result<Page> page = pull(pullAsk(cursor, false), stop);
+        if (!page)
+            return page.error();
+        if (page->more && page->next == cursor)
+            return broken(); // a page that leads to itself
+        const bool more = page->more && page->next.toLongLong() < until->toLongLong();
+        cursor = more ? page->next : QByteArray();
+        const Result<store::ApplyReport> applied =
+            m_workspace.journal().apply(page->entries, {{kHistory, QString::fromLatin1(cursor)}});
+        if (!applied)
+            return applied.error();
+        m_report.received += applied->added;
+        if (progress)
+            progress({Progress::Stage::Receiving, m_report.received, 0});
+    }
+    return {};
 }
 
 Result<Engine::After> Engine::send(std::stop_token stop, const OnProgress &progress)

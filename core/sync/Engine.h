@@ -44,8 +44,8 @@ public:
     static Result<Membership> enrol(store::Workspace &workspace, Transport &transport, const SigningKey &key,
         const QString &code, std::stop_token stop = {});
 
-    /// The journal first, then files. Offline, Cancelled: go on later. Refused: the device is withdrawn, or the server
-    /// is not trusted.
+    /// The journal first, then files, then what happened before a new device got the state. Offline, Cancelled: go on
+    /// later. Refused: the device is withdrawn, or the server is not trusted.
     Result<void> run(std::stop_token stop = {}, const OnProgress &progress = {});
     /// The journal alone.
     Result<void> exchangeJournal(std::stop_token stop = {}, const OnProgress &progress = {});
@@ -66,6 +66,8 @@ private:
 
     Result<Page> pull(const Ask &question, std::stop_token stop);
     Result<After> receive(std::stop_token stop, const OnProgress &progress);
+    /// A new device begins with the state, so that work can begin; the trace of how it came about follows.
+    Result<void> receiveHistory(std::stop_token stop, const OnProgress &progress);
     Result<After> send(std::stop_token stop, const OnProgress &progress);
     Result<After> settleProblem(const Problem &problem, std::stop_token stop);
     Result<After> settleReply(const PushReply &reply, qint64 lastSent, const QByteArray &head, std::stop_token stop);

@@ -35,6 +35,14 @@ void OfficerAtDesk::toFront()
     REQUIRE(QTest::qWaitForWindowActive(&window()));
 }
 
+void OfficerAtDesk::focus(QWidget *field)
+{
+    need(field)->window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(field->window()));
+    field->setFocus(Qt::OtherFocusReason);
+    REQUIRE(waitFor([field] { return QApplication::focusWidget() == field; }));
+}
+
 void OfficerAtDesk::type(QWidget *into, const QString &words)
 {
     for (const char32_t character : words.toUcs4())

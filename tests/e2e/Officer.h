@@ -29,6 +29,8 @@ public:
         window().showPage(QString::fromLatin1(id));
         return need(window().findChild<PageType *>());
     }
+    /// Keys go to this field from now on.
+    static void focus(QWidget *field);
     /// Characters as an input method hands them over.
     static void type(QWidget *into, const QString &words);
     /// The visible button with these words, or any of a name.

@@ -228,7 +228,7 @@ TEST_CASE("the same batch twice, or a half of it again, changes nothing", "[prov
     CHECK(exchange(*zhangye, *world.http).received == 6);
 }
 
-TEST_CASE("a snapshot brings a new device to the same state without what was replaced", "[province]")
+TEST_CASE("a snapshot brings a new device to the same state first, and what was replaced follows", "[province]")
 {
     World world;
     const auto gaotai = world.county(QStringLiteral("620724"), kGaotai);
@@ -254,8 +254,10 @@ TEST_CASE("a snapshot brings a new device to the same state without what was rep
     (void)exchange(*gaotai, *world.http);
 
     const auto fresh = world.county(QStringLiteral("620700"), QStringLiteral("ZHANGYE-1"));
-    const Report report = exchange(*fresh, *world.http);
-    CHECK(report.received
+    Engine first(fresh->workspace(), *world.http, fresh->membership());
+    REQUIRE(first.exchangeJournal());
+    const qint64 state = first.report().received;
+    CHECK(state
         == 2 + 2 + 20 + 1 + 2
             - 1); // two devices with their keys, 20 notes, the last round (the first text is gone), two rivals
     CHECK(fresh->read(notes[3].id).text == QStringLiteral("round 9"));
@@ -264,6 +266,12 @@ TEST_CASE("a snapshot brings a new device to the same state without what was rep
     CHECK(fresh->read(notes[5].id).fineFen == gaotai->read(notes[5].id).fineFen);
     CHECK(fresh->workspace().reader().see(notes[5].id)->contested);
     CHECK(gaotai->workspace().reader().see(notes[5].id)->contested);
+
+    const std::vector<QByteArray> whole = gaotai->journal(); // of both computers of the county
+    CHECK(exchange(*fresh, *world.http).received == qint64(whole.size()) - state);
+    const std::vector<QByteArray> there = fresh->journal();
+    CHECK(std::includes(there.begin(), there.end(), whole.begin(), whole.end()));
+    CHECK(fresh->read(notes[3].id).text == QStringLiteral("round 9"));
     CHECK(exchange(*fresh, *world.http).received == 0);
 }
 

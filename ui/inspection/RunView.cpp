@@ -403,8 +403,6 @@ void RunView::openCase(const QString &itemId, const QString &violation)
     opening.draft.discoveredOn = opening.draft.actEndedOn;
     opening.draft.leadReceivedOn = casework::todayOf(m_shell.background().workspace());
     opening.draft.party = m_shown.task.enterprise;
-    for (const evidence::EvidenceRow &row : m_shown.evidence[itemId])
-        opening.evidence.push_back(row.id);
     m_shell.background().write(
         this,
         [opening, who = actor()](store::Workspace &open) mutable -> Result<Id<casework::Case>> {
@@ -414,6 +412,13 @@ void RunView::openCase(const QString &itemId, const QString &violation)
             casework::snapshotParty(opening.draft, *party);
             if (opening.draft.place.isEmpty())
                 opening.draft.place = party->address;
+            // Read here, not from the screen: a photo dropped a moment ago may just have been taken in.
+            const auto evidence = evidence::evidenceOfAnswer(
+                open.reader(), inspection::ChecklistAnswer::description().ref(opening.finding));
+            if (!evidence)
+                return evidence.error();
+            for (const evidence::EvidenceRow &row : *evidence)
+                opening.evidence.push_back(row.id);
             return casework::openCase(open, who, opening);
         },
         [this](const Result<Id<casework::Case>> &id) {

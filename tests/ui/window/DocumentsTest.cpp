@@ -3,6 +3,7 @@
 #include "core/casework/CaseList.h"
 #include "tests/support/PdfText.h"
 #include "tests/ui/window/DemoWindow.h"
+#include "tests/ui/window/DocumentTyping.h"
 #include "ui/casework/CasePage.h"
 #include "ui/casework/DocumentForm.h"
 #include "ui/casework/DocumentWords.h"
@@ -36,17 +37,10 @@
 using namespace qilian;
 using casework::CaseDocument;
 using test::DemoWindow;
+using test::fillInAll;
+using test::type;
 
 namespace {
-
-/// Words by the keyboard, as an input method hands them over: a character at a time.
-void type(QWidget *into, const QString &words)
-{
-    for (const char32_t character : words.toUcs4()) {
-        const QString text = QString::fromUcs4(&character, 1);
-        QTest::sendKeyEvent(QTest::Click, into, Qt::Key_unknown, text, Qt::NoModifier);
-    }
-}
 
 /// A case of the county with a fine, a basis and the page of its documents open.
 class CaseDesk {
@@ -115,42 +109,6 @@ public:
     QTabWidget *tabs = nullptr;
     QTreeWidget *list = nullptr;
 };
-
-/// Writes into one field what such a field takes, with real keys.
-void fillIn(ui::FieldEditor *editor)
-{
-    if (auto *confirmed = editor->findChild<QCheckBox *>())
-        return QTest::keyClick(confirmed, Qt::Key_Space);
-    if (auto *table = editor->findChild<QTableWidget *>()) {
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Insert);
-        type(QApplication::focusWidget(), QStringLiteral("现场照片"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        return QTest::qWait(1); // the cell takes it
-    }
-    if (auto *text = editor->findChild<ui::TextEditor *>())
-        return type(text, QStringLiteral("已查明"));
-    if (auto *box = editor->findChild<QComboBox *>())
-        return type(box, box->itemText(0));
-    auto *line = editor->findChild<ui::TypedLine *>();
-    REQUIRE(line);
-    type(line,
-        editor->objectName() == u"end"         ? QStringLiteral("２０２６１１２０ １１：３０")
-            : editor->objectName() == u"start" ? QStringLiteral("20261120 0930")
-                                               : QStringLiteral("王某"));
-}
-
-void fillInAll(ui::DocumentForm *form)
-{
-    const auto &kind = *casework::DocumentTypes::shipped().find(form->document().type);
-    for (const casework::DocumentFault &fault : casework::checkDocument(kind, form->document().fields)) {
-        CAPTURE(fault.field.toStdString());
-        auto *editor = form->findChild<ui::FieldEditor *>(fault.field);
-        REQUIRE(editor);
-        editor->setFocus();
-        fillIn(editor);
-    }
-}
 
 } // namespace
 
