@@ -1,29 +1,25 @@
 #pragma once
 
-#include <QWidget>
-#include <map>
-#include <utility>
-#include <vector>
+#include "ui/widgets/FormSection.h"
 
-class QLabel;
-class QVBoxLayout;
+#include <utility>
 
 namespace qilian::ui {
 
-/// A form in one column: labels above the fields, required ones marked, what is wrong under its field.
+/// A whole form: sections one below the other, and what is wrong with it told at once.
 ///
 ///     form->add("name", tr("Name"), m_name, FormColumn::Need::Required);
 ///     form->showFaults({{"name", words}});     // and the first faulty field gets the focus
 class FormColumn final : public QWidget {
     Q_OBJECT
 public:
-    enum class Need { Optional, Required };
+    using Need = FormSection::Need;
     /// The name of a field and what is wrong with it, in words.
     using Faults = std::vector<std::pair<QString, QString>>;
 
     explicit FormColumn(QWidget *parent = nullptr);
-    void addSection(const QString &title);
-    void addText(const QString &text); ///< an explanation between the fields
+    void addSection(const QString &title); ///< what is added from now on stands in it
+    void addText(const QString &text);
     void add(const QString &name, const QString &label, QWidget *field, Need need = Need::Optional,
         const QString &hint = {});
     void setFieldVisible(const QString &name, bool visible);
@@ -32,15 +28,12 @@ public:
     void clearFaults() { showFaults({}); }
 
 private:
-    struct Row {
-        QLabel *label = nullptr;
-        QWidget *field = nullptr;
-        QLabel *hint = nullptr;
-        QLabel *fault = nullptr;
-    };
+    FormSection *last();
+
     QVBoxLayout *m_layout;
+    std::vector<FormSection *> m_sections;
+    std::vector<QString> m_names;
     QLabel *m_elsewhere;
-    std::map<QString, Row> m_rows;
 };
 
 } // namespace qilian::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,35 +39,76 @@ FormSection::FormSection(const QString &title, QWidget *parent)
     m_title->setChecked(true);
 }
 
-void FormSection::add(const QString &name, const QString &label, QWidget *field, Need need)
+void FormSection::add(const QString &name, const QString &label, QWidget *field, Need need, const QString &hint)
 {
-    auto *title = mutedLabel(need == Need::Required ? label + QStringLiteral(" *") : label);
-    title->setBuddy(field);
-    field->setAccessibleName(label);
+    Field made{name, field};
+    if (!label.isEmpty()) {
+        made.label = mutedLabel(need == Need::Required ? label + QStringLiteral(" *") : label);
+        made.label->setBuddy(field);
+        m_fields->addWidget(made.label);
+        field->setAccessibleName(label);
+    }
     field->setObjectName(name);
-    auto *fault = new QLabel;
-    setRole(fault, "error");
-    fault->setWordWrap(true);
-    fault->hide();
-    m_fields->addWidget(title);
     m_fields->addWidget(field);
-    m_fields->addWidget(fault);
-    m_faults.push_back({name, fault});
+    if (!hint.isEmpty()) {
+        made.hint = mutedLabel(hint);
+        m_fields->addWidget(made.hint);
+    }
+    made.fault = new QLabel;
+    setRole(made.fault, "error");
+    made.fault->setWordWrap(true);
+    made.fault->hide();
+    m_fields->addWidget(made.fault);
+    m_all.push_back(made);
+}
+
+void FormSection::addText(const QString &text)
+{
+    m_fields->addWidget(mutedLabel(text));
+}
+
+const FormSection::Field *FormSection::find(const QString &name) const
+{
+    const auto at = std::find_if(m_all.begin(), m_all.end(), [&name](const Field &one) { return one.name == name; });
+    return at == m_all.end() ? nullptr : &*at;
 }
 
 bool FormSection::has(const QString &name) const
 {
-    return std::any_of(m_faults.begin(), m_faults.end(), [&name](const Field &field) { return field.name == name; });
+    return find(name);
+}
+
+QWidget *FormSection::field(const QString &name) const
+{
+    const Field *found = find(name);
+    return found ? found->field : nullptr;
+}
+
+void FormSection::setFieldVisible(const QString &name, bool visible)
+{
+    const Field *found = find(name);
+    if (!found)
+        return;
+    for (QWidget *part : {found->field, static_cast<QWidget *>(found->label), static_cast<QWidget *>(found->hint)}) {
+        if (part)
+            part->setVisible(visible);
+    }
+    if (!visible)
+        found->fault->hide();
 }
 
 bool FormSection::setFault(const QString &name, const QString &words)
 {
-    const auto at =
-        std::find_if(m_faults.begin(), m_faults.end(), [&name](const Field &field) { return field.name == name; });
-    if (at == m_faults.end())
+    const Field *found = find(name);
+    if (!found)
         return false;
-    at->fault->setText(words);
-    at->fault->setVisible(!words.isEmpty());
+    found->fault->setText(words);
+    found->fault->setVisible(!words.isEmpty());
+    if (found->field->property("invalid").toBool() == words.isEmpty()) {
+        found->field->setProperty("invalid", !words.isEmpty());
+        found->field->style()->unpolish(found->field);
+        found->field->style()->polish(found->field);
+    }
     if (!words.isEmpty())
         setOpen(true);
     return true;

@@ -17,7 +17,12 @@ public:
 
     /// Without a title it does not fold.
     explicit FormSection(const QString &title, QWidget *parent = nullptr);
-    void add(const QString &name, const QString &label, QWidget *field, Need need = Need::Optional);
+    /// Without a label the field speaks for itself (a check box). The hint stands below it.
+    void add(const QString &name, const QString &label, QWidget *field, Need need = Need::Optional,
+        const QString &hint = {});
+    void addText(const QString &text); ///< an explanation between the fields
+    void setFieldVisible(const QString &name, bool visible);
+    QWidget *field(const QString &name) const; ///< null where this section has none of that name
     /// An empty text takes the fault away. False where this section has no such field.
     bool setFault(const QString &name, const QString &words);
     bool has(const QString &name) const;
@@ -26,12 +31,17 @@ public:
 private:
     struct Field {
         QString name;
-        QLabel *fault;
+        QWidget *field = nullptr;
+        QLabel *label = nullptr; // null: none
+        QLabel *hint = nullptr; // null: none
+        QLabel *fault = nullptr;
     };
+    const Field *find(const QString &name) const;
+
     QToolButton *m_title;
     QWidget *m_body;
     QVBoxLayout *m_fields;
-    std::vector<Field> m_faults;
+    std::vector<Field> m_all;
 };
 
 } // namespace qilian::ui
