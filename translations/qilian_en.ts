@@ -3383,6 +3383,10 @@
             <source>Edit the facts</source>
             <translation>Edit the facts</translation>
         </message>
+        <message>
+            <source>Two devices wrote different things here. Opens the place where it is decided.</source>
+            <translation>Two devices wrote different things here. Opens the place where it is decided.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CommandPalette</name>
@@ -3397,6 +3401,10 @@
         <message>
             <source>Found</source>
             <translation>Found</translation>
+        </message>
+        <message>
+            <source>Nothing is found. Try a shorter word, a number or the pinyin initials.</source>
+            <translation>Nothing is found. Try a shorter word, a number or the pinyin initials.</translation>
         </message>
     </context>
     <context>
@@ -3663,6 +3671,10 @@
         <message>
             <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
             <translation>A new version is drafted from %1. Make the old one void once the new one is final.</translation>
+        </message>
+        <message>
+            <source>No document yet. Type a word of its name above and choose: it is filled from the file.</source>
+            <translation>No document yet. Type a word of its name above and choose: it is filled from the file.</translation>
         </message>
     </context>
     <context>
@@ -4615,10 +4627,6 @@
             <source>Import law texts</source>
             <translation>Import law texts</translation>
         </message>
-        <message>
-            <source>Law texts (*.md *.txt *.json);;All files (*)</source>
-            <translation>Law texts (*.md *.txt *.json);;All files (*)</translation>
-        </message>
         <message numerus="yes">
             <source>Importing %n file(s)…</source>
             <translation>
@@ -4629,6 +4637,14 @@
         <message>
             <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
             <translation>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
+        </message>
+        <message>
+            <source>Law texts (*.md *.txt *.json)</source>
+            <translation>Law texts (*.md *.txt *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
         </message>
     </context>
     <context>
@@ -5187,8 +5203,12 @@
             <translation>Import enterprises</translation>
         </message>
         <message>
-            <source>Spreadsheets (*.xlsx *.csv);;All files (*)</source>
-            <translation>Spreadsheets (*.xlsx *.csv);;All files (*)</translation>
+            <source>Spreadsheets (*.xlsx *.csv)</source>
+            <translation>Spreadsheets (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
         </message>
     </context>
     <context>
@@ -5949,6 +5969,14 @@
         <message>
             <source>Password of the demonstration: %1</source>
             <translation>Password of the demonstration: %1</translation>
+        </message>
+        <message>
+            <source>Today&apos;s backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</source>
+            <translation>Today&apos;s backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
     </context>
     <context>

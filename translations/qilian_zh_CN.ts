@@ -3373,6 +3373,10 @@
             <source>Edit the facts</source>
             <translation>编辑案情</translation>
         </message>
+        <message>
+            <source>Two devices wrote different things here. Opens the place where it is decided.</source>
+            <translation>两台设备在此填了不同内容。点此去确定以哪个为准。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CommandPalette</name>
@@ -3387,6 +3391,10 @@
         <message>
             <source>Found</source>
             <translation>搜索结果</translation>
+        </message>
+        <message>
+            <source>Nothing is found. Try a shorter word, a number or the pinyin initials.</source>
+            <translation>没有找到。可以试试更短的词、文号或拼音首字母。</translation>
         </message>
     </context>
     <context>
@@ -3652,6 +3660,10 @@
         <message>
             <source>A new version is drafted from %1. Make the old one void once the new one is final.</source>
             <translation>已按《%1》另拟新稿。新稿定稿后，请将原文书作废。</translation>
+        </message>
+        <message>
+            <source>No document yet. Type a word of its name above and choose: it is filled from the file.</source>
+            <translation>还没有文书。在上方输入名称中的字后选择，即按案卷填好。</translation>
         </message>
     </context>
     <context>
@@ -4598,10 +4610,6 @@
             <source>Import law texts</source>
             <translation>导入法律文本</translation>
         </message>
-        <message>
-            <source>Law texts (*.md *.txt *.json);;All files (*)</source>
-            <translation>法律文本 (*.md *.txt *.json);;所有文件 (*)</translation>
-        </message>
         <message numerus="yes">
             <source>Importing %n file(s)…</source>
             <translation>
@@ -4611,6 +4619,14 @@
         <message>
             <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
             <translation>《%1》%2还没有入库。导入这部法律的文本文件（.md、.txt、.json）后，即可从这里打开条文。</translation>
+        </message>
+        <message>
+            <source>Law texts (*.md *.txt *.json)</source>
+            <translation>法律文本 (*.md *.txt *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -5167,8 +5183,12 @@
             <translation>导入企业</translation>
         </message>
         <message>
-            <source>Spreadsheets (*.xlsx *.csv);;All files (*)</source>
-            <translation>电子表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+            <source>Spreadsheets (*.xlsx *.csv)</source>
+            <translation>表格 (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -5923,6 +5943,14 @@
         <message>
             <source>Password of the demonstration: %1</source>
             <translation>演示密码：%1</translation>
+        </message>
+        <message>
+            <source>Today&apos;s backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</source>
+            <translation>今天的备份没有做成：%1 记录本身完好。处理后请在“设置”的“记录与备份”中立即备份。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
     </context>
     <context>

@@ -142,8 +142,21 @@ bool Workstation::openWorkspace(const store::WorkspaceOptions &options)
     m_events = std::make_unique<ui::WorkspaceEvents>(*m_workspace);
     m_background = std::make_unique<ui::Background>(*m_workspace);
     m_background->write(
-        this, [](store::Workspace &open) { return store::Backup::daily(open); }, [](const Result<void> &) {});
+        this, [](store::Workspace &open) { return store::Backup::daily(open); },
+        [this](const Result<void> &made) {
+            m_backupTrouble = made ? std::nullopt : std::optional(made.error().message);
+            tellBackupTrouble();
+        });
     return true;
+}
+
+void Workstation::tellBackupTrouble()
+{
+    if (m_backupTrouble && m_window)
+        m_window->warn(tr("Today's backup was not made: %1 The records themselves are safe. See to it, then back up "
+                          "under Settings, Records and backups.")
+                           .arg(m_backupTrouble->inWords()),
+            tr("Settings"), QStringLiteral("settings"));
 }
 
 void Workstation::showPlace()
@@ -340,6 +353,7 @@ void Workstation::makeWindow()
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &Workstation::lock);
     connect(m_window.get(), &ui::MainWindow::leaveAsked, this, &Workstation::leave, Qt::QueuedConnection);
     m_window->show();
+    tellBackupTrouble();
 }
 
 void Workstation::lock()

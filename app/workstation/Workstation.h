@@ -61,6 +61,7 @@ private:
     void enter(const access::Login &login);
     void beginExchange();
     void makeWindow();
+    void tellBackupTrouble();
     void lock();
     void unlock(const QString &password);
     void leave();
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<access::Session> m_session;
     std::unique_ptr<ui::Exchange> m_exchange;
     std::optional<sync::Membership> m_joined; ///< enrolled before there was an account to keep it for
+    std::optional<Message> m_backupTrouble; ///< why today's backup was not made
     std::unique_ptr<ui::MainWindow> m_window;
     QTimer m_idle;
 };

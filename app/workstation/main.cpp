@@ -11,6 +11,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("qilian"));
     QApplication::setOrganizationName(QStringLiteral("qilian"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.qilian.Qilian"));
     QApplication::setApplicationVersion(QStringLiteral(QILIAN_VERSION));
 
     QCommandLineParser parser;

@@ -3,6 +3,7 @@
 #include "core/evidence/EvidenceKind.h"
 #include "core/evidence/EvidenceList.h"
 #include "core/evidence/Import.h"
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
@@ -11,7 +12,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -68,9 +68,10 @@ CaseEvidenceView::CaseEvidenceView(Shell &shell, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
     connect(add, &QPushButton::clicked, this, [this] {
-        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Take in files as evidence"));
-        if (!files.isEmpty())
-            takeIn(files);
+        askForFiles(this, {tr("Take in files as evidence"), {}, {}}, [this, id = m_id](const QStringList &files) {
+            if (id == m_id) // another case may stand here by now
+                takeIn(files);
+        });
     });
     connect(m_existing, &PickField::changed, this, [this] {
         const auto picked = Id<evidence::EvidenceItem>::parse(m_existing->picked());
@@ -102,7 +103,7 @@ void CaseEvidenceView::fill(const ShownCase &shown)
     m_proves = shown.file.proves;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const QIcon paper = icon(QStringLiteral("evidence"), Theme::of(this).muted);
+    const QIcon paper = icon(QStringLiteral("evidence"), &Theme::muted);
     for (const evidence::EvidenceItem &item : m_evidence) {
         const auto proves = m_proves.find(item.id.uuid());
         auto *line = new QTreeWidgetItem(m_list,

@@ -47,8 +47,9 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_stage(new QComboBox(this))
     , m_order(new QComboBox(this))
-    , m_model(new PagedModel(
-          {{tr("Number"), 150}, {tr("Party"), 150}, {tr("Due"), 78}, {tr("Stage"), 86}, {tr("Cause"), 150}}, this))
+    , m_model(new PagedModel({{tr("Number"), 146}, {tr("Party"), 170, false, true}, {tr("Due"), 84}, {tr("Stage"), 96},
+                                 {tr("Cause"), 180}},
+          this))
     , m_table(new RecordTable(m_model, this))
     , m_detail(new QStackedWidget)
     , m_view(new CaseView(shell))
@@ -73,7 +74,7 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     addFilter(m_text);
     addFilter(m_stage);
     addFilter(m_order);
-    auto *add = new QAction(icon(QStringLiteral("add"), Theme::of(this).onAccent), tr("New case"), this);
+    auto *add = new QAction(icon(QStringLiteral("add"), &Theme::onAccent), tr("New case"), this);
     add->setObjectName(QStringLiteral("newCase"));
     add->setShortcut(QKeySequence::New);
     connect(add, &QAction::triggered, this, &CasePage::newCase);
@@ -90,7 +91,7 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     m_detail->addWidget(m_view);
     m_detail->addWidget(m_form);
     m_split = new ListDetail(m_table, m_detail, this);
-    m_split->share(470, 790);
+    m_split->share(520, 740);
     setContent(m_split);
 
     connect(m_text, &QLineEdit::textChanged, this, &CasePage::search);

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -34,7 +35,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_none(mutedLabel(tr("Choose a case to see what is next.")))
     , m_content(new QWidget)
     , m_number(titleLabel({}))
-    , m_contested(new Chip)
+    , m_contested(new QPushButton(tr("Contested")))
     , m_stage(new Chip)
     , m_missing(new Chip)
     , m_due(new Chip)
@@ -60,7 +61,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     auto *card = new QFrame;
     setRole(card, "card");
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(measure::kMargin, measure::kGrid, measure::kGap, measure::kPadding);
+    inside->setContentsMargins(measure::kMargin, measure::kGrid, measure::kMargin, measure::kPadding);
     inside->addWidget(m_tabs);
     layout->addWidget(card, 1);
     makeTabs();
@@ -80,7 +81,13 @@ QWidget *CaseView::makeHead()
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setWordWrap(true);
     row->addWidget(m_number, 1);
-    for (Chip *chip : {m_contested, m_stage, m_missing, m_due})
+    m_contested->setObjectName(QStringLiteral("contestedCase"));
+    setRole(m_contested, "contested");
+    m_contested->setToolTip(tr("Two devices wrote different things here. Opens the place where it is decided."));
+    connect(m_contested, &QPushButton::clicked, this,
+        [this] { m_shell.settle(casework::Case::description().ref(m_shown)); });
+    row->addWidget(m_contested, 0, Qt::AlignVCenter);
+    for (Chip *chip : {m_stage, m_missing, m_due})
         row->addWidget(chip, 0, Qt::AlignVCenter);
     head->addLayout(row);
     m_cause->setWordWrap(true);
@@ -159,7 +166,7 @@ void CaseView::go(const CasePlace &place)
         return;
     case CasePlace::Tab::Documents:
         m_tabs->setCurrentWidget(m_documents);
-        m_documents->setFocus(Qt::OtherFocusReason);
+        m_documents->lookAt(place.subject);
         return;
     }
     Q_UNREACHABLE();
@@ -227,7 +234,6 @@ void CaseView::fillHead(const ShownCase &shown)
     const casework::StageRow &stage = casework::procedureOf(one.procedureVersion).at(one.stage);
     m_number->setText(one.number.isEmpty() ? tr("Not filed yet") : one.number);
     m_contested->setVisible(shown.file.contested);
-    m_contested->set(tr("Contested"), Chip::Tone::Danger);
     m_stage->set(stage.name.inWords(), stage.terminal ? Chip::Tone::Neutral : Chip::Tone::Accent);
     const auto missing = m_next->missing();
     m_missing->setVisible(missing.has_value());

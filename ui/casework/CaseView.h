@@ -4,6 +4,7 @@
 #include "ui/casework/CaseTab.h"
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 class QTreeWidget;
 
@@ -49,7 +50,7 @@ private:
     QLabel *m_none;
     QWidget *m_content;
     QLabel *m_number;
-    Chip *m_contested;
+    QPushButton *m_contested;
     Chip *m_stage;
     Chip *m_missing;
     Chip *m_due;

@@ -5,6 +5,7 @@
 #include "ui/casework/ServiceForm.h"
 #include "ui/casework/VoidForm.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
@@ -53,6 +54,7 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     }))
     , m_notice(new Notice)
     , m_list(new QTreeWidget)
+    , m_none(mutedLabel(tr("No document yet. Type a word of its name above and choose: it is filled from the file.")))
     , m_service(new ServiceForm)
     , m_void(new VoidForm)
     , m_output(new PaperOutput(shell.background(), this))
@@ -141,6 +143,7 @@ void DocumentsView::layOutActions()
     layout->addWidget(m_service);
     layout->addWidget(m_void);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_none);
 }
 
 void DocumentsView::fill(const casework::CaseFile &file)
@@ -166,10 +169,27 @@ void DocumentsView::fill(const casework::CaseFile &file)
         if (document.state == casework::DocumentState::Void)
             item->setToolTip(2, document.voidReason);
     }
+    m_none->setVisible(m_file.documents.empty());
     const int last = m_list->topLevelItemCount() - 1;
     m_list->setCurrentItem(m_list->topLevelItem(grown || before < 0 ? last : before));
     enableActions();
     openOnceListed(m_toOpen);
+}
+
+void DocumentsView::lookAt(const QString &type)
+{
+    for (int row = int(m_file.documents.size()) - 1; row >= 0; --row) {
+        const casework::CaseDocument &document = m_file.documents[std::size_t(row)];
+        if (document.type == type && document.state != casework::DocumentState::Void) {
+            m_list->setCurrentItem(m_list->topLevelItem(row));
+            m_list->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    if (const casework::DocumentType *missing = casework::DocumentTypes::shipped().find(type))
+        m_kind->propose({missing->id, missing->title});
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentsView::openOnceListed(const Id<casework::CaseDocument> &id)

@@ -4,6 +4,7 @@
 #include "ui/casework/DocumentWindow.h"
 
 class QAction;
+class QLabel;
 class QTreeWidget;
 
 namespace qilian::ui {
@@ -21,6 +22,8 @@ class DocumentsView final : public QWidget {
 public:
     explicit DocumentsView(Shell &shell, QWidget *parent = nullptr);
     void fill(const casework::CaseFile &file);
+    /// Goes to the document of this type that holds, or has it ready to be drafted with Enter; the list without a type.
+    void lookAt(const QString &type);
 
 signals:
     void done(const QString &words);
@@ -49,6 +52,7 @@ private:
     PickField *m_kind;
     Notice *m_notice;
     QTreeWidget *m_list;
+    QLabel *m_none;
     ServiceForm *m_service;
     VoidForm *m_void;
     PaperOutput *m_output;

@@ -2,8 +2,8 @@
 
 #include "ui/print/Sealing.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/AskForFiles.h"
 
-#include <QFileDialog>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -64,16 +64,11 @@ PaperOutput::PaperOutput(Background &background, QWidget *window)
 
 void PaperOutput::savePdf(const casework::CaseFile &file, const casework::CaseDocument &document)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(casework::documentFileName(file, document, casework::todayOf(m_background.workspace())));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &path) { write(document, path); });
-    dialog->open();
+    askWhereToSave(m_window,
+        {tr("Save as PDF"), {QStringLiteral("PDF (*.pdf)")},
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)},
+        casework::documentFileName(file, document, casework::todayOf(m_background.workspace())), QStringLiteral("pdf"),
+        [this, document](const QString &path) { write(document, path); });
 }
 
 void PaperOutput::write(const casework::CaseDocument &document, const QString &path)

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Icons.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -41,10 +41,11 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     m_text->setAccessibleName(tr("Filter"));
     m_text->setPlaceholderText(tr("Violation or number"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(200);
     addFilter(m_pack);
     addFilter(m_official);
     addFilter(m_text);
-    auto *import = new QAction(icon(QStringLiteral("import"), Theme::of(this).text), tr("Import a pack…"), this);
+    auto *import = new QAction(icon(QStringLiteral("import"), &Theme::text), tr("Import a pack…"), this);
     import->setObjectName(QStringLiteral("importPack"));
     import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(import, &QAction::triggered, this, &DiscretionPage::importPack);
@@ -123,29 +124,26 @@ void DiscretionPage::loadPacks()
 
 void DiscretionPage::importPack()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a benchmark pack"), {}, tr("Benchmark packs (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_shell.background().write(
-            this,
-            [file, officer = m_shell.officer().id, name = m_shell.officerName()](
-                store::Workspace &workspace) -> Result<Id<discretion::PackRecord>> {
-                QFile in(file);
-                if (!in.open(QIODevice::ReadOnly))
-                    return Error{Error::Code::NotFound,
-                        {"discretion", QT_TRANSLATE_NOOP("discretion", "The file %1 cannot be read."), {file}}, {}};
-                return discretion::importPack(workspace, {officer, name}, in.read(discretion::Pack::kMaxBytes + 1));
-            },
-            [this](const Result<Id<discretion::PackRecord>> &pack) {
-                if (pack)
-                    notice()->show(
-                        Notice::Tone::Ok, tr("The pack is imported and goes to the province with the next exchange."));
-                else
-                    notice()->show(Notice::Tone::Danger, pack.error().message.inWords());
-            });
-    });
-    dialog->open();
+    askForFile(
+        this, {tr("Import a benchmark pack"), {tr("Benchmark packs (*.json)")}, {}}, [this](const QString &file) {
+            m_shell.background().write(
+                this,
+                [file, officer = m_shell.officer().id, name = m_shell.officerName()](
+                    store::Workspace &workspace) -> Result<Id<discretion::PackRecord>> {
+                    QFile in(file);
+                    if (!in.open(QIODevice::ReadOnly))
+                        return Error{Error::Code::NotFound,
+                            {"discretion", QT_TRANSLATE_NOOP("discretion", "The file %1 cannot be read."), {file}}, {}};
+                    return discretion::importPack(workspace, {officer, name}, in.read(discretion::Pack::kMaxBytes + 1));
+                },
+                [this](const Result<Id<discretion::PackRecord>> &pack) {
+                    if (pack)
+                        notice()->show(Notice::Tone::Ok,
+                            tr("The pack is imported and goes to the province with the next exchange."));
+                    else
+                        notice()->show(Notice::Tone::Danger, pack.error().message.inWords());
+                });
+        });
 }
 
 void DiscretionPage::showPack(int index)

@@ -6,6 +6,7 @@
 #include "core/evidence/Import.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/FactGrid.h"
 #include "ui/widgets/Icons.h"
@@ -18,7 +19,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -67,7 +67,8 @@ EvidencePage::EvidencePage(Shell &shell, QWidget *parent)
     : Page(parent)
     , m_shell(shell)
     , m_text(new QLineEdit(this))
-    , m_model(new PagedModel({{tr("Name"), 250}, {tr("Kind"), 110}, {tr("Taken"), 140}, {tr("By"), 120}}, this))
+    , m_model(new PagedModel(
+          {{tr("Name"), 250, false, true}, {tr("Kind"), 110}, {tr("Taken"), 140}, {tr("By"), 130}}, this))
     , m_table(new RecordTable(m_model, this))
     , m_none(mutedLabel(tr("Choose a piece of evidence to see where it comes from.")))
     , m_card(new QWidget)
@@ -85,12 +86,11 @@ EvidencePage::EvidencePage(Shell &shell, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(280);
     addFilter(m_text);
-    auto *add = new QAction(icon(QStringLiteral("add"), Theme::of(this).onAccent), tr("Take in files…"), this);
+    auto *add = new QAction(icon(QStringLiteral("add"), &Theme::onAccent), tr("Take in files…"), this);
     add->setShortcut(QKeySequence::New);
     connect(add, &QAction::triggered, this, [this] {
-        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Take in files as evidence"));
-        if (!files.isEmpty())
-            takeIn(files);
+        askForFiles(
+            this, {tr("Take in files as evidence"), {}, {}}, [this](const QStringList &files) { takeIn(files); });
     });
     addPageAction(add, true);
     auto *focusFilter = new QAction(tr("Filter"), this);

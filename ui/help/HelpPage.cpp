@@ -11,7 +11,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace qilian::ui {
 
@@ -22,6 +24,9 @@ constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", 
     "discretion", "law", "sync", "settings", "keys", "about"};
 
 constexpr int kListWidth = 240;
+constexpr int kIndent = 24;
+constexpr int kKeyWidth = 200;
+constexpr int kMeaningWidth = 440;
 
 QString textOf(const QString &language, const char *topic)
 {
@@ -31,6 +36,51 @@ QString textOf(const QString &language, const char *topic)
     return QString::fromUtf8(file.readAll())
         .replace(QLatin1String("%VERSION%"), QStringLiteral(QILIAN_VERSION))
         .replace(QLatin1String("%QT%"), QString::fromLatin1(qVersion()));
+}
+
+/// Gives what came from Markdown the measures of every other page: its headings, and tables with one line a row.
+void dress(QTextDocument &document, const Theme &theme)
+{
+    document.setIndentWidth(kIndent);
+    const qreal size = document.defaultFont().pointSizeF();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat letters;
+        letters.clearProperty(QTextFormat::FontSizeAdjustment);
+        letters.setFontPointSize(size * (level == 1 ? 1.35 : 1.1));
+        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        cursor.mergeCharFormat(letters);
+        QTextBlockFormat room;
+        room.setTopMargin(level == 1 ? 0 : measure::kMargin);
+        room.setBottomMargin(measure::kGap);
+        cursor.mergeBlockFormat(room);
+    }
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        const qreal scale = QFontMetricsF(document.defaultFont()).height() / 17.0;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(measure::kGrid);
+        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, kKeyWidth * scale),
+            QTextLength(QTextLength::FixedLength, kMeaningWidth * scale)});
+        table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCellFormat cell = table->cellAt(row, column).format().toTableCellFormat();
+                cell.setBottomBorder(1);
+                cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                cell.setBottomBorderBrush(theme.line);
+                table->cellAt(row, column).setFormat(cell);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -104,6 +154,15 @@ void HelpPage::show(const QString &id)
         if (topic.id == id)
             m_browser->setMarkdown(topic.text);
     }
+    dress(*m_browser->document(), Theme::of(this));
+    m_browser->moveCursor(QTextCursor::Start);
+}
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_list->currentItem())
+        show(m_list->currentItem()->data(Qt::UserRole).toString());
 }
 
 void HelpPage::showTopic(const QString &id)

@@ -17,6 +17,9 @@ public:
     /// A topic by its id: that of a page, or "start", "keys", "about". Another one shows the first topic.
     void showTopic(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Topic {
         QString id;

@@ -1,13 +1,13 @@
 #include "ui/inspection/FindingPanel.h"
 
 #include "core/law/Catalogue.h"
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,9 +70,8 @@ FindingPanel::FindingPanel(QWidget *parent)
             give(m_item.answer->answer, false);
     });
     connect(m_attach, &QPushButton::clicked, this, [this] {
-        const QStringList chosen = QFileDialog::getOpenFileNames(this, tr("Photos and files of this item"));
-        if (!chosen.isEmpty())
-            emit filesDropped(itemId(), chosen);
+        askForFiles(this, {tr("Photos and files of this item"), {}, {}},
+            [this, item = itemId()](const QStringList &chosen) { emit filesDropped(item, chosen); });
     });
     connect(m_judge, &QPushButton::clicked, this, [this] {
         inspection::GivenAnswer answer{itemId(), m_item.answer->answer, m_note->text(), {}, !m_item.answer->failed};

@@ -38,7 +38,8 @@ InspectionPage::InspectionPage(Shell &shell, QWidget *parent)
     : Page(parent)
     , m_shell(shell)
     , m_state(new QComboBox(this))
-    , m_model(new PagedModel({{tr("Day"), 100}, {tr("Enterprise"), 220}, {tr("Why"), 90}, {tr("State"), 80}}, this))
+    , m_model(new PagedModel(
+          {{tr("Day"), 100}, {tr("Enterprise"), 220, false, true}, {tr("Why"), 130}, {tr("State"), 80}}, this))
     , m_table(new RecordTable(m_model, this))
     , m_detail(new QStackedWidget)
     , m_run(new RunView(shell))
@@ -51,7 +52,7 @@ InspectionPage::InspectionPage(Shell &shell, QWidget *parent)
              inspection::TaskState::Done, inspection::TaskState::Dropped})
         m_state->addItem(stateName(state), int(state));
     addFilter(m_state);
-    auto *add = new QAction(icon(QStringLiteral("add"), Theme::of(this).onAccent), tr("New inspection"), this);
+    auto *add = new QAction(icon(QStringLiteral("add"), &Theme::onAccent), tr("New inspection"), this);
     add->setObjectName(QStringLiteral("newInspection"));
     add->setShortcut(QKeySequence::New);
     connect(add, &QAction::triggered, this, &InspectionPage::newTask);

@@ -178,8 +178,8 @@ void TaskForm::begin()
         const QSignalBlocker quiet(m_lists);
         for (const inspection::Checklist &list : inspection::Checklists::shipped().all())
             addCheckable(m_lists, list.title, list.id, m_lists->count() == 0);
-        fillOfficers();
     }
+    fillOfficers();
     m_day->setDate(casework::todayOf(m_shell.background().workspace()));
     m_reason->clear();
     m_fault->hide();
@@ -193,6 +193,7 @@ void TaskForm::fillOfficers()
     m_shell.background().read(
         this, [](const store::Reader &reader) { return reader.records<access::Officer>("access/officers"); },
         [this, today](const Result<std::vector<access::Officer>> &officers) {
+            m_officers->clear();
             for (const access::Officer &officer : officers.value_or({})) {
                 if (!officer.active)
                     continue;

@@ -53,14 +53,13 @@ void LawImportReport::replace(const Outcome &outcome)
 
 QWidget *LawImportReport::rowOf(const Outcome &outcome)
 {
-    const Theme &theme = Theme::of(this);
     auto *row = new QWidget(this);
     row->setObjectName(outcome.path);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::kGap);
     auto *mark = new QLabel;
-    mark->setPixmap((outcome.law ? icon(QStringLiteral("ok"), theme.ok) : icon(QStringLiteral("warn"), theme.warn))
+    mark->setPixmap((outcome.law ? icon(QStringLiteral("ok"), &Theme::ok) : icon(QStringLiteral("warn"), &Theme::warn))
                         .pixmap(measure::kIcon, measure::kIcon));
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;

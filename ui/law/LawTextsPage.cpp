@@ -4,6 +4,7 @@
 #include "ui/law/FoundArticles.h"
 #include "ui/law/LawTree.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LawWords.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -106,7 +106,7 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
 
 void LawTextsPage::makeActions()
 {
-    m_import = new QAction(icon(QStringLiteral("import"), Theme::of(this).onAccent), tr("Import law texts…"), this);
+    m_import = new QAction(icon(QStringLiteral("import"), &Theme::onAccent), tr("Import law texts…"), this);
     m_import->setObjectName(QStringLiteral("importLaws"));
     m_import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(m_import, &QAction::triggered, this, &LawTextsPage::chooseFiles);
@@ -116,7 +116,7 @@ void LawTextsPage::makeActions()
     connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     addAction(focusFilter);
     m_copy = actionOf(this, tr("Copy with citation"), QStringLiteral("Ctrl+Shift+C"), "copyArticle");
-    m_copy->setIcon(icon(QStringLiteral("copy"), Theme::of(this).muted));
+    m_copy->setIcon(icon(QStringLiteral("copy"), &Theme::muted));
     m_previous = actionOf(this, tr("Article before"), QStringLiteral("Alt+Up"), "previousArticle");
     m_next = actionOf(this, tr("Next article"), QStringLiteral("Alt+Down"), "nextArticle");
     m_remove = actionOf(this, tr("Remove this law"), QStringLiteral("Ctrl+Delete"), "removeLaw");
@@ -285,10 +285,8 @@ void LawTextsPage::askToRemove()
 
 void LawTextsPage::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Import law texts"), {}, tr("Law texts (*.md *.txt *.json);;All files (*)"));
-    if (!files.isEmpty())
-        importFiles(files);
+    askForFiles(this, {tr("Import law texts"), {tr("Law texts (*.md *.txt *.json)"), tr("All files (*)")}, {}},
+        [this](const QStringList &files) { importFiles(files); });
 }
 
 void LawTextsPage::importFiles(const QStringList &files)

@@ -4,13 +4,13 @@
 #include "core/store/UnitOfWork.h"
 #include "ui/party/ImportTables.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -371,18 +371,17 @@ void ImportView::saveFaulty()
     if (!m_import)
         return;
     const QFileInfo from(m_file->path);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save faulty rows"),
-        from.absolutePath() + QLatin1Char('/') + tr("%1 - faulty rows.csv").arg(from.completeBaseName()),
-        tr("Table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    m_shell.background().read(
-        this, [import = m_import, path](const store::Reader &) { return sheet::writeCsv(path, import->faultyRows()); },
-        [this, path](const Result<void> &saved) {
-            if (saved)
-                emit told(tr("The faulty rows are in %1.").arg(QFileInfo(path).fileName()));
-            else
-                emit failed(saved.error().message.inWords());
+    askWhereToSave(this, {tr("Save faulty rows"), {tr("Table (*.csv)")}, from.absolutePath()},
+        tr("%1 - faulty rows.csv").arg(from.completeBaseName()), QStringLiteral("csv"),
+        [this, import = m_import](const QString &path) {
+            m_shell.background().read(
+                this, [import, path](const store::Reader &) { return sheet::writeCsv(path, import->faultyRows()); },
+                [this, path](const Result<void> &saved) {
+                    if (saved)
+                        emit told(tr("The faulty rows are in %1.").arg(QFileInfo(path).fileName()));
+                    else
+                        emit failed(saved.error().message.inWords());
+                });
         });
 }
 

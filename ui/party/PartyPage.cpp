@@ -5,6 +5,7 @@
 #include "ui/party/ImportView.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/FactGrid.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
@@ -139,7 +139,7 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
 void PartyPage::makeImport()
 {
     setAcceptDrops(true);
-    m_choose = new QAction(icon(QStringLiteral("import"), Theme::of(this).text), tr("Import…"), this);
+    m_choose = new QAction(icon(QStringLiteral("import"), &Theme::text), tr("Import…"), this);
     m_choose->setObjectName(QStringLiteral("importEnterprises"));
     m_choose->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(m_choose, &QAction::triggered, this, &PartyPage::chooseImport);
@@ -164,10 +164,8 @@ void PartyPage::makeImport()
 
 void PartyPage::chooseImport()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import enterprises"), {}, tr("Spreadsheets (*.xlsx *.csv);;All files (*)"));
-    if (!path.isEmpty())
-        importFrom(path);
+    askForFile(this, {tr("Import enterprises"), {tr("Spreadsheets (*.xlsx *.csv)"), tr("All files (*)")}, {}},
+        [this](const QString &path) { importFrom(path); });
 }
 
 void PartyPage::importFrom(const QString &path)
@@ -192,7 +190,7 @@ void PartyPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_choose)
-        m_choose->setIcon(icon(QStringLiteral("import"), Theme::of(this).text));
+        m_choose->setIcon(icon(QStringLiteral("import"), &Theme::text));
 }
 
 void PartyPage::dragEnterEvent(QDragEnterEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     connect(records, &RecordsView::done, this, done);
     connect(records, &RecordsView::failed, this, failed);
     setContent(card);
+    setFocusProxy(tabs->tabBar());
 }
 
 } // namespace qilian::ui

@@ -28,6 +28,7 @@ CommandPalette::CommandPalette(Search search, std::function<QList<QAction *>()> 
     , m_kindName(std::move(kindName))
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_none(mutedLabel(tr("Nothing is found. Try a shorter word, a number or the pinyin initials."), this))
 {
     setObjectName(QStringLiteral("palette"));
     setRole(this, "card");
@@ -41,6 +42,9 @@ CommandPalette::CommandPalette(Search search, std::function<QList<QAction *>()> 
     layout->setContentsMargins(measure::kPadding, measure::kPadding, measure::kPadding, measure::kPadding);
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->hide();
+    layout->addWidget(m_none, 1);
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(32);
     shadow->setOffset(0, 8);
@@ -98,6 +102,8 @@ void CommandPalette::fill(const std::vector<store::SearchHit> &hits)
         item->setData(kActionRole, QVariant::fromValue(static_cast<void *>(action)));
     }
     m_list->setCurrentRow(0);
+    m_list->setVisible(m_list->count() > 0);
+    m_none->setVisible(m_list->count() == 0);
 }
 
 void CommandPalette::choose()

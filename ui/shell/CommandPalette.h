@@ -7,6 +7,7 @@
 
 class QAction;
 class QLineEdit;
+class QLabel;
 class QListWidget;
 
 namespace qilian::ui {
@@ -38,6 +39,7 @@ private:
     std::function<QString(const QString &)> m_kindName;
     QLineEdit *m_text;
     QListWidget *m_list;
+    QLabel *m_none;
     quint64 m_question = 0;
 };
 

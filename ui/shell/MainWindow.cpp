@@ -7,6 +7,7 @@
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/Notice.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
     , m_title(titleLabel({}))
     , m_search(new QToolButton)
     , m_officer(new QToolButton)
+    , m_warning(new Notice)
 {
     setWindowTitle(tr("Qilian"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
@@ -48,6 +50,10 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
     bodyLayout->setContentsMargins(0, 0, 0, 0);
     bodyLayout->setSpacing(0);
     bodyLayout->addWidget(makeHeader());
+    auto *warning = new QVBoxLayout;
+    warning->setContentsMargins(measure::kMargin, 0, measure::kMargin, 0);
+    warning->addWidget(m_warning);
+    bodyLayout->addLayout(warning);
     bodyLayout->addWidget(m_stack, 1);
     auto *all = new QWidget;
     auto *layout = new QHBoxLayout(all);
@@ -81,10 +87,8 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
         },
         this);
     connect(m_palette, &CommandPalette::opened, this, [this](const record::Ref &ref) { open(ref); });
-    connect(&m_desk.preferences, &Preferences::appearanceChanged, this, &MainWindow::tint);
     makeShortcuts();
     makeMenu();
-    tint();
     resize(1366, 768);
     go(0, true);
 }
@@ -107,6 +111,7 @@ void MainWindow::makeRail(QWidget *rail)
         button->setObjectName(QStringLiteral("page_") + m_pages[i].id);
         button->setAccessibleName(m_pages[i].title);
         button->setText(m_pages[i].title);
+        button->setIcon(icon(m_pages[i].icon, &Theme::muted, &Theme::accent));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIconSize({measure::kIcon, measure::kIcon});
         button->setCheckable(true);
@@ -141,12 +146,14 @@ QWidget *MainWindow::makeHeader()
         layout->addWidget(demo);
     }
     layout->addStretch(1);
+    m_search->setIcon(icon(QStringLiteral("search"), &Theme::muted));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setText(tr("Find anything") + QStringLiteral("   Ctrl+K"));
     m_search->setAccessibleName(tr("Find anything"));
     m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_search, &QToolButton::clicked, this, [this] { m_palette->popUp(); });
     layout->addWidget(m_search);
+    m_officer->setIcon(icon(QStringLiteral("person"), &Theme::muted));
     m_officer->setObjectName(QStringLiteral("officer"));
     m_officer->setText(QStringLiteral("%1  %2").arg(officerName(), m_desk.office).trimmed());
     m_officer->setAccessibleName(tr("Menu"));
@@ -205,13 +212,9 @@ void MainWindow::makeShortcuts()
     }
 }
 
-void MainWindow::tint()
+void MainWindow::warn(const QString &words, const QString &action, const QString &page)
 {
-    const Theme &theme = m_desk.preferences.appearance().dark ? Theme::dark() : Theme::light();
-    for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setIcon(icon(m_pages[i].icon, theme.muted, theme.accent));
-    m_search->setIcon(icon(QStringLiteral("search"), theme.muted));
-    m_officer->setIcon(icon(QStringLiteral("person"), theme.muted));
+    m_warning->show(Notice::Tone::Warn, words, action, [this, page] { showPage(page); });
 }
 
 void MainWindow::go(int index, bool remember)
@@ -233,6 +236,8 @@ void MainWindow::go(int index, bool remember)
     m_stack->setCurrentWidget(made->second);
     if (QWidget *first = made->second->findChild<QWidget *>(QStringLiteral("filter")))
         first->setFocus(Qt::OtherFocusReason);
+    else if (made->second->focusProxy())
+        made->second->setFocus(Qt::OtherFocusReason);
     if (remember && (m_history.empty() || m_history.back() != index))
         m_history.push_back(index);
 }

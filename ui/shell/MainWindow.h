@@ -12,6 +12,7 @@ class QToolButton;
 namespace qilian::ui {
 
 class CommandPalette;
+class Notice;
 
 /// The one window: rail left, header with title, search and officer, the page, the status bar. Pages are handed in and
 /// made when first shown.
@@ -32,6 +33,9 @@ public:
     MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent = nullptr);
 
     void showPage(const QString &id);
+    /// Something is wrong that belongs to no page: told above all of them until the officer puts it away or goes to
+    /// `page`, where it is mended.
+    void warn(const QString &words, const QString &action, const QString &page);
     /// Saves a PNG of every page, light and dark, as <dir>/<page>-<light|dark>.png. False where the folder cannot be
     /// written.
     bool grabPages(const QString &dir);
@@ -61,7 +65,6 @@ private:
     void makeShortcuts();
     void go(int index, bool remember);
     void step(int by);
-    void tint();
     void settle();
 
     Desk m_desk;
@@ -72,6 +75,7 @@ private:
     QLabel *m_title;
     QToolButton *m_search;
     QToolButton *m_officer;
+    Notice *m_warning; ///< of the whole program, above every page
     CommandPalette *m_palette = nullptr;
     std::vector<int> m_history;
     int m_at = -1;

@@ -1,11 +1,11 @@
 #include "ui/sync/EnrolmentForm.h"
 
+#include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/FormColumn.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -90,11 +90,10 @@ QWidget *EnrolmentForm::makeFileField()
     layout->addWidget(m_caFile, 1);
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("File of the trusted authority (PEM)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-        dialog->open();
+        askForFile(this,
+            {tr("File of the trusted authority (PEM)"), {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")},
+                {}},
+            [this](const QString &path) { m_caFile->setText(path); });
     });
     return field;
 }

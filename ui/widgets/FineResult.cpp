@@ -41,7 +41,7 @@ FineResult::FineResult(QWidget *parent)
     , m_clamped(mutedLabel({}))
     , m_tree(new ExplainTree)
     , m_paragraph(new QLabel)
-    , m_copy(new QPushButton(icon(QStringLiteral("copy"), Theme::of(this).text), tr("Copy the explanation")))
+    , m_copy(new QPushButton(icon(QStringLiteral("copy"), &Theme::text), tr("Copy the explanation")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

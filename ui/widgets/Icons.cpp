@@ -13,9 +13,9 @@ namespace {
 /// Draws the SVG tinted, at the size and scale asked for; Qt caches nothing of it, we do.
 class LineIcon final : public QIconEngine {
 public:
-    LineIcon(QString name, QColor colour, QColor checked)
+    LineIcon(QString name, QColor Theme::*role, QColor Theme::*checked)
         : m_name(std::move(name))
-        , m_colour(colour)
+        , m_role(role)
         , m_checked(checked)
     {
     }
@@ -30,9 +30,8 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
-        QColor colour = state == QIcon::On ? m_checked : m_colour;
-        if (mode == QIcon::Disabled)
-            colour.setAlphaF(0.4f);
+        const Theme &theme = Theme::current();
+        const QColor colour = mode == QIcon::Disabled ? theme.muted : theme.*(state == QIcon::On ? m_checked : m_role);
         const QString key = QStringLiteral("qilian/%1/%2/%3x%4")
                                 .arg(m_name, colour.name(QColor::HexArgb))
                                 .arg(size.width())
@@ -52,25 +51,25 @@ public:
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new LineIcon(m_name, m_colour, m_checked); }
+    QIconEngine *clone() const override { return new LineIcon(m_name, m_role, m_checked); }
 
 private:
     QString m_name;
-    QColor m_colour;
-    QColor m_checked;
+    QColor Theme::*m_role;
+    QColor Theme::*m_checked;
 };
 
 } // namespace
 
-QIcon icon(const QString &name, const QColor &colour)
+QIcon icon(const QString &name, QColor Theme::*role)
 {
-    return icon(name, colour, colour);
+    return icon(name, role, role);
 }
 
-QIcon icon(const QString &name, const QColor &colour, const QColor &checked)
+QIcon icon(const QString &name, QColor Theme::*role, QColor Theme::*checked)
 {
     Q_ASSERT_X(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(name)), "icon", qPrintable(name));
-    return QIcon(new LineIcon(name, colour, checked));
+    return QIcon(new LineIcon(name, role, checked));
 }
 
 } // namespace qilian::ui

@@ -22,7 +22,7 @@ ListDetail::ListDetail(QWidget *list, QWidget *detail, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    m_back->setIcon(icon(QStringLiteral("back"), Theme::of(this).muted));
+    m_back->setIcon(icon(QStringLiteral("back"), &Theme::muted));
     m_back->setText(tr("Back to the list"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->hide();

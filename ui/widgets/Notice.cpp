@@ -41,20 +41,19 @@ Notice::Notice(QWidget *parent)
 
 void Notice::show(Tone tone, const QString &text, const QString &action, std::function<void()> onAction)
 {
-    const Theme &theme = Theme::of(this);
     struct Look {
         const char *tone;
-        QColor colour;
+        QColor Theme::*colour;
     };
-    const Look look = tone == Tone::Info ? Look{"info", theme.info}
-        : tone == Tone::Ok               ? Look{"ok", theme.ok}
-        : tone == Tone::Warn             ? Look{"warn", theme.warn}
-                                         : Look{"danger", theme.danger};
+    const Look look = tone == Tone::Info ? Look{"info", &Theme::info}
+        : tone == Tone::Ok               ? Look{"ok", &Theme::ok}
+        : tone == Tone::Warn             ? Look{"warn", &Theme::warn}
+                                         : Look{"danger", &Theme::danger};
     setProperty("tone", QLatin1String(look.tone));
     style()->unpolish(this);
     style()->polish(this);
     m_icon->setPixmap(icon(QLatin1String(look.tone), look.colour).pixmap(measure::kIcon, measure::kIcon));
-    m_close->setIcon(icon(QStringLiteral("close"), theme.muted));
+    m_close->setIcon(icon(QStringLiteral("close"), &Theme::muted));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_action->setText(action);

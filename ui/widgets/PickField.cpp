@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QTimer>
 
 namespace qilian::ui {
 
@@ -42,6 +43,19 @@ void PickField::pick(const Choice &choice)
     setText(choice.text);
     m_list->hide();
     emit changed();
+}
+
+void PickField::propose(const Choice &choice)
+{
+    ++m_question; // what was asked before is not wanted any more
+    m_key.clear();
+    setText(choice.text);
+    setFocus(Qt::OtherFocusReason);
+    selectAll();
+    QTimer::singleShot(0, this, [this, choice, asked = m_question] { // once the field has its place
+        if (asked == m_question)
+            offer({choice});
+    });
 }
 
 void PickField::look()

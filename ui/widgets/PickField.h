@@ -27,6 +27,8 @@ public:
 
     QString picked() const { return m_key; }
     void pick(const Choice &choice);
+    /// Offers one choice as if it had been typed: Enter takes it.
+    void propose(const Choice &choice);
 
 signals:
     void changed();

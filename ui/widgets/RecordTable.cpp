@@ -128,13 +128,10 @@ RecordTable::RecordTable(PagedModel *model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(34, fontMetrics().height() + 16));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
-    const qreal scale = fontMetrics().height() / 17.0;
-    for (int i = 0; i < model->columnCount(); ++i)
-        setColumnWidth(i, int(model->columns()[std::size_t(i)].width * scale));
+    takeFont();
 
     m_emptyText->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(m_empty);
@@ -190,6 +187,43 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        takeFont();
+}
+
+void RecordTable::takeFont()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(34, fontMetrics().height() + 16));
+    fitColumns();
+}
+
+void RecordTable::fitColumns()
+{
+    const auto &columns = m_model->columns();
+    const qreal scale = fontMetrics().height() / 17.0;
+    const int room = viewport()->width();
+    int taken = 0;
+    int growing = -1;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const int width = int(columns[std::size_t(i)].width * scale);
+        const bool fits = i == 0 || (taken + width <= room && !isColumnHidden(i - 1));
+        setColumnHidden(i, !fits);
+        if (!fits)
+            continue;
+        setColumnWidth(i, width);
+        taken += width;
+        if (columns[std::size_t(i)].grows)
+            growing = i;
+    }
+    if (growing >= 0 && room > taken)
+        setColumnWidth(growing, columnWidth(growing) + room - taken);
 }
 
 void RecordTable::currentChanged(const QModelIndex &currentIndexNow, const QModelIndex &previous)

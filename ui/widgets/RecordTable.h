@@ -37,6 +37,7 @@ public:
         QString title;
         int width = 120; ///< at 100 %
         bool right = false; ///< figures
+        bool grows = false; ///< takes the room that is left; else the last one does
     };
     using Deliver = std::function<void(const Result<TablePage> &)>;
     using Ask = std::function<void(const QVariantList &after, Deliver deliver)>;
@@ -75,7 +76,8 @@ private:
 };
 
 /// The list of a page: keyboard first (Enter opens, Ctrl+C copies the rows as tab-separated text), with a word where it
-/// is empty.
+/// is empty. Columns stand in the order of their weight: those that do not fit whole are left out from the right, for
+/// the detail beside the list shows them.
 class RecordTable final : public QTableView {
     Q_OBJECT
 public:
@@ -94,9 +96,12 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void takeFont();
+    void fitColumns();
     void takeLoaded();
     void showEmptyState();
     void copyRows() const;

@@ -62,12 +62,13 @@ QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; 
 QTreeView::item { min-height: 30px; }
 QListView::item { min-height: 36px; }
 QHeaderView { background: @surface; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-weight: 600; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 11px; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @window; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px; border: none; border-bottom: 2px solid transparent; }
@@ -90,6 +91,8 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="error"] { color: @danger; }
 QLabel[role="mark"] { background: @accent; color: @onAccent; border-radius: 6px; font-weight: 700; }
 QLabel[role="demo"] { background: @warnSoft; color: @warn; border-radius: 4px; padding: 2px 8px; font-weight: 600; }
+QPushButton[role="contested"] { background: @dangerSoft; color: @danger; border-color: @danger; padding: 0 7px; min-height: 20px; }
+QPushButton[role="contested"]:focus { border: 2px solid @danger; padding: 0 6px; }
 QToolButton[role="railButton"] { border-radius: 6px; padding: 6px 2px; color: @muted; }
 QToolButton[role="railButton"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QToolButton[role="viewButton"] { padding: 4px 12px; color: @muted; }
@@ -180,6 +183,11 @@ const Theme &Theme::dark()
 const Theme &Theme::of(const QWidget *widget)
 {
     return widget->palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+}
+
+const Theme &Theme::current()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 
 void applyAppearance(QApplication &app, const Appearance &appearance)

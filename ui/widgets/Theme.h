@@ -16,6 +16,7 @@ struct Theme {
     static const Theme &dark();
     /// The one a widget is drawn in now.
     static const Theme &of(const QWidget *widget);
+    static const Theme &current(); ///< the one of the whole program
     bool isDark() const { return window.lightness() < 128; }
 };
 

@@ -41,6 +41,14 @@ Look lookOf(Chip::Tone tone, const Theme &t)
     Q_UNREACHABLE();
 }
 
+/// How far an opening bracket stands out to the left: its ink is in the right half of its square, and the characters
+/// below one another would not begin on one line.
+int hangs(const QString &text, const QFontMetrics &metrics)
+{
+    static const QString kOpening = QStringLiteral("（《〈「『【〔“");
+    return !text.isEmpty() && kOpening.contains(text[0]) ? metrics.horizontalAdvance(text[0]) / 2 : 0;
+}
+
 QFont noteFont(const QFont &font)
 {
     QFont out = font;
@@ -86,7 +94,8 @@ public:
             const QFontMetrics metrics(font);
             painter->setFont(font);
             painter->setPen(ink);
-            painter->drawText(QRect(inner.left(), top, inner.width(), metrics.height()),
+            const int left = inner.left() - hangs(text, metrics);
+            painter->drawText(QRect(left, top, inner.right() - left, metrics.height()),
                 Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, inner.width()));
             return top + metrics.height() + 2;
         };
@@ -107,14 +116,19 @@ WorkList::WorkList(const QString &heading, const QString &emptyState, QWidget *p
 {
     setRole(this, "card");
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::kMargin, measure::kPadding, measure::kMargin, measure::kPadding);
+    layout->setContentsMargins(measure::kGap, measure::kPadding, measure::kGap, measure::kPadding);
     layout->setSpacing(measure::kGap);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(measure::kGap, 0, measure::kGap, 0); // heading and rows begin on one line
+    QSizePolicy steady = m_count->sizePolicy(); // two lists beside one another begin at one height
+    steady.setRetainSizeWhenHidden(true);
+    m_count->setSizePolicy(steady);
     head->addWidget(sectionLabel(heading));
     head->addStretch(1);
     head->addWidget(m_count);
     layout->addLayout(head);
     m_list->setAccessibleName(heading);
+    setFocusProxy(m_list);
     styleAsList(m_list);
     m_list->setItemDelegate(new RowPainter(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -129,6 +143,7 @@ WorkList::WorkList(const QString &heading, const QString &emptyState, QWidget *p
     m_empty->hide(); // until it is known that nothing is there
     layout->addWidget(m_empty, 1);
     m_remark->hide();
+    m_remark->setContentsMargins(measure::kGap, 0, measure::kGap, 0);
     layout->addWidget(m_remark);
     m_count->hide();
     connect(m_list, &QListWidget::itemClicked, this, &WorkList::open);

@@ -81,8 +81,9 @@ WorkRow rowOf(const inspection::TaskRow &row, QDate today)
     WorkRow out{inspection::InspectionTask::description().ref(row.id), row.enterpriseName, {}, {}, {}};
     if (row.enterpriseName.isEmpty())
         out.title = row.title;
+    const QString subject = row.title == out.title ? QString() : row.title;
     if (row.state == inspection::TaskState::Running) {
-        out.note = joined({row.title,
+        out.note = joined({subject,
             row.startedAt.isValid() ? WorkbenchPage::tr("begun %1")
                                           .arg(row.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
                                     : QString()});
@@ -90,7 +91,7 @@ WorkRow rowOf(const inspection::TaskRow &row, QDate today)
         out.tone = Chip::Tone::Accent;
         return out;
     }
-    out.note = joined({row.title, WorkbenchPage::tr("planned for %1").arg(row.plannedOn.toString(Qt::ISODate))});
+    out.note = joined({subject, WorkbenchPage::tr("planned for %1").arg(row.plannedOn.toString(Qt::ISODate))});
     const int days = int(today.daysTo(row.plannedOn));
     out.word = days < 0 ? WorkbenchPage::tr("%n day(s) late", nullptr, -days)
         : days == 0     ? WorkbenchPage::tr("Today")
@@ -133,6 +134,7 @@ WorkbenchPage::WorkbenchPage(Shell &shell, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     setContent(scroll);
+    setFocusProxy(m_due);
 
     for (WorkList *list : {m_due, m_inspections})
         connect(list, &WorkList::opened, this, [this](const record::Ref &ref) { m_shell.open(ref); });

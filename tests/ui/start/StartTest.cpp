@@ -6,6 +6,7 @@
 #include "ui/access/StartWindow.h"
 #include "ui/settings/OfficersView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PasswordForm.h"
 
 #include <QApplication>
@@ -240,4 +241,26 @@ TEST_CASE("a workspace another program holds is told, and tried again when asked
             button->click();
     }
     CHECK(program.door().findChild<QComboBox *>(QStringLiteral("account")) != nullptr);
+}
+
+TEST_CASE("a backup that could not be made is told at the desk, with what to do", "[start]")
+{
+    Program program;
+    program.setUp();
+    program.stop();
+    QDir backups(program.folder() + QStringLiteral("/backups"));
+    REQUIRE(backups.removeRecursively());
+    REQUIRE(QFile::link(QStringLiteral("/proc"), backups.path())); // a folder in which nobody can write
+    program.start();
+    program.logIn(kPassword);
+    REQUIRE(program.isAtDesk());
+    CHECK(QTest::qWaitFor(
+        [&] {
+            for (const ui::Notice *notice : program.window()->findChildren<ui::Notice *>()) {
+                if (notice->isVisible() && !notice->text().isEmpty())
+                    return true;
+            }
+            return false;
+        },
+        10'000));
 }

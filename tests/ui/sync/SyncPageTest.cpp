@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
@@ -188,6 +189,11 @@ TEST_CASE("a contested record is decided on the page, and the other computer hea
     REQUIRE(desk.exchangeNow());
     REQUIRE(laptop.exchangeNow());
     REQUIRE(waitFor([&] { return laptop.state().contested == 1; }));
+    laptop.window().showPage(QStringLiteral("case"));
+    auto *onCase = find<QPushButton>(laptop, "contestedCase");
+    REQUIRE(waitFor([&] { return onCase->isVisible(); }));
+    onCase->click(); // from the case to where it is decided
+    REQUIRE(waitFor([&] { return find<QListWidget>(laptop, "contestedRecords")->isVisible(); }));
     laptop.window().showPage(QStringLiteral("workbench"));
     auto *onWorkbench = find<QWidget>(laptop, "contested")->findChild<QListWidget *>();
     REQUIRE(waitFor([&] { return onWorkbench->count() == 1; }));

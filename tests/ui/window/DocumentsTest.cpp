@@ -383,3 +383,23 @@ TEST_CASE("the paper is looked at with the keyboard", "[documents]")
             [&] { return desk.view->findChild<ui::Notice *>()->text() == ui::words::noPrinter(); }));
     }
 }
+
+TEST_CASE("what is missing leads to the document: ready to be drafted, and once drafted, chosen", "[documents]")
+{
+    CaseDesk desk;
+    const QString type = QStringLiteral("correction_order");
+    auto *kind = desk.view->findChild<ui::PickField *>();
+    desk.view->lookAt(type);
+    REQUIRE(DemoWindow::waitFor([&] { return kind->hasFocus() && !kind->text().isEmpty(); }));
+    QTest::qWait(20); // the choice is offered below the field
+    QTest::keyClick(kind, Qt::Key_Return);
+    REQUIRE(DemoWindow::waitFor([&] { return desk.form() != nullptr; }));
+    CHECK(desk.stored("correction_order").state == casework::DocumentState::Draft);
+    desk.closeDocument();
+    desk.list->setCurrentItem(nullptr);
+    desk.view->lookAt(type);
+    REQUIRE(desk.list->currentItem());
+    CHECK(desk.list->currentItem()->text(0) == casework::DocumentTypes::shipped().titleOf(type));
+    CHECK(desk.list->hasFocus());
+    CHECK(kind->text().isEmpty());
+}

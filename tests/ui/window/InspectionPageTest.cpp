@@ -3,7 +3,9 @@
 #include "core/inspection/InspectionList.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/inspection/FindingPanel.h"
+#include "ui/inspection/TaskForm.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -97,4 +99,30 @@ TEST_CASE("a checklist is answered with the keyboard, and a problem stays in fro
             return false;
         }));
     }
+}
+
+TEST_CASE("whoever joined the bureau meanwhile can be sent to the next inspection", "[inspection]")
+{
+    test::DemoWindow demo;
+    demo.window().showPage(QStringLiteral("inspection"));
+    auto *form = demo.window().findChild<ui::TaskForm *>();
+    REQUIRE(form);
+    const auto officers = [&]() -> int {
+        for (const QListWidget *list : form->findChildren<QListWidget *>()) {
+            if (list->accessibleName().startsWith(QLatin1String("Officers")))
+                return list->count();
+        }
+        return -1;
+    };
+    form->begin();
+    REQUIRE(test::DemoWindow::waitFor([&] { return officers() > 0; }));
+    const int before = officers();
+    access::Officer joined;
+    joined.id = Id<access::Officer>::create();
+    joined.name = QStringLiteral("王新");
+    auto work = demo.workspace().begin({}, Message{"test", "Add an officer", {}});
+    work.put(joined);
+    REQUIRE(work.commit());
+    form->begin();
+    CHECK(test::DemoWindow::waitFor([&] { return officers() == before + 1; }));
 }

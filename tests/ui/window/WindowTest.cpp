@@ -1,4 +1,6 @@
 #include "tests/ui/window/DemoWindow.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/widgets/Notice.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -6,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSet>
+#include <QTableView>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -75,4 +78,60 @@ TEST_CASE("no key means two things on one page", "[window]")
             }
         }
     }
+}
+
+TEST_CASE("what is wrong with the whole program stands above every page until it is put away", "[window]")
+{
+    test::DemoWindow demo;
+    demo.window().warn(QStringLiteral("The disk is full."), QStringLiteral("See to it"), QStringLiteral("settings"));
+    const auto shown = [&]() -> ui::Notice * {
+        for (ui::Notice *notice : demo.window().findChildren<ui::Notice *>()) {
+            if (notice->isVisible() && notice->text() == QStringLiteral("The disk is full."))
+                return notice;
+        }
+        return nullptr;
+    };
+    for (const QString &page : demo.pages()) {
+        demo.window().showPage(page);
+        REQUIRE(shown());
+    }
+    demo.window().showPage(QStringLiteral("workbench"));
+    for (QAbstractButton *button : shown()->findChildren<QAbstractButton *>()) {
+        if (button->text() == QStringLiteral("See to it")) {
+            button->click();
+            break;
+        }
+    }
+    CHECK_FALSE(shown());
+    CHECK(demo.window().findChild<QWidget *>(QStringLiteral("content_settings"))->isVisible());
+}
+
+TEST_CASE("a list shows whole columns only, and the widest takes what is left", "[window]")
+{
+    test::DemoWindow demo;
+    demo.window().showPage(QStringLiteral("case"));
+    auto *table = demo.window().findChild<QTableView *>(QStringLiteral("cases"));
+    REQUIRE(table);
+    const int columns = table->model()->columnCount();
+    CHECK(table->isColumnHidden(columns - 1));
+    CHECK_FALSE(table->isColumnHidden(1));
+    table->resize(1200, table->height());
+    CHECK_FALSE(table->isColumnHidden(columns - 1));
+    int width = 0;
+    for (int i = 0; i < columns; ++i)
+        width += table->columnWidth(i);
+    CHECK(width <= table->viewport()->width());
+    CHECK(table->columnWidth(1) > table->columnWidth(0));
+}
+
+TEST_CASE("the palette says that nothing is found", "[window]")
+{
+    test::DemoWindow demo;
+    auto *palette = demo.window().findChild<ui::CommandPalette *>();
+    palette->popUp();
+    palette->findChild<QLineEdit *>()->setText(QStringLiteral("qqqqqq"));
+    auto *list = palette->findChild<QAbstractItemView *>();
+    CHECK(test::DemoWindow::waitFor([&] { return !list->isVisible(); }));
+    palette->findChild<QLineEdit *>()->setText(QStringLiteral("gt"));
+    CHECK(test::DemoWindow::waitFor([&] { return list->isVisible(); }));
 }
