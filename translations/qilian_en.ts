@@ -3187,6 +3187,13 @@
             <source>What it proves is noted.</source>
             <translation>What it proves is noted.</translation>
         </message>
+        <message numerus="yes">
+            <source>Taking in %n file(s)… You can go on meanwhile.</source>
+            <translation>
+                <numerusform>Taking in %n file… You can go on meanwhile.</numerusform>
+                <numerusform>Taking in %n files… You can go on meanwhile.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CaseForm</name>
@@ -3879,6 +3886,13 @@
         <message>
             <source>The file was recorded on another computer and is not here yet. It comes with an exchange.</source>
             <translation>The file was recorded on another computer and is not here yet. It comes with an exchange.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking in %n file(s)… You can go on meanwhile.</source>
+            <translation>
+                <numerusform>Taking in %n file… You can go on meanwhile.</numerusform>
+                <numerusform>Taking in %n files… You can go on meanwhile.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5530,13 @@
             <source>Found at an inspection</source>
             <translation>Found at an inspection</translation>
         </message>
+        <message numerus="yes">
+            <source>Taking in %n file(s)… You can go on meanwhile.</source>
+            <translation>
+                <numerusform>Taking in %n file… You can go on meanwhile.</numerusform>
+                <numerusform>Taking in %n files… You can go on meanwhile.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ServiceForm</name>
@@ -5971,8 +5992,8 @@
             <translation>Password of the demonstration: %1</translation>
         </message>
         <message>
-            <source>Today&apos;s backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</source>
-            <translation>Today&apos;s backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</translation>
+            <source>Today's backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</source>
+            <translation>Today's backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -3178,6 +3178,12 @@
             <source>What it proves is noted.</source>
             <translation>证明对象已记录。</translation>
         </message>
+        <message numerus="yes">
+            <source>Taking in %n file(s)… You can go on meanwhile.</source>
+            <translation>
+                <numerusform>正在登记 %n 个文件…可以继续做别的。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CaseForm</name>
@@ -3866,6 +3872,12 @@
         <message>
             <source>The file was recorded on another computer and is not here yet. It comes with an exchange.</source>
             <translation>该文件由另一台电脑登记，尚未传到本机，同步后即可查看。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking in %n file(s)… You can go on meanwhile.</source>
+            <translation>
+                <numerusform>正在登记 %n 个文件…可以继续做别的。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5492,6 +5504,12 @@
             <source>Found at an inspection</source>
             <translation>现场检查发现</translation>
         </message>
+        <message numerus="yes">
+            <source>Taking in %n file(s)… You can go on meanwhile.</source>
+            <translation>
+                <numerusform>正在登记 %n 个文件…可以继续做别的。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ServiceForm</name>
@@ -5945,7 +5963,7 @@
             <translation>演示密码：%1</translation>
         </message>
         <message>
-            <source>Today&apos;s backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</source>
+            <source>Today's backup was not made: %1 The records themselves are safe. See to it, then back up under Settings, Records and backups.</source>
             <translation>今天的备份没有做成：%1 记录本身完好。处理后请在“设置”的“记录与备份”中立即备份。</translation>
         </message>
         <message>

@@ -215,6 +215,28 @@ Result<CommitReceipt> linkEvidence(Workspace &workspace, const Actor &actor, con
     return work.commit();
 }
 
+evidence::ImportReport importForFinding(Workspace &workspace, const Actor &actor,
+    const evidence::ImportContext &context, std::span<const QString> files, std::stop_token stop)
+{
+    evidence::ImportReport report = evidence::importFiles(workspace, actor, context, files, stop);
+    const auto finding = workspace.reader().get(Id<inspection::ChecklistAnswer>(context.checklistAnswer.id));
+    if (!finding || finding->openedCase.isNull())
+        return report;
+    std::vector<Id<evidence::EvidenceItem>> taken;
+    for (const evidence::ImportedFile &file : report.files) {
+        if (!file.fault && !file.duplicate)
+            taken.push_back(file.item);
+    }
+    if (taken.empty())
+        return report;
+    const auto linked = linkEvidence(workspace, actor, Id<Case>(finding->openedCase.id), taken, {});
+    for (evidence::ImportedFile &file : report.files) {
+        if (!linked && !file.fault && !file.duplicate)
+            file.fault = linked.error(); // it is evidence, and the officer must put it on the case himself
+    }
+    return report;
+}
+
 Result<CommitReceipt> confirm(Workspace &workspace, const Actor &actor, const Id<Case> &id, const QString &item,
     const QString &note, bool revoked)
 {

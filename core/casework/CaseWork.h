@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/CaseFile.h"
+#include "core/evidence/Import.h"
 #include "core/party/Enterprise.h"
 
 namespace qilian::casework {
@@ -38,6 +39,11 @@ Result<store::CommitReceipt> saveCase(
 /// Puts evidence on the case. 行政处罚法 第四十六条
 Result<store::CommitReceipt> linkEvidence(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id,
     const std::vector<Id<evidence::EvidenceItem>> &items, const QString &proves);
+
+/// Takes files in for a finding of an inspection (`context.checklistAnswer`); where a case was opened from it, what was
+/// taken in goes on that case as well. Blocking, as evidence::importFiles.
+evidence::ImportReport importForFinding(store::Workspace &workspace, const store::Actor &actor,
+    const evidence::ImportContext &context, std::span<const QString> files, std::stop_token stop = {});
 
 /// An officer confirms with his name what no program can test. Refused where he may not: the investigators do not
 /// review or decide. NotFound where the procedure knows no such condition.

@@ -181,7 +181,8 @@ void CaseEvidenceView::takeIn(const QStringList &files)
     evidence::ImportContext context;
     context.subject = casework::Case::description().ref(m_id);
     context.collectedBy = shell().officerName();
-    shell().background().write(
+    emit done(tr("Taking in %n file(s)… You can go on meanwhile.", nullptr, int(files.size())));
+    shell().background().longWork(
         this,
         [context, files, by = actor()](
             store::Workspace &workspace) { return evidence::importFiles(workspace, by, context, files); },

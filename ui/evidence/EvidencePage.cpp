@@ -272,7 +272,9 @@ void EvidencePage::takeIn(const QStringList &files)
 {
     evidence::ImportContext context;
     context.collectedBy = m_shell.officerName();
-    m_shell.background().write(
+    notice()->show(
+        Notice::Tone::Info, tr("Taking in %n file(s)… You can go on meanwhile.", nullptr, int(files.size())));
+    m_shell.background().longWork(
         this,
         [context, files, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
             store::Workspace &workspace) { return evidence::importFiles(workspace, actor, context, files); },

@@ -368,10 +368,11 @@ void RunView::attach(const QString &item, const QStringList &files)
     const Id<inspection::ChecklistAnswer> finding = inspection::answerId(m_id, item);
     evidence::ImportContext context{inspection::InspectionTask::description().ref(m_id),
         inspection::ChecklistAnswer::description().ref(finding), {}, m_shell.officerName(), m_shown.task.place};
-    m_shell.background().write(
+    emit done(tr("Taking in %n file(s)… You can go on meanwhile.", nullptr, int(files.size())));
+    m_shell.background().longWork(
         this,
         [context, files, who = actor()](
-            store::Workspace &open) { return evidence::importFiles(open, who, context, files); },
+            store::Workspace &open) { return casework::importForFinding(open, who, context, files); },
         [this](const evidence::ImportReport &report) {
             QStringList faults;
             for (const evidence::ImportedFile &file : report.files) {

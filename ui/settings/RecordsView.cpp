@@ -88,7 +88,7 @@ void RecordsView::reload()
 
 void RecordsView::backUp()
 {
-    m_shell.background().write(
+    m_shell.background().longWork(
         this, [](store::Workspace &workspace) { return store::Backup::make(workspace); },
         [this](const Result<store::BackupFile> &made) {
             if (!made) {
@@ -116,10 +116,10 @@ void RecordsView::check()
             }
         });
     };
-    m_shell.background().read(
+    m_shell.background().longWork(
         this,
-        [&workspace = m_shell.background().workspace(), stop = m_stop.get_token(), progress](
-            const store::Reader &) { return store::Backup::check(workspace, stop, progress); },
+        [stop = m_stop.get_token(), progress](
+            store::Workspace &workspace) { return store::Backup::check(workspace, stop, progress); },
         [this](const Result<store::CheckReport> &report) { showReport(report); });
 }
 

@@ -8,12 +8,14 @@ Background::Background(store::Workspace &workspace, QObject *parent)
 {
     m_readers.setMaxThreadCount(2);
     m_writer.setMaxThreadCount(1);
+    m_long.setMaxThreadCount(1);
 }
 
 Background::~Background()
 {
     m_readers.waitForDone();
     m_writer.waitForDone();
+    m_long.waitForDone();
 }
 
 } // namespace qilian::ui

@@ -36,6 +36,12 @@ public:
         run(
             m_writer, context, [this, work = std::move(work)]() mutable { return work(m_workspace); }, std::move(then));
     }
+    /// What takes long (files taken in, a check of everything), beside the short writes; one at a time.
+    template <class Work, class Then> void longWork(QObject *context, Work work, Then then)
+    {
+        run(
+            m_long, context, [this, work = std::move(work)]() mutable { return work(m_workspace); }, std::move(then));
+    }
 
 private:
     template <class Work, class Then> void run(QThreadPool &pool, QObject *context, Work work, Then then)
@@ -55,6 +61,7 @@ private:
     store::Workspace &m_workspace;
     QThreadPool m_readers;
     QThreadPool m_writer;
+    QThreadPool m_long;
 };
 
 } // namespace qilian::ui

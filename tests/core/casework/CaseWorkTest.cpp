@@ -309,3 +309,36 @@ TEST_CASE("a draft of a case says under which field it is wrong", "[casework]")
         == std::set{QStringLiteral("cause"), QStringLiteral("party_name"), QStringLiteral("source"),
             QStringLiteral("act_started_on"), QStringLiteral("act_ended_on")});
 }
+
+TEST_CASE("what is taken in for a finding after its case was opened goes on the case too", "[casework]")
+{
+    CaseOffice office;
+    const QString photo = office.folder.filePath(QStringLiteral("later.txt"));
+    QFile file(photo);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("what the officer saw on the second day");
+    file.close();
+    inspection::ChecklistAnswer finding;
+    finding.id = Id<inspection::ChecklistAnswer>::create();
+    evidence::ImportContext context;
+    context.checklistAnswer = inspection::ChecklistAnswer::description().ref(finding.id);
+    const std::vector<QString> files{photo};
+
+    SECTION("a case was opened from the finding")
+    {
+        finding.openedCase = Case::description().ref(office.id);
+        auto work = office.workspace->begin(office.as(office.zhang), {"test", "finding", {}});
+        work.put(finding);
+        REQUIRE(work.commit());
+        const std::size_t before = office.file().evidence.size();
+        const auto report = importForFinding(*office.workspace, office.as(office.zhang), context, files);
+        CHECK(report.added() == 1);
+        CHECK(office.file().evidence.size() == before + 1);
+    }
+    SECTION("no case yet: it is evidence of the finding alone")
+    {
+        const std::size_t before = office.file().evidence.size();
+        CHECK(importForFinding(*office.workspace, office.as(office.zhang), context, files).added() == 1);
+        CHECK(office.file().evidence.size() == before);
+    }
+}
