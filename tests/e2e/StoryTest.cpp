@@ -239,7 +239,12 @@ Id<casework::Case> inspect(OfficerAtDesk &officer, const QString &folder)
         [&] { return !answerTo(kFailing).note.isEmpty() && violation->currentData() == kViolation; }));
     OfficerAtDesk::press(panel, ui::FindingPanel::tr("Open a case"));
     REQUIRE(OfficerAtDesk::waitFor([&] { return !answerTo(kFailing).openedCase.isNull(); }));
-    return Id<casework::Case>(answerTo(kFailing).openedCase.id);
+    const Id<casework::Case> opened(answerTo(kFailing).openedCase.id);
+    REQUIRE(OfficerAtDesk::waitFor([&] { // the window goes there by itself
+        const auto *shown = officer.window().findChild<ui::CaseView *>();
+        return shown && shown->isVisible() && shown->shown() == opened;
+    }));
+    return opened;
 }
 
 /// The page of the case on one of its tabs.
@@ -261,11 +266,7 @@ casework::CaseFile fileOf(store::Workspace &workspace, const Id<casework::Case> 
 /// The act ended before the Code came into force: the law of then is compared with it.
 void correctFacts(OfficerAtDesk &officer, const Id<casework::Case> &id)
 {
-    officer.window().showPage(QStringLiteral("case"));
     auto *view = tab<ui::FactsView>(officer);
-    REQUIRE(OfficerAtDesk::waitFor(
-        [&] { return officer.page<ui::CasePage>("case")->findChild<ui::CaseView *>()->shown() == id; }));
-    officer.toFront();
     view->edit(QStringLiteral("act_ended_on"));
     REQUIRE(view->isEditing());
     auto *ended = OfficerAtDesk::need(view->findChild<QLineEdit *>(QStringLiteral("act_ended_on")));
@@ -297,10 +298,10 @@ void chooseBasis(OfficerAtDesk &officer, const Id<casework::Case> &id)
 /// The official table where it is at hand, the demonstration's otherwise: in both the act has a benchmark.
 QString packFile(const QString &folder)
 {
-    const QString official = test::sharedData(QStringLiteral("guangdong-2022-sample.json"));
+    const QString official = test::sharedData(QStringLiteral("data/guangdong-2022-sample.json"));
     if (!official.isEmpty())
         return official;
-    WARN("shared/guangdong-2022-sample.json is not here: the demonstration pack stands in");
+    WARN("shared/data/guangdong-2022-sample.json is not here: the demonstration pack stands in");
     const QString copy = folder + QStringLiteral("/pack.json");
     REQUIRE(QFile::copy(QStringLiteral(":/packs/demonstration.json"), copy));
     return copy;
@@ -318,8 +319,9 @@ void determineFine(OfficerAtDesk &officer, const Id<casework::Case> &id, const Q
     REQUIRE(OfficerAtDesk::waitFor([&] { return other->isVisible() && other->isEnabled(); }));
     if (!form->benchmark()) {
         other->setFocus();
-        OfficerAtDesk::type(other, QStringLiteral("未验收"));
-        REQUIRE(OfficerAtDesk::waitFor([&] {
+        REQUIRE(OfficerAtDesk::waitFor([&] { // the imported table is read in the background
+            other->clear();
+            OfficerAtDesk::type(other, QStringLiteral("未验收"));
             QTest::keyClick(other, Qt::Key_Return);
             return form->benchmark() != nullptr;
         }));

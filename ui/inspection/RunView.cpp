@@ -404,7 +404,7 @@ void RunView::openCase(const QString &itemId, const QString &violation)
     opening.draft.discoveredOn = opening.draft.actEndedOn;
     opening.draft.leadReceivedOn = casework::todayOf(m_shell.background().workspace());
     opening.draft.party = m_shown.task.enterprise;
-    m_shell.background().write(
+    m_shell.background().longWork( // behind the photos dropped a moment ago, which belong to the case
         this,
         [opening, who = actor()](store::Workspace &open) mutable -> Result<Id<casework::Case>> {
             const auto party = open.reader().get(Id<party::Enterprise>(opening.draft.party.id));
@@ -413,7 +413,6 @@ void RunView::openCase(const QString &itemId, const QString &violation)
             casework::snapshotParty(opening.draft, *party);
             if (opening.draft.place.isEmpty())
                 opening.draft.place = party->address;
-            // Read here, not from the screen: a photo dropped a moment ago may just have been taken in.
             const auto evidence = evidence::evidenceOfAnswer(
                 open.reader(), inspection::ChecklistAnswer::description().ref(opening.finding));
             if (!evidence)
