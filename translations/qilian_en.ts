@@ -5343,10 +5343,10 @@
             <translation>Backups</translation>
         </message>
         <message numerus="yes">
-            <source>One is made every day and kept for %n day(s). Copy the whole folder to another disk from time to time.</source>
+            <source>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</source>
             <translation>
-                <numerusform>One is made every day and kept for %n day. Copy the whole folder to another disk from time to time.</numerusform>
-                <numerusform>One is made every day and kept for %n days. Copy the whole folder to another disk from time to time.</numerusform>
+                <numerusform>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</numerusform>
+                <numerusform>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</numerusform>
             </translation>
         </message>
         <message>

@@ -5323,9 +5323,9 @@
             <translation>备份</translation>
         </message>
         <message numerus="yes">
-            <source>One is made every day and kept for %n day(s). Copy the whole folder to another disk from time to time.</source>
+            <source>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</source>
             <translation>
-                <numerusform>每天自动备份，保留 %n 天。请不时把整个文件夹复制到另一块硬盘。</numerusform>
+                <numerusform>每天自动备份，保留最近 %n 份。请不时把整个文件夹复制到另一块硬盘。</numerusform>
             </translation>
         </message>
         <message>
