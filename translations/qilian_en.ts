@@ -5356,13 +5356,6 @@
             <source>Backups</source>
             <translation>Backups</translation>
         </message>
-        <message numerus="yes">
-            <source>One is made every day and kept for %n day(s). Copy the whole folder to another disk from time to time.</source>
-            <translation>
-                <numerusform>One is made every day and kept for %n day. Copy the whole folder to another disk from time to time.</numerusform>
-                <numerusform>One is made every day and kept for %n days. Copy the whole folder to another disk from time to time.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Made</source>
             <translation>Made</translation>
@@ -5409,6 +5402,13 @@
         <message>
             <source>File altered: %1</source>
             <translation>File altered: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</source>
+            <translation>
+                <numerusform>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</numerusform>
+                <numerusform>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -5334,12 +5334,6 @@
             <source>Backups</source>
             <translation>备份</translation>
         </message>
-        <message numerus="yes">
-            <source>One is made every day and kept for %n day(s). Copy the whole folder to another disk from time to time.</source>
-            <translation>
-                <numerusform>每天自动备份，保留 %n 天。请不时把整个文件夹复制到另一块硬盘。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Made</source>
             <translation>时间</translation>
@@ -5385,6 +5379,12 @@
         <message>
             <source>File altered: %1</source>
             <translation>文件被改动：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</source>
+            <translation>
+                <numerusform>每天自动备份，保留最近 %n 份。请不时把整个文件夹复制到另一块硬盘。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

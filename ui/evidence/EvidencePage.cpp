@@ -22,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -68,7 +67,7 @@ EvidencePage::EvidencePage(Shell &shell, QWidget *parent)
     , m_shell(shell)
     , m_text(new QLineEdit(this))
     , m_model(new PagedModel(
-          {{tr("Name"), 250, false, true}, {tr("Kind"), 110}, {tr("Taken"), 140}, {tr("By"), 130}}, this))
+          {{tr("Name"), 250, false, true}, {tr("Kind"), 110}, {tr("Taken"), 140}, {tr("By"), 190}}, this))
     , m_table(new RecordTable(m_model, this))
     , m_none(mutedLabel(tr("Choose a piece of evidence to see where it comes from.")))
     , m_card(new QWidget)
@@ -243,7 +242,7 @@ void EvidencePage::fill(const Shown &shown)
     m_facts->add(tr("Position"), position(item));
     m_facts->add(tr("Device"), item.device);
     m_facts->add(tr("Place"), item.place);
-    m_facts->add(tr("Size"), item.digest.isEmpty() ? QString() : QLocale().formattedDataSize(item.size));
+    m_facts->add(tr("Size"), item.digest.isEmpty() ? QString() : sizeText(item.size));
     m_facts->add(tr("Type"), item.mediaType);
     m_facts->addWide(tr("File name where it came from"), item.fileName);
     m_facts->addWide(QStringLiteral("SHA-256"), item.digest);

@@ -48,12 +48,11 @@ void dress(QTextDocument &document, const Theme &theme)
         if (level == 0)
             continue;
         QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat letters;
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat letters = cursor.charFormat();
         letters.clearProperty(QTextFormat::FontSizeAdjustment);
         letters.setFontPointSize(size * (level == 1 ? 1.35 : 1.1));
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        cursor.mergeCharFormat(letters);
+        cursor.setCharFormat(letters);
         QTextBlockFormat room;
         room.setTopMargin(level == 1 ? 0 : measure::kMargin);
         room.setBottomMargin(measure::kGap);

@@ -1,5 +1,6 @@
 #include "ui/inspection/FindingPanel.h"
 
+#include "core/law/ArticleRef.h"
 #include "core/law/Catalogue.h"
 #include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/DroppedFiles.h"
@@ -11,20 +12,41 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
 
 namespace {
 
+/// Checklists number articles as their authors typed them; on the screen they read as in the law.
+QString inHanFigures(const QString &articles)
+{
+    static const QRegularExpression kFigures(QStringLiteral("\\d+"));
+    QString out;
+    qsizetype from = 0;
+    for (auto found = kFigures.globalMatch(articles); found.hasNext();) {
+        const QRegularExpressionMatch figure = found.next();
+        out += articles.mid(from, figure.capturedStart() - from) + law::hanNumber(figure.captured().toInt());
+        from = figure.capturedEnd();
+    }
+    return out + articles.mid(from);
+}
+
 QString dutiesOn(const inspection::ChecklistItem &item, QDate day)
 {
     QStringList out;
+    QString law;
     for (const inspection::LegalDuty &duty : item.duties) {
-        if (duty.inForceOn(day))
-            out.append(QStringLiteral("《%1》 %2").arg(duty.law, duty.article));
+        if (!duty.inForceOn(day))
+            continue;
+        if (duty.law == law)
+            out.back() += u'、' + duty.article;
+        else
+            out.append(QStringLiteral("《%1》%2").arg(duty.law, duty.article));
+        law = duty.law;
     }
-    return out.join(QStringLiteral("　"));
+    return inHanFigures(out.join(u'；'));
 }
 
 } // namespace

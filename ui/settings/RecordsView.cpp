@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -35,9 +34,9 @@ RecordsView::RecordsView(Shell &shell, QWidget *parent)
     facts->add(tr("This computer"), workspace.device().name);
     layout->addWidget(facts);
     layout->addWidget(sectionLabel(tr("Backups")));
-    layout->addWidget(mutedLabel(
-        tr("One is made every day and kept for %n day(s). Copy the whole folder to another disk from time to time.",
-            nullptr, store::Backup::kKeptDays)));
+    layout->addWidget(mutedLabel(tr(
+        "One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.",
+        nullptr, store::Backup::kKeptDays)));
     m_backups->setAccessibleName(tr("Backups"));
     m_backups->setHeaderLabels({tr("Made"), tr("Size"), tr("File")});
     m_backups->setRootIsDecorated(false);
@@ -80,9 +79,8 @@ void RecordsView::reload()
         [this](const std::vector<store::BackupFile> &files) {
             m_backups->clear();
             for (const store::BackupFile &file : files)
-                new QTreeWidgetItem(m_backups,
-                    {file.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                        QLocale().formattedDataSize(file.size), QFileInfo(file.path).fileName()});
+                new QTreeWidgetItem(
+                    m_backups, {minuteText(file.at), sizeText(file.size), QFileInfo(file.path).fileName()});
         });
 }
 

@@ -1,7 +1,8 @@
 #include "ui/shell/ExchangeWords.h"
 
+#include "ui/widgets/Labels.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace qilian::ui {
 
@@ -12,11 +13,6 @@ using Standing = ExchangeState::Standing;
 class ExchangeWords {
     Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
 };
-
-QString bytes(qint64 size)
-{
-    return QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
-}
 
 } // namespace
 
@@ -42,9 +38,9 @@ ExchangeTone toneOf(const ExchangeState &state)
 
 QString momentInWords(const QDateTime &at)
 {
-    const QDateTime local = at.toLocalTime();
-    return local.toString(
-        local.date() == QDate::currentDate() ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString minute = minuteText(at);
+    const QString today = minuteText(QDateTime::currentDateTime()).section(u' ', 0, 0);
+    return minute.section(u' ', 0, 0) == today ? minute.section(u' ', 1) : minute;
 }
 
 QString progressInWords(const sync::Progress &progress)
@@ -56,11 +52,11 @@ QString progressInWords(const sync::Progress &progress)
     case Stage::Sending:
         return ExchangeWords::tr("Sending changes: %1 of %2").arg(progress.done).arg(progress.total);
     case Stage::Uploading:
-        return ExchangeWords::tr("Sending files: %1 of %2").arg(bytes(progress.done), bytes(progress.total));
+        return ExchangeWords::tr("Sending files: %1 of %2").arg(sizeText(progress.done), sizeText(progress.total));
     case Stage::Downloading:
         return progress.total > 0
-            ? ExchangeWords::tr("Receiving files: %1 of %2").arg(bytes(progress.done), bytes(progress.total))
-            : ExchangeWords::tr("Receiving files: %1").arg(bytes(progress.done));
+            ? ExchangeWords::tr("Receiving files: %1 of %2").arg(sizeText(progress.done), sizeText(progress.total))
+            : ExchangeWords::tr("Receiving files: %1").arg(sizeText(progress.done));
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +91,7 @@ QStringList summaryOf(const ExchangeState &state)
         out.append(ExchangeWords::tr("Files %1/%2 (%3)")
                        .arg(state.filesConfirmed.files)
                        .arg(state.filesConfirmed.files + state.filesWaiting.files)
-                       .arg(bytes(state.filesWaiting.bytes)));
+                       .arg(sizeText(state.filesWaiting.bytes)));
     if (state.filesMissing.files > 0)
         out.append(ExchangeWords::tr("%n file(s) not here yet", nullptr, int(state.filesMissing.files)));
     if (state.refused > 0)

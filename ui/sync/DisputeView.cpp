@@ -228,8 +228,8 @@ QWidget *DisputeView::claimRow(const overview::Claim &claim, bool first, bool ma
         head->addWidget(new Chip(tr("Holds for now"), Chip::Tone::Info));
     head->addStretch(1);
     layout->addLayout(head);
-    const QString origin = joined({claim.writer.isEmpty() ? tr("the program") : claim.writer, claim.device,
-        claim.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), claim.purpose});
+    const QString origin = joined(
+        {claim.writer.isEmpty() ? tr("the program") : claim.writer, claim.device, minuteText(claim.at), claim.purpose});
     choice->setAccessibleName(joined({words, origin}));
     const auto below = [layout](QLabel *label) {
         label->setWordWrap(true);

@@ -7,7 +7,6 @@
 #include "ui/widgets/Labels.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -32,7 +31,7 @@ QTreeWidget *table(const char *objectName, const QString &name, const QStringLis
 
 QString minute(const QDateTime &at)
 {
-    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return minuteText(at);
 }
 
 void addRow(QTreeWidget *table, const record::Ref &page, const QStringList &cells)
@@ -186,10 +185,7 @@ void ExchangeLists::fill(const Lists &lists)
         for (const overview::ExchangedFile &one : *files)
             addRow(m_files, one.ref,
                 {words, one.title.isEmpty() ? overview::kindInWords(one.ref.kind) : one.title,
-                    one.file.size > 0
-                        ? QLocale().formattedDataSize(one.file.size, 1, QLocale::DataSizeTraditionalFormat)
-                        : QString(),
-                    one.file.digest});
+                    one.file.size > 0 ? sizeText(one.file.size) : QString(), one.file.digest});
     }
     for (const QTreeWidget *list : {m_refused, m_waiting, m_files})
         showListOrWords(list);

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QListWidget>
+#include <QLocale>
 #include <QStyledItemDelegate>
 
 namespace qilian::ui {
@@ -116,6 +117,11 @@ void Chip::restyle()
 QString minuteText(const QDateTime &when)
 {
     return when.isValid() ? when.toOffsetFromUtc(kChinaOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 DueText dueText(QDate due, QDate today)

@@ -36,6 +36,9 @@ private:
 /// A point in time as the office reads it: 2026-11-25 09:12, China Standard Time; empty for none.
 QString minuteText(const QDateTime &when);
 
+/// The size of a file: 45.3 kB, 1.2 MB.
+QString sizeText(qint64 bytes);
+
 /// 「剩 5 天」「今天到期」「逾期 2 天」 for a due day, in the tone it deserves.
 struct DueText {
     QString text;

@@ -28,6 +28,7 @@ QPlainTextEdit[role="field"] { padding: 1px 4px; }
 QPlainTextEdit[role="field"]:focus { padding: 0 3px; }
 QLineEdit:disabled, QComboBox:disabled, QCheckBox:disabled { color: @muted; }
 QLineEdit:disabled, QComboBox:disabled { background: @window; }
+QLineEdit:read-only { background: @window; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; margin-right: 8px; }

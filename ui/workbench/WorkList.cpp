@@ -135,7 +135,6 @@ WorkList::WorkList(const QString &heading, const QString &emptyState, QWidget *p
     m_list->setMouseTracking(true);
     // the card has a frame already; the list's own one only tells where the keyboard is
     m_list->setStyleSheet(QStringLiteral("QListView:!focus { border: 1px solid transparent; }"));
-    m_list->hide();
     m_list->installEventFilter(this);
     layout->addWidget(m_list, 1);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -167,6 +166,8 @@ void WorkList::fill(const std::vector<WorkRow> &rows)
         if (row.ref.text() == chosen)
             m_list->setCurrentItem(item);
     }
+    if (m_list->hasFocus() && !m_list->currentItem())
+        m_list->setCurrentRow(0);
     m_list->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
     fit();

@@ -10,6 +10,7 @@
 #include "core/party/Enterprise.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
 #include "ui/workbench/WorkList.h"
@@ -84,9 +85,7 @@ WorkRow rowOf(const inspection::TaskRow &row, QDate today)
     const QString subject = row.title == out.title ? QString() : row.title;
     if (row.state == inspection::TaskState::Running) {
         out.note = joined({subject,
-            row.startedAt.isValid() ? WorkbenchPage::tr("begun %1")
-                                          .arg(row.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                                    : QString()});
+            row.startedAt.isValid() ? WorkbenchPage::tr("begun %1").arg(minuteText(row.startedAt)) : QString()});
         out.word = WorkbenchPage::tr("Running");
         out.tone = Chip::Tone::Accent;
         return out;
