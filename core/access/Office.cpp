@@ -16,6 +16,25 @@ bool administers(const Officer &officer)
     return officer.active && officer.has(Role::Administrator);
 }
 
+/// A new one (a null id), or one changed against what the form showed.
+template <class Described>
+Result<Id<Described>> save(store::Workspace &workspace, const store::Actor &actor, Described value,
+    const std::optional<store::Seen<Described>> &seen, const char *reason)
+{
+    if (const auto faults = faultsOf(value); !faults.empty())
+        return Error{Error::Code::Invalid, faults.front().words, {}};
+    if (value.id.isNull())
+        value.id = Id<Described>::create();
+    auto work = workspace.begin(actor, {"access", reason, {value.name}});
+    if (seen)
+        work.put(value, *seen);
+    else
+        work.put(value);
+    if (const auto done = work.commit(); !done)
+        return done.error();
+    return value.id;
+}
+
 } // namespace
 
 std::vector<OfficeFault> faultsOf(const Officer &officer)
@@ -44,8 +63,6 @@ std::vector<OfficeFault> faultsOf(const Bureau &bureau)
 Result<Id<Officer>> saveOfficer(store::Workspace &workspace, const store::Actor &actor, const Officer &officer,
     const std::optional<store::Seen<Officer>> &seen)
 {
-    if (const auto faults = faultsOf(officer); !faults.empty())
-        return Error{Error::Code::Invalid, faults.front().words, {}};
     if (seen && administers(seen->value) && !administers(officer)) {
         const auto all = officersIn(workspace.reader());
         if (!all)
@@ -59,37 +76,16 @@ Result<Id<Officer>> saveOfficer(store::Workspace &workspace, const store::Actor 
                     {}},
                 {}};
     }
-    Officer saved = officer;
-    if (saved.id.isNull())
-        saved.id = Id<Officer>::create();
-    auto work = workspace.begin(actor, {"access", QT_TRANSLATE_NOOP("access", "Save the officer %1"), {saved.name}});
-    if (seen)
-        work.put(saved, *seen);
-    else
-        work.put(saved);
-    if (const auto done = work.commit(); !done)
-        return done.error();
-    return saved.id;
+    return save(workspace, actor, officer, seen, QT_TRANSLATE_NOOP("access", "Save the officer %1"));
 }
 
 Result<Id<Bureau>> saveBureau(store::Workspace &workspace, const store::Actor &actor, const Bureau &bureau,
     const std::optional<store::Seen<Bureau>> &seen)
 {
-    if (const auto faults = faultsOf(bureau); !faults.empty())
-        return Error{Error::Code::Invalid, faults.front().words, {}};
     Bureau saved = bureau;
-    if (saved.id.isNull()) {
-        saved.id = Id<Bureau>::create();
+    if (saved.id.isNull())
         saved.code = workspace.area();
-    }
-    auto work = workspace.begin(actor, {"access", QT_TRANSLATE_NOOP("access", "Save the office %1"), {saved.name}});
-    if (seen)
-        work.put(saved, *seen);
-    else
-        work.put(saved);
-    if (const auto done = work.commit(); !done)
-        return done.error();
-    return saved.id;
+    return save(workspace, actor, saved, seen, QT_TRANSLATE_NOOP("access", "Save the office %1"));
 }
 
 Result<std::optional<Bureau>> bureauOf(const store::Reader &reader, const QString &area)

@@ -31,15 +31,6 @@ QString certificateWords(const access::Officer &officer, QDate today)
                                         : OfficersView::tr("%1, ended %2").arg(officer.certificateNumber, until);
 }
 
-QPushButton *finishing(QWidget *form, const QString &text)
-{
-    auto *out = new QPushButton(text, form);
-    out->setProperty("primary", true);
-    out->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
-    out->setToolTip(QStringLiteral("Ctrl+Enter"));
-    return out;
-}
-
 } // namespace
 
 OfficersView::OfficersView(Shell &shell, QWidget *parent)
@@ -114,16 +105,7 @@ QWidget *OfficersView::makeOfficerForm()
     m_officerForm = new FormColumn;
     m_fields = new OfficerFields(*m_officerForm, {});
     layout->addWidget(m_officerForm);
-    auto *buttons = new QHBoxLayout;
-    auto *save = finishing(page, tr("Save the officer"));
-    auto *cancel = new QPushButton(tr("Back"));
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addStretch(1);
-    connect(save, &QPushButton::clicked, this, &OfficersView::saveOfficer);
-    connect(cancel, &QPushButton::clicked, this, &OfficersView::back);
+    addFoot(layout, tr("Save the officer"), &OfficersView::saveOfficer);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -147,17 +129,25 @@ QWidget *OfficersView::makeAccountForm()
     m_accountForm->add(QStringLiteral("password"), tr("First password"), m_password, FormColumn::Need::Required,
         tr("Tell it to the officer by word of mouth; the first login asks for a new one."));
     layout->addWidget(m_accountForm);
+    addFoot(layout, tr("Save the account"), &OfficersView::saveAccount);
+    return page;
+}
+
+void OfficersView::addFoot(QVBoxLayout *layout, const QString &finish, void (OfficersView::*save)())
+{
     auto *buttons = new QHBoxLayout;
-    auto *save = finishing(page, tr("Save the account"));
+    auto *done = new QPushButton(finish);
+    done->setProperty("primary", true);
+    done->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    done->setToolTip(QStringLiteral("Ctrl+Enter"));
     auto *cancel = new QPushButton(tr("Back"));
-    buttons->addWidget(save);
+    buttons->addWidget(done);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addStretch(1);
-    connect(save, &QPushButton::clicked, this, &OfficersView::saveAccount);
+    connect(done, &QPushButton::clicked, this, save);
     connect(cancel, &QPushButton::clicked, this, &OfficersView::back);
-    return page;
 }
 
 void OfficersView::reload()

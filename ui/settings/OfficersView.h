@@ -9,6 +9,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace qilian::ui {
 
@@ -34,6 +35,7 @@ private:
     QWidget *makeList();
     QWidget *makeOfficerForm();
     QWidget *makeAccountForm();
+    void addFoot(QVBoxLayout *layout, const QString &finish, void (OfficersView::*save)());
     void reload();
     void fill(const std::vector<Row> &rows);
     const Row *chosen() const;
