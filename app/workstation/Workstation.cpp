@@ -25,7 +25,6 @@ namespace qilian::workstation {
 namespace {
 
 constexpr std::chrono::seconds kIdleCheck(5);
-constexpr int kIndexedAtOnce = 500;
 const QString kLastLogin = QStringLiteral("last_login");
 
 /// Enrols a new workspace and brings the province's records into it.
@@ -40,13 +39,9 @@ Result<sync::Membership> join(store::Workspace &workspace, const ui::PlaceForm::
         return line.error();
     if (const auto done = sync::Engine(workspace, **line, *membership).exchangeJournal(stop); !done)
         return done.error();
-    for (;;) {
-        const Result<bool> more = workspace.indexSome(kIndexedAtOnce);
-        if (!more)
-            return more.error();
-        if (!*more)
-            return membership;
-    }
+    if (const auto indexed = workspace.indexAll(stop); !indexed)
+        return indexed.error();
+    return membership;
 }
 
 } // namespace

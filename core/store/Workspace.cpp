@@ -14,6 +14,7 @@ namespace qilian::store {
 namespace {
 
 const QString kDatabaseName = QStringLiteral("workspace.db");
+constexpr int kIndexedAtOnce = 500; // records between two looks at the stop token
 
 /// An empty file is none: a full disk may have left it.
 bool holdsDatabase(const QDir &folder)
@@ -302,6 +303,18 @@ Result<void> Workspace::saveDraft(const QString &key, const QString &text)
     if (!text.isEmpty())
         (*save)->bind(2, text).bind(3, m_clock->now().toMSecsSinceEpoch());
     return (*save)->run();
+}
+
+Result<void> Workspace::indexAll(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        const Result<bool> more = indexSome(kIndexedAtOnce);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+    }
+    return {};
 }
 
 Result<bool> Workspace::indexSome(int records)

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <stop_token>
 
 namespace qilian::store {
 
@@ -78,6 +79,7 @@ public:
 
     /// Indexes what an exchange brought, a batch at a time; true while there is more. Any thread.
     Result<bool> indexSome(int records);
+    Result<void> indexAll(std::stop_token stop = {});
 
     /// Writes to local tables that are no records (accounts, law texts): named statements of the capability's own .sql
     /// files, all in one transaction.

@@ -22,7 +22,6 @@ const QString kHistoryUntil = QStringLiteral("sync/history_until");
 const QString kEnrolling = QStringLiteral("sync/enrolling"); // public key of an enrolment that got no answer
 
 constexpr int kRounds = 5; // a fork, a restored province: each costs one more round; more than that is no accident
-constexpr int kIndexedAtOnce = 200; // records; whoever saves meanwhile waits no longer than that takes
 constexpr qint64 kHopelesslyAheadMs = 60 * 60 * 1000; // waiting this long for the clock to come up would be no answer
 
 Error broken()
@@ -131,13 +130,9 @@ Result<void> Engine::run(std::stop_token stop, const OnProgress &progress)
 {
     const Result<void> exchanged = exchangeJournal(stop, progress);
     // However far it came: what is here can be searched for.
-    Result<bool> more = true;
-    while (more && *more && !stop.stop_requested())
-        more = m_workspace.indexSome(kIndexedAtOnce);
-    if (!exchanged)
-        return exchanged;
-    if (!more)
-        return more.error();
+    const Result<void> indexed = m_workspace.indexAll(stop);
+    if (!exchanged || !indexed)
+        return exchanged ? indexed : exchanged;
     if (const Result<void> moved = exchangeFiles(stop, progress); !moved)
         return moved;
     return receiveHistory(stop, progress);

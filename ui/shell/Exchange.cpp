@@ -16,7 +16,6 @@ const QString kForks = QStringLiteral("sync/forks");
 const QString kForkedAt = QStringLiteral("sync/forked_at");
 
 constexpr int kContestedCounted = 1000;
-constexpr int kIndexedAtOnce = 200;
 constexpr qint64 kProgressMs = 100;
 
 QDateTime instantIn(const store::Workspace &workspace, const QString &setting)
@@ -61,12 +60,6 @@ Result<void> exchangeOnce(store::Workspace &workspace, const access::VaultKey &k
         }
     }
     return done ? workspace.setSetting(kLastExchange, now(workspace)) : done;
-}
-
-/// Makes what arrived findable; also after an exchange that broke off.
-void indexArrived(store::Workspace &workspace, std::stop_token stop)
-{
-    while (!stop.stop_requested() && workspace.indexSome(kIndexedAtOnce).value_or(false)) { }
 }
 
 /// What did not go through although the exchange did.
@@ -251,7 +244,6 @@ void Exchange::run()
         };
         sync::Report report;
         const Result<void> done = exchangeOnce(m_workspace, m_key, stop, progress, report);
-        indexArrived(m_workspace, stop);
         const bool through = done && !report.waiting;
         const qint64 left = through ? 0 : m_workspace.journal().outboxCount().value_or(0);
         QMetaObject::invokeMethod(
