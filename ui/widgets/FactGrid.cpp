@@ -69,7 +69,8 @@ QLabel *FactGrid::put(const QString &label, const QString &value, int column, in
     text->setAccessibleName(label + QStringLiteral(": ") + value);
     layout->addWidget(name);
     layout->addWidget(text);
-    m_layout->addWidget(cell, m_count / 2, column, 1, span, Qt::AlignTop);
+    layout->addStretch(1);
+    m_layout->addWidget(cell, m_count / 2, column, 1, span);
     return text;
 }
 
