@@ -145,7 +145,7 @@ void MainWindow::fitRail()
         widest = std::max(widest, rail->fontMetrics().horizontalAdvance(page.title) + 2 * measure::kPadding);
     m_rail->setFixedWidth(widest + 2 * measure::kGrid);
     // Large text on a low screen: the words stay, for they say more than the pictures.
-    if (rail->minimumSizeHint().height() > m_rail->height()) {
+    if (rail->minimumSizeHint().height() > height() - statusBar()->sizeHint().height()) {
         for (QToolButton *button : m_buttons)
             button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }

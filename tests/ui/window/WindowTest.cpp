@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -141,11 +142,17 @@ TEST_CASE("the palette says that nothing is found", "[window]")
 TEST_CASE("with text of 200 % the window still fits a small screen, and the rail shows every page", "[window]")
 {
     test::DemoWindow demo;
+    const auto hasPictures = [&] {
+        return demo.window().findChild<QToolButton *>(QStringLiteral("page_case"))->toolButtonStyle()
+            == Qt::ToolButtonTextUnderIcon;
+    };
+    CHECK(hasPictures());
     auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
     ui::applyAppearance(app, {false, ui::Density::Comfortable, 200});
     demo.window().resize(1366, 768);
     QTest::qWait(50);
     CHECK(demo.window().height() == 768);
+    CHECK_FALSE(hasPictures());
     auto *area = demo.window().findChild<QWidget *>(QStringLiteral("railArea"));
     for (const QString &page : demo.pages()) {
         const auto *button = demo.window().findChild<QWidget *>(QStringLiteral("page_") + page);
