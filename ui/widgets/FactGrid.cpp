@@ -64,6 +64,7 @@ QLabel *FactGrid::put(const QString &label, const QString &value, int column, in
     auto *name = mutedLabel(label, cell);
     auto *text = new QLabel(value.isEmpty() ? QStringLiteral("—") : value, cell);
     text->setWordWrap(true);
+    text->setMinimumWidth(1); // a digest has no place to break: it must not squeeze the rows above it
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::NoFocus);
     text->setAccessibleName(label + QStringLiteral(": ") + value);
