@@ -128,8 +128,11 @@ std::vector<NextStep> nextSteps(const Procedure &procedure, const Situation &now
     for (const Transition &transition : procedure.at(now.facts.stage).transitions) {
         const bool fits = transition.route.isEmpty() ? transition.way == Transition::Way::Onward
                                                      : guard(transition.route)->holds(now);
-        steps.push_back({transition.to, transition.way, transition.name, transition.when, fits,
-            gapsBefore(procedure, transition.to, now)});
+        Wording name = transition.name;
+        if (name.en.isEmpty()) // the rules name a step in Chinese only; in English it is where it leads
+            name.en = procedure.at(transition.to).name.en;
+        steps.push_back(
+            {transition.to, transition.way, name, transition.when, fits, gapsBefore(procedure, transition.to, now)});
     }
     std::stable_sort(steps.begin(), steps.end(), [](const NextStep &a, const NextStep &b) {
         const auto rank = [](const NextStep &step) { return std::pair(!step.fits, int(step.way)); };

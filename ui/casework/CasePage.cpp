@@ -47,7 +47,7 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_stage(new QComboBox(this))
     , m_order(new QComboBox(this))
-    , m_model(new PagedModel({{tr("Number"), 146}, {tr("Party"), 170, false, true}, {tr("Due"), 84}, {tr("Stage"), 96},
+    , m_model(new PagedModel({{tr("Number"), 146}, {tr("Party"), 150, false, true}, {tr("Due"), 84}, {tr("Stage"), 96},
                                  {tr("Cause"), 180}},
           this))
     , m_table(new RecordTable(m_model, this))

@@ -26,7 +26,7 @@ constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", 
 constexpr int kListWidth = 240;
 constexpr int kIndent = 24;
 constexpr int kKeyWidth = 200;
-constexpr int kMeaningWidth = 440;
+constexpr int kMeaningWidth = 380;
 
 QString textOf(const QString &language, const char *topic)
 {

@@ -39,7 +39,7 @@ InspectionPage::InspectionPage(Shell &shell, QWidget *parent)
     , m_shell(shell)
     , m_state(new QComboBox(this))
     , m_model(new PagedModel(
-          {{tr("Day"), 100}, {tr("Enterprise"), 220, false, true}, {tr("Why"), 130}, {tr("State"), 80}}, this))
+          {{tr("Day"), 100}, {tr("Enterprise"), 220, false, true}, {tr("Why"), 100}, {tr("State"), 80}}, this))
     , m_table(new RecordTable(m_model, this))
     , m_detail(new QStackedWidget)
     , m_run(new RunView(shell))

@@ -69,8 +69,8 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
     : Page(parent)
     , m_shell(shell)
     , m_text(new QLineEdit(this))
-    , m_model(new PagedModel(
-          {{tr("Name"), 270}, {tr("Credit code"), 180}, {tr("Township"), 110}, {tr("Trade"), 110}, {tr("Class"), 80}},
+    , m_model(new PagedModel({{tr("Name"), 270, false, true}, {tr("Credit code"), 180}, {tr("Township"), 110},
+                                 {tr("Trade"), 110}, {tr("Class"), 80}},
           this))
     , m_table(new RecordTable(m_model, this))
     , m_name(titleLabel({}))

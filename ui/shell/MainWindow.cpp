@@ -15,6 +15,7 @@
 #include <QEventLoop>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
     , m_search(new QToolButton)
     , m_officer(new QToolButton)
     , m_warning(new Notice)
+    , m_rail(new QScrollArea)
 {
     setWindowTitle(tr("Qilian"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
@@ -59,7 +61,13 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
     auto *layout = new QHBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(rail);
+    m_rail->setObjectName(QStringLiteral("railArea"));
+    m_rail->setWidgetResizable(true);
+    m_rail->setFocusPolicy(Qt::NoFocus);
+    m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rail->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rail->setWidget(rail);
+    layout->addWidget(m_rail);
     layout->addWidget(body, 1);
     setCentralWidget(all);
     statusBar()->setSizeGripEnabled(false);
@@ -125,10 +133,29 @@ void MainWindow::makeRail(QWidget *rail)
     }
     if (m_pages.empty() || m_pages.back().place == PageEntry::Place::Rail)
         layout->addStretch(1);
+}
+
+void MainWindow::fitRail()
+{
+    for (QToolButton *button : m_buttons)
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    QWidget *rail = m_rail->widget();
     int widest = measure::kRail - 2 * measure::kGrid;
     for (const PageEntry &page : m_pages)
         widest = std::max(widest, rail->fontMetrics().horizontalAdvance(page.title) + 2 * measure::kPadding);
-    rail->setFixedWidth(widest + 2 * measure::kGrid);
+    m_rail->setFixedWidth(widest + 2 * measure::kGrid);
+    // Large text on a low screen: the words stay, for they say more than the pictures.
+    if (rail->minimumSizeHint().height() > height() - statusBar()->sizeHint().height()) {
+        for (QToolButton *button : m_buttons)
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QTimer::singleShot(0, this, &MainWindow::fitRail); // once the buttons have the new font
 }
 
 QWidget *MainWindow::makeHeader()
@@ -231,6 +258,7 @@ void MainWindow::go(int index, bool remember)
     }
     m_at = index;
     m_buttons[std::size_t(index)]->setChecked(true);
+    m_rail->ensureWidgetVisible(m_buttons[std::size_t(index)]);
     m_title->setText(entry.title);
     setWindowTitle(tr("%1 — Qilian").arg(entry.title));
     m_stack->setCurrentWidget(made->second);
@@ -238,6 +266,8 @@ void MainWindow::go(int index, bool remember)
         first->setFocus(Qt::OtherFocusReason);
     else if (made->second->focusProxy())
         made->second->setFocus(Qt::OtherFocusReason);
+    else if (!made->second->isAncestorOf(focusWidget()))
+        m_buttons[std::size_t(index)]->setFocus(Qt::OtherFocusReason);
     if (remember && (m_history.empty() || m_history.back() != index))
         m_history.push_back(index);
 }
@@ -298,6 +328,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_palette)
         m_palette->hide();
+    fitRail();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

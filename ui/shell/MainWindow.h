@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -46,6 +47,7 @@ signals:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -60,6 +62,7 @@ private:
     Exchange *exchange() override { return m_desk.exchange; }
 
     void makeRail(QWidget *rail);
+    void fitRail();
     QWidget *makeHeader();
     void makeMenu();
     void makeShortcuts();
@@ -76,6 +79,7 @@ private:
     QToolButton *m_search;
     QToolButton *m_officer;
     Notice *m_warning; ///< of the whole program, above every page
+    QScrollArea *m_rail;
     CommandPalette *m_palette = nullptr;
     std::vector<int> m_history;
     int m_at = -1;

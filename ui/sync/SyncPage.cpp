@@ -54,12 +54,6 @@ QString levelInWords(sync::Level level)
     Q_UNREACHABLE();
 }
 
-/// Full, to be read out over the phone or copied.
-QString dayAndTime(const QDateTime &at)
-{
-    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
-}
-
 } // namespace
 
 SyncPage::SyncPage(Shell &shell, QWidget *parent)
@@ -209,11 +203,11 @@ void SyncPage::fillStanding(const ExchangeState &state)
     m_facts->add(tr("Level"), state.scope ? levelInWords(state.scope->level) : QString());
     m_facts->add(tr("This computer"), state.deviceName);
     m_facts->add(tr("Address of the province"), state.address.url);
-    m_facts->add(tr("Last exchange that went through"), dayAndTime(state.lastExchange));
+    m_facts->add(tr("Last exchange that went through"), minuteText(state.lastExchange));
     m_facts->add(tr("Last signed receipt of the province"),
         state.receipt ? tr("up to entry %1, %2")
                             .arg(state.receipt->seq)
-                            .arg(dayAndTime(QDateTime::fromMSecsSinceEpoch(state.receipt->atMs)))
+                            .arg(minuteText(QDateTime::fromMSecsSinceEpoch(state.receipt->atMs)))
                       : QString());
 }
 
@@ -226,7 +220,7 @@ void SyncPage::warnOfFork(const ExchangeState &state)
         tr("Another computer works with a copy of this workspace (found %1). The records of both are kept; this one "
            "goes "
            "on under a new device number. Use a workspace on one computer only: enrol the other one by itself.")
-            .arg(dayAndTime(state.forkedAt)),
+            .arg(minuteText(state.forkedAt)),
         tr("Understood"), [this] { m_shell.exchange()->acknowledgeFork(); });
 }
 

@@ -64,12 +64,14 @@ QLabel *FactGrid::put(const QString &label, const QString &value, int column, in
     auto *name = mutedLabel(label, cell);
     auto *text = new QLabel(value.isEmpty() ? QStringLiteral("—") : value, cell);
     text->setWordWrap(true);
+    text->setMinimumWidth(1); // a digest has no place to break: it must not squeeze the rows above it
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::NoFocus);
     text->setAccessibleName(label + QStringLiteral(": ") + value);
     layout->addWidget(name);
     layout->addWidget(text);
-    m_layout->addWidget(cell, m_count / 2, column, 1, span, Qt::AlignTop);
+    layout->addStretch(1);
+    m_layout->addWidget(cell, m_count / 2, column, 1, span);
     return text;
 }
 

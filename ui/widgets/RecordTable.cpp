@@ -129,7 +129,6 @@ RecordTable::RecordTable(PagedModel *model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
     takeFont();
 
@@ -210,7 +209,7 @@ void RecordTable::fitColumns()
     const qreal scale = fontMetrics().height() / 17.0;
     const int room = viewport()->width();
     int taken = 0;
-    int growing = -1;
+    int growing = 0;
     for (int i = 0; i < int(columns.size()); ++i) {
         const int width = int(columns[std::size_t(i)].width * scale);
         const bool fits = i == 0 || (taken + width <= room && !isColumnHidden(i - 1));
@@ -219,11 +218,19 @@ void RecordTable::fitColumns()
             continue;
         setColumnWidth(i, width);
         taken += width;
-        if (columns[std::size_t(i)].grows)
-            growing = i;
+        if (columns[std::size_t(i)].grows || !columns[std::size_t(growing)].grows)
+            growing = i; // where none is named, the last one that is shown
     }
-    if (growing >= 0 && room > taken)
-        setColumnWidth(growing, columnWidth(growing) + room - taken);
+    int left = std::max(0, room - taken);
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const int more = i == growing || isColumnHidden(i) ? 0 : sizeHintForColumn(i) - columnWidth(i);
+        if (more <= 0)
+            continue;
+        setColumnWidth(i, columnWidth(i) + std::min(more, left));
+        left -= std::min(more, left);
+    }
+    setColumnWidth(growing, columnWidth(growing) + left);
+    updateGeometries();
 }
 
 void RecordTable::currentChanged(const QModelIndex &currentIndexNow, const QModelIndex &previous)
@@ -238,6 +245,7 @@ void RecordTable::currentChanged(const QModelIndex &currentIndexNow, const QMode
 void RecordTable::takeLoaded()
 {
     showEmptyState();
+    fitColumns();
     if (currentIndex().isValid() || m_model->rowCount() == 0)
         return;
     const int row = m_model->indexOf(m_last);

@@ -24,6 +24,21 @@ TEST_CASE("what is missing among the facts leads to a field that is there", "[ca
     CHECK(led > 15);
 }
 
+TEST_CASE("every step of the procedure has its words in English, too", "[casepage]")
+{
+    const QDate day(2026, 11, 25);
+    const casework::Procedure &procedure = casework::procedureOn(day);
+    for (const casework::StageRow &row : procedure.stages()) {
+        casework::CaseFacts facts;
+        facts.stage = row.stage;
+        for (const casework::NextStep &step : casework::nextSteps(procedure, {facts, day})) {
+            INFO(step.name.zh.toStdString());
+            CHECK_FALSE(step.name.en.isEmpty());
+            CHECK_FALSE(step.when.en.isEmpty());
+        }
+    }
+}
+
 TEST_CASE("a day is read in every way officers write it", "[casepage]")
 {
     for (const char *text : {"2026-11-25", "20261125", "2026/11/25", "2026.11.25", "2026年11月25日", " 2026-11-25 "})

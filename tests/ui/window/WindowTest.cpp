@@ -1,15 +1,18 @@
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSet>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -134,4 +137,27 @@ TEST_CASE("the palette says that nothing is found", "[window]")
     CHECK(test::DemoWindow::waitFor([&] { return !list->isVisible(); }));
     palette->findChild<QLineEdit *>()->setText(QStringLiteral("gt"));
     CHECK(test::DemoWindow::waitFor([&] { return list->isVisible(); }));
+}
+
+TEST_CASE("with text of 200 % the window still fits a small screen, and the rail shows every page", "[window]")
+{
+    test::DemoWindow demo;
+    const auto hasPictures = [&] {
+        return demo.window().findChild<QToolButton *>(QStringLiteral("page_case"))->toolButtonStyle()
+            == Qt::ToolButtonTextUnderIcon;
+    };
+    CHECK(hasPictures());
+    auto &app = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    ui::applyAppearance(app, {false, ui::Density::Comfortable, 200});
+    demo.window().resize(1366, 768);
+    QTest::qWait(50);
+    CHECK(demo.window().height() == 768);
+    CHECK_FALSE(hasPictures());
+    auto *area = demo.window().findChild<QWidget *>(QStringLiteral("railArea"));
+    for (const QString &page : demo.pages()) {
+        const auto *button = demo.window().findChild<QWidget *>(QStringLiteral("page_") + page);
+        INFO(page.toStdString());
+        CHECK(area->rect().contains(QRect(button->mapTo(area, QPoint()), button->size())));
+    }
+    ui::applyAppearance(app, {});
 }
