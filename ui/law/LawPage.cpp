@@ -2,6 +2,7 @@
 
 #include "ui/shell/Background.h"
 #include "ui/widgets/BasisCard.h"
+#include "ui/widgets/DayField.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LawWords.h"
 #include "ui/widgets/ListDetail.h"
@@ -23,11 +24,10 @@ constexpr int kAll = 1000;
 
 QDateEdit *dateEdit(const QString &name, QDate day, QWidget *parent)
 {
-    auto *edit = new QDateEdit(day, parent);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    auto *edit = new DayField(parent);
+    edit->setDate(day);
     edit->setAccessibleName(name);
     edit->setToolTip(name);
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("2026-00-00")) + 36);
     return edit;
 }
