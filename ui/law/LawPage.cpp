@@ -1,5 +1,6 @@
 #include "ui/law/LawPage.h"
 
+#include "core/casework/CaseWork.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/BasisCard.h"
 #include "ui/widgets/DayField.h"
@@ -41,7 +42,7 @@ LawPage::LawPage(Shell &shell, QWidget *parent)
     , m_detail(new QWidget)
     , m_detailLayout(new QVBoxLayout(m_detail))
 {
-    const QDate today = shell.background().workspace().clock().now().toLocalTime().date();
+    const QDate today = casework::todayOf(shell.background().workspace());
     m_ended = dateEdit(tr("The act ended on"), today, this);
     m_decided = dateEdit(tr("Decided on"), today, this);
     m_text->setObjectName(QStringLiteral("filter"));
