@@ -2,6 +2,7 @@
 
 #include "core/party/EnterpriseList.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/DayField.h"
 #include "ui/widgets/FormSection.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PickField.h"
@@ -42,7 +43,7 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
         deliver(choices);
     }))
     , m_cause(new QLineEdit)
-    , m_ended(new QDateEdit)
+    , m_ended(new DayField)
     , m_place(new QLineEdit)
     , m_source(new QLineEdit)
     , m_fields(new FormSection({}))
@@ -58,8 +59,6 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
     form->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
     form->setSpacing(measure::kGrid);
     form->addWidget(titleLabel(tr("New case")));
-    m_ended->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_ended->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_party->setPlaceholderText(tr("Name or pinyin initials, then choose"));
     m_violation->setPlaceholderText(tr("Word or pinyin initials, then choose"));
     using Need = FormSection::Need;

@@ -5,6 +5,7 @@
 #include "core/inspection/Checklist.h"
 #include "core/party/EnterpriseList.h"
 #include "ui/shell/Background.h"
+#include "ui/widgets/DayField.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
@@ -105,7 +106,7 @@ TaskForm::TaskForm(Shell &shell, QWidget *parent)
     , m_source(new QComboBox)
     , m_lists(checkable(tr("Checklists")))
     , m_officers(checkable(tr("Officers")))
-    , m_day(new QDateEdit)
+    , m_day(new DayField)
     , m_sameMonth(new QLabel)
     , m_reasonLabel(mutedLabel(tr("Why a second inspection in this month *")))
     , m_reason(new QLineEdit)
@@ -134,8 +135,6 @@ TaskForm::TaskForm(Shell &shell, QWidget *parent)
             inspection::TaskSource::Alarm, inspection::TaskSource::Recheck, inspection::TaskSource::Special})
         m_source->addItem(sourceName(source), int(source));
     add(tr("Why it is made"), m_source);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
     add(tr("Day"), m_day);
     add(tr("Checklists"), m_lists, 2);
     add(tr("Officers (two or more, with a certificate)"), m_officers, 1);

@@ -1,7 +1,9 @@
 #include "ui/law/LawPage.h"
 
+#include "core/casework/CaseWork.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/BasisCard.h"
+#include "ui/widgets/DayField.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LawWords.h"
 #include "ui/widgets/ListDetail.h"
@@ -23,11 +25,10 @@ constexpr int kAll = 1000;
 
 QDateEdit *dateEdit(const QString &name, QDate day, QWidget *parent)
 {
-    auto *edit = new QDateEdit(day, parent);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    auto *edit = new DayField(parent);
+    edit->setDate(day);
     edit->setAccessibleName(name);
     edit->setToolTip(name);
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("2026-00-00")) + 36);
     return edit;
 }
@@ -41,7 +42,7 @@ LawPage::LawPage(Shell &shell, QWidget *parent)
     , m_detail(new QWidget)
     , m_detailLayout(new QVBoxLayout(m_detail))
 {
-    const QDate today = shell.background().workspace().clock().now().toLocalTime().date();
+    const QDate today = casework::todayOf(shell.background().workspace());
     m_ended = dateEdit(tr("The act ended on"), today, this);
     m_decided = dateEdit(tr("Decided on"), today, this);
     m_text->setObjectName(QStringLiteral("filter"));

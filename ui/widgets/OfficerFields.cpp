@@ -1,5 +1,6 @@
 #include "ui/widgets/OfficerFields.h"
 
+#include "ui/widgets/DayField.h"
 #include "ui/widgets/FormColumn.h"
 #include "ui/widgets/RoleWords.h"
 
@@ -14,14 +15,6 @@ namespace {
 
 constexpr int kCertificateYears = 5; // as a rule; the officer writes what the certificate says
 
-QDateEdit *dayField()
-{
-    auto *out = new QDateEdit;
-    out->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    out->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return out;
-}
-
 } // namespace
 
 OfficerFields::OfficerFields(FormColumn &form, const QString &prefix)
@@ -30,8 +23,8 @@ OfficerFields::OfficerFields(FormColumn &form, const QString &prefix)
     , m_prefix(prefix)
     , m_name(new QLineEdit)
     , m_certificate(new QLineEdit)
-    , m_from(dayField())
-    , m_until(dayField())
+    , m_from(new DayField)
+    , m_until(new DayField)
     , m_department(new QLineEdit)
     , m_phone(new QLineEdit)
 {

@@ -22,7 +22,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextEdit, QTextBrows
     background: @surface; border: 1px solid @line; border-radius: 4px; padding: 2px 8px; min-height: @control;
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: 8px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent; padding: 1px 7px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent; padding: 1px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { padding: 7px; }
 QPlainTextEdit[role="field"] { padding: 1px 4px; }
 QPlainTextEdit[role="field"]:focus { padding: 0 3px; }

@@ -4,6 +4,7 @@
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/inspection/FindingPanel.h"
 #include "ui/inspection/TaskForm.h"
+#include "ui/widgets/DayField.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -125,4 +126,21 @@ TEST_CASE("whoever joined the bureau meanwhile can be sent to the next inspectio
     REQUIRE(work.commit());
     form->begin();
     CHECK(test::DemoWindow::waitFor([&] { return officers() == before + 1; }));
+}
+
+TEST_CASE("Tab goes from the day of an inspection to the checklists", "[inspection]")
+{
+    test::DemoWindow demo;
+    demo.window().showPage(QStringLiteral("inspection"));
+    auto *form = demo.window().findChild<ui::TaskForm *>();
+    REQUIRE(form);
+    auto *day = form->findChild<ui::DayField *>();
+    REQUIRE(day);
+    demo.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&demo.window()));
+    QTest::keyClick(&demo.window(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(test::DemoWindow::waitFor([&] { return form->isVisible(); }));
+    day->setFocus(Qt::OtherFocusReason);
+    QTest::keyClick(day, Qt::Key_Tab);
+    CHECK_FALSE(day->hasFocus());
 }
