@@ -5646,6 +5646,10 @@
             <source>Password once more</source>
             <translation>Password once more</translation>
         </message>
+        <message>
+            <source>Short name to log in with</source>
+            <translation>Short name to log in with</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::SheetArea</name>
@@ -5998,6 +6002,10 @@
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
         </message>
     </context>
     <context>

@@ -5281,7 +5281,7 @@
         </message>
         <message>
             <source>One-time code</source>
-            <translation>一次性注册码</translation>
+            <translation>一次性登记码</translation>
         </message>
         <message>
             <source>The provincial or city administrator gives one for each computer.</source>
@@ -5289,7 +5289,7 @@
         </message>
         <message>
             <source>File of the trusted authority (PEM)</source>
-            <translation>受信任的证书文件（PEM）</translation>
+            <translation>信任的根证书文件（PEM）</translation>
         </message>
         <message>
             <source>Only where the platform's certificate is not one the system trusts.</source>
@@ -5305,7 +5305,7 @@
         </message>
         <message>
             <source>Write the one-time code.</source>
-            <translation>请填写一次性注册码。</translation>
+            <translation>请填写一次性登记码。</translation>
         </message>
     </context>
     <context>
@@ -5618,6 +5618,10 @@
         <message>
             <source>Password once more</source>
             <translation>再输一次密码</translation>
+        </message>
+        <message>
+            <source>Short name to log in with</source>
+            <translation>登录名</translation>
         </message>
     </context>
     <context>
@@ -5969,6 +5973,10 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>同步</translation>
         </message>
     </context>
     <context>

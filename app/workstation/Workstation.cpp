@@ -328,7 +328,13 @@ void Workstation::beginExchange()
     const ui::ProvinceAddress address = ui::savedAddress(*m_workspace).value_or({});
     const bool enrolled = ui::keptMembership(*m_workspace, m_session->key()).value_or(std::nullopt).has_value();
     if (!enrolled && !m_options.province.isEmpty() && !m_options.enrolCode.isEmpty())
-        m_exchange->enrol({m_options.province, address.caFile}, m_options.enrolCode, [](const Result<void> &) {});
+        m_exchange->enrol(
+            {m_options.province, address.caFile}, m_options.enrolCode, [this](const Result<void> &answer) {
+                if (answer)
+                    return;
+                m_exchange->moveTo({m_options.province, {}}, [](const Result<void> &) {}); // the form proposes it
+                m_window->warn(answer.error().message.inWords(), tr("Exchange"), QStringLiteral("sync"));
+            });
     else if (!m_options.province.isEmpty() && m_options.province != address.url)
         m_exchange->moveTo({m_options.province, address.caFile}, [](const Result<void> &) {});
     m_exchange->start();

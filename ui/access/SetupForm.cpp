@@ -81,13 +81,14 @@ void SetupForm::addOfficer()
     for (const access::Officer &officer : m_known.officers)
         m_who->addItem(officer.name, officer.id.text());
     m_form->add(QStringLiteral("who"), tr("Officer"), m_who, Need::Required);
-    m_who->setCurrentIndex(m_known.officers.empty() ? 0 : 1);
+    // Where the office itself is new, so is who begins in it: the officers known are those of other offices.
+    m_who->setCurrentIndex(m_known.office && !m_known.officers.empty() ? 1 : 0);
     m_officer = new OfficerFields(*m_form, QStringLiteral("officer."));
     access::Officer usual;
     usual.roles = {access::enumText(access::Role::Investigator), access::enumText(access::Role::Administrator)};
     m_officer->show(usual);
     m_form->addSection(tr("Logging in"));
-    m_form->add(QStringLiteral("login"), tr("Short name"), m_login, Need::Required);
+    m_form->add(QStringLiteral("login"), tr("Short name to log in with"), m_login, Need::Required);
     for (QLineEdit *field : {m_password, m_again})
         field->setEchoMode(QLineEdit::Password);
     m_form->add(QStringLiteral("password"), tr("Password"), m_password, Need::Required,
