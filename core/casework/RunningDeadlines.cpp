@@ -92,6 +92,13 @@ bool isOver(Stage stage)
     return stage == Stage::Closed || stage == Stage::Archived || stage == Stage::NotFiled;
 }
 
+/// A right the party did not use lapses: nobody is late. 行政处罚法 第四十五条, 第六十四条
+bool lapses(const DeadlineRule &rule)
+{
+    return rule.holder == QLatin1String("party")
+        && (rule.group == QLatin1String("case_clock") || rule.group == QLatin1String("remedies"));
+}
+
 std::vector<ExcludedTime> excludedFor(const DeadlineRule &rule, const Case &one)
 {
     const bool hearingCounts = std::none_of(rule.excluded.begin(), rule.excluded.end(),
@@ -131,7 +138,8 @@ std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
         if (!deadline)
             continue;
         const QDate done = events.on(rule->toEvent);
-        out.push_back({std::move(*deadline), done.isValid() && done >= from});
+        const bool lapsed = lapses(*rule) && deadline->lastDay.isValid() && deadline->lastDay < today;
+        out.push_back({std::move(*deadline), lapsed || (done.isValid() && done >= from)});
     }
     std::stable_sort(out.begin(), out.end(), [](const RunningDeadline &a, const RunningDeadline &b) {
         const auto rank = [](const RunningDeadline &one) {

@@ -297,6 +297,26 @@ TEST_CASE("the last days of a case run from what is on file", "[casework]")
     CHECK(office.file().one.dueOn == QDate(2026, 11, 30));
 }
 
+TEST_CASE("a right the party did not use lapses and is nobody's delay", "[casework]")
+{
+    CaseOffice office;
+    fileAndInvestigate(office);
+    office.make("prior_notice", "2026-09-01");
+    CaseFile file = office.file();
+    file.one.stage = Stage::PriorNotice;
+    const auto defence = [&file](QDate today) {
+        const auto running = runningDeadlines(file, today);
+        const auto at = std::find_if(running.begin(), running.end(),
+            [](const RunningDeadline &one) { return one.deadline.rule.id == QLatin1String("statement_defence"); });
+        return at == running.end() ? std::optional<RunningDeadline>() : *at;
+    };
+    const auto last = defence(QDate(2026, 9, 2));
+    REQUIRE(last);
+    CHECK(last->deadline.lastDay == QDate(2026, 9, 8)); // five working days
+    CHECK_FALSE(defence(QDate(2026, 9, 8))->met);
+    CHECK(defence(QDate(2026, 9, 9))->met);
+}
+
 TEST_CASE("a draft of a case says under which field it is wrong", "[casework]")
 {
     Case draft;
