@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <catch2/catch.hpp>
@@ -164,6 +165,28 @@ TEST_CASE("a locked desk hides everything and opens with the same officer's pass
     REQUIRE(program.isAtDesk());
     CHECK(program.window() == before);
     CHECK(program.window()->findChild<QWidget *>(QStringLiteral("content_law"))->isVisible());
+}
+
+TEST_CASE("the language is chosen in the settings and holds at once, and again at the next start", "[start]")
+{
+    Program program;
+    program.setUp();
+    const auto titleOf = [&](const char *page) {
+        return program.window()->findChild<QToolButton *>(QString::fromLatin1(page))->text();
+    };
+    CHECK(titleOf("page_case") == QStringLiteral("案件"));
+    program.window()->showPage(QStringLiteral("settings"));
+    auto *language = program.window()->findChild<QComboBox *>(QStringLiteral("language"));
+    REQUIRE(language);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor([&] { return titleOf("page_case") == QLatin1String("Cases"); }, 5000));
+    CHECK(program.window()->findChild<QWidget *>(QStringLiteral("content_settings"))->isVisible());
+
+    program.start();
+    program.logIn(kPassword);
+    REQUIRE(program.isAtDesk());
+    CHECK(titleOf("page_case") == QLatin1String("Cases"));
 }
 
 TEST_CASE("an administrator gives a second officer an account, who chooses a password at the first login", "[start]")
