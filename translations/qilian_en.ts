@@ -4720,6 +4720,10 @@
             <source>Another officer</source>
             <translation>Another officer</translation>
         </message>
+        <message>
+            <source>Type the password.</source>
+            <translation>Type the password.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::LooksView</name>

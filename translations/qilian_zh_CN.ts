@@ -4700,6 +4700,10 @@
             <source>Another officer</source>
             <translation>换一名执法人员</translation>
         </message>
+        <message>
+            <source>Type the password.</source>
+            <translation>请输入密码。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::LooksView</name>

@@ -63,7 +63,6 @@ LoginView::LoginView(For purpose, const std::vector<Account> &accounts, const QS
     layout->addLayout(buttons);
     connect(m_go, &QPushButton::clicked, this, &LoginView::ask);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginView::ask);
-    connect(m_account, &QComboBox::activated, m_password, [this] { m_password->setFocus(Qt::OtherFocusReason); });
     setFocusProxy(m_password);
 }
 
@@ -77,6 +76,10 @@ void LoginView::ask()
 {
     if (!m_go->isEnabled())
         return;
+    if (m_password->text().isEmpty()) {
+        refuse(tr("Type the password."));
+        return;
+    }
     m_fault->hide();
     m_go->setEnabled(false);
     emit loginAsked(m_account->currentData().toString(), m_password->text());

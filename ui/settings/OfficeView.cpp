@@ -13,6 +13,10 @@
 
 namespace qilian::ui {
 
+namespace {
+constexpr int kFormWidth = 560;
+}
+
 OfficeView::OfficeView(Shell &shell, QWidget *parent)
     : QWidget(parent)
     , m_shell(shell)
@@ -55,6 +59,7 @@ OfficeView::OfficeView(Shell &shell, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    page->setMaximumWidth(kFormWidth);
     scroll->setWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll);

@@ -22,6 +22,8 @@ namespace qilian::ui {
 
 namespace {
 
+constexpr int kFormWidth = 560;
+
 QString certificateWords(const access::Officer &officer, QDate today)
 {
     if (officer.certificateNumber.isEmpty())
@@ -110,6 +112,7 @@ QWidget *OfficersView::makeOfficerForm()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    page->setMaximumWidth(kFormWidth);
     scroll->setWidget(page);
     return scroll;
 }
@@ -130,6 +133,7 @@ QWidget *OfficersView::makeAccountForm()
         tr("Tell it to the officer by word of mouth; the first login asks for a new one."));
     layout->addWidget(m_accountForm);
     addFoot(layout, tr("Save the account"), &OfficersView::saveAccount);
+    page->setMaximumWidth(kFormWidth);
     return page;
 }
 
