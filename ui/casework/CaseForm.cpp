@@ -2,6 +2,7 @@
 
 #include "core/party/EnterpriseList.h"
 #include "ui/shell/Background.h"
+#include "ui/shell/FormDraft.h"
 #include "ui/widgets/DayField.h"
 #include "ui/widgets/FormSection.h"
 #include "ui/widgets/Labels.h"
@@ -69,6 +70,8 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
     m_fields->add(QStringLiteral("place"), tr("Place of the act"), m_place);
     m_fields->add(QStringLiteral("source"), tr("Where the lead came from"), m_source, Need::Required);
     form->addWidget(m_fields);
+    m_draft = new FormDraft(m_shell.background(), QStringLiteral("new_case"),
+        {m_party, m_violation, m_cause, m_ended, m_place, m_source}, this);
     setRole(m_fault, "error");
     m_fault->setWordWrap(true);
     form->addWidget(m_fault);
@@ -101,6 +104,7 @@ void CaseForm::begin()
     m_source->setText(tr("Found at an inspection"));
     showFaults({});
     m_fault->clear();
+    m_draft->resume();
     m_party->setFocus(Qt::OtherFocusReason);
 }
 
@@ -153,6 +157,7 @@ void CaseForm::save()
         },
         [this](const Result<Id<casework::Case>> &id) {
             if (id) {
+                m_draft->drop();
                 for (QLineEdit *field :
                     {static_cast<QLineEdit *>(m_party), static_cast<QLineEdit *>(m_violation), m_cause, m_place})
                     field->clear();

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace qilian::ui {
 
+class FormDraft;
 class FormSection;
 class PickField;
 
@@ -35,6 +36,7 @@ private:
     QLineEdit *m_place;
     QLineEdit *m_source;
     FormSection *m_fields;
+    FormDraft *m_draft;
     QLabel *m_fault; // what belongs under no field
 };
 

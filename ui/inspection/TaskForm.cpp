@@ -5,6 +5,7 @@
 #include "core/inspection/Checklist.h"
 #include "core/party/EnterpriseList.h"
 #include "ui/shell/Background.h"
+#include "ui/shell/FormDraft.h"
 #include "ui/widgets/DayField.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PickField.h"
@@ -148,6 +149,11 @@ TaskForm::TaskForm(Shell &shell, QWidget *parent)
     setRole(m_fault, "error");
     m_fault->setWordWrap(true);
     form->addWidget(m_fault);
+    m_enterprise->setObjectName(QStringLiteral("enterprise"));
+    m_day->setObjectName(QStringLiteral("planned_on"));
+    m_reason->setObjectName(QStringLiteral("same_month_reason"));
+    m_draft =
+        new FormDraft(m_shell.background(), QStringLiteral("new_inspection"), {m_enterprise, m_day, m_reason}, this);
     auto *buttons = new QHBoxLayout;
     auto *plan = new QPushButton(tr("Plan the inspection"));
     plan->setProperty("primary", true);
@@ -182,6 +188,7 @@ void TaskForm::begin()
     m_day->setDate(casework::todayOf(m_shell.background().workspace()));
     m_reason->clear();
     m_fault->hide();
+    m_draft->resume();
     lookAtTheMonth();
     m_enterprise->setFocus(Qt::OtherFocusReason);
 }
@@ -253,6 +260,7 @@ void TaskForm::plan()
                 m_fault->show();
                 return;
             }
+            m_draft->drop();
             m_enterprise->clear();
             emit planned(inspection::InspectionTask::description().ref(*id));
         });

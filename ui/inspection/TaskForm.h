@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace qilian::ui {
 
+class FormDraft;
 class PickField;
 
 /// What an inspection is planned with; warns of a second one about the same matter in the month before it is planned.
@@ -41,6 +42,7 @@ private:
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     QLabel *m_fault;
+    FormDraft *m_draft;
 };
 
 /// The words for why an inspection is made and how far it is.

@@ -6,10 +6,12 @@
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/casework/BasisView.h"
 #include "ui/casework/CaseEvidenceView.h"
+#include "ui/casework/CaseForm.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/FactsForm.h"
 #include "ui/casework/FactsView.h"
 #include "ui/casework/FineView.h"
+#include "ui/shell/FormDraft.h"
 #include "ui/widgets/ExhibitButton.h"
 #include "ui/widgets/FactorForm.h"
 
@@ -24,6 +26,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -325,4 +328,24 @@ TEST_CASE("the way from the list to every part of a case is by key", "[casepage]
         CHECK(demo.tabs->currentWidget()->isAncestorOf(focused));
         bar->setFocus(Qt::OtherFocusReason);
     }
+}
+
+TEST_CASE("a new case half typed is there again when the form begins the next time", "[casepage]")
+{
+    OpenCase demo;
+    auto *form = demo.page->findChild<ui::CaseForm *>();
+    REQUIRE(form);
+    QSignalSpy resumed(form->findChild<ui::FormDraft *>(), &ui::FormDraft::resumed);
+    QTest::keyClick(&demo.window(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(DemoWindow::waitFor([&] { return resumed.count() == 1; }));
+    auto *place = form->findChild<QLineEdit *>(QStringLiteral("place"));
+    REQUIRE(DemoWindow::waitFor([&] { return place->isVisible(); }));
+    place->setFocus();
+    QTest::keyClicks(place, QStringLiteral("by the north wall"));
+    REQUIRE(DemoWindow::waitFor([&] {
+        return demo.workspace().draft(QStringLiteral("new_case")).value_or({}).contains(QLatin1String("north wall"));
+    }));
+    place->clear();
+    form->begin(); // as after a crash: the form starts empty and finds what was typed
+    CHECK(DemoWindow::waitFor([&] { return place->text() == QLatin1String("by the north wall"); }));
 }
