@@ -370,7 +370,7 @@ void Workstation::lock()
     m_start->setView(view);
     m_start->restoreGeometry(m_window->saveGeometry());
     m_start->show();
-    m_window->hide();
+    hideDesk();
     view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -387,10 +387,30 @@ void Workstation::unlock(const QString &password)
                 view->refuse(opened.error().message.inWords());
                 return;
             }
-            m_window->show();
+            for (const QPointer<QWidget> &hidden : std::exchange(m_hidden, {})) {
+                if (hidden)
+                    hidden->show();
+            }
             m_start->hide();
             m_start->setView(nullptr);
         });
+}
+
+void Workstation::hideDesk()
+{
+    m_hidden = {m_window.get()}; // first again when it is shown, so that its dialogs stand before it
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window == m_start.get() || window == m_window.get() || !window->isVisible())
+            continue;
+        if (window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip) {
+            window->close();
+        } else {
+            m_hidden.emplace_back(window);
+            window->hide();
+        }
+    }
+    m_window->hide();
 }
 
 void Workstation::leave()

@@ -7,6 +7,7 @@
 #include "ui/shell/Preferences.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <QTranslator>
 #include <memory>
@@ -63,6 +64,7 @@ private:
     void makeWindow();
     void tellBackupTrouble();
     void lock();
+    void hideDesk();
     void unlock(const QString &password);
     void leave();
     void takeTour();
@@ -84,6 +86,7 @@ private:
     std::optional<sync::Membership> m_joined; ///< enrolled before there was an account to keep it for
     std::optional<Message> m_backupTrouble; ///< why today's backup was not made
     std::unique_ptr<ui::MainWindow> m_window;
+    std::vector<QPointer<QWidget>> m_hidden; ///< what a locked desk takes from the screen: the window and its dialogs
     QTimer m_idle;
 };
 

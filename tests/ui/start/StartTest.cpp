@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -165,6 +166,21 @@ TEST_CASE("a locked desk hides everything and opens with the same officer's pass
     REQUIRE(program.isAtDesk());
     CHECK(program.window() == before);
     CHECK(program.window()->findChild<QWidget *>(QStringLiteral("content_law"))->isVisible());
+}
+
+TEST_CASE("a dialog that stands before the window goes with the locked desk and comes back with it", "[start]")
+{
+    Program program;
+    program.setUp();
+    auto *dialog = new QDialog(program.window()); // a document, say
+    dialog->open();
+    REQUIRE(dialog->isVisible());
+    emit program.window()->lockAsked();
+    REQUIRE(program.isAtDoor());
+    CHECK_FALSE(dialog->isVisible());
+    program.logIn(kPassword);
+    REQUIRE(program.isAtDesk());
+    CHECK(dialog->isVisible());
 }
 
 TEST_CASE("the language is chosen in the settings and holds at once, and again at the next start", "[start]")
