@@ -194,10 +194,9 @@ void OfficersView::fill(const std::vector<Row> &rows)
     m_list->clear();
     for (const Row &row : m_rows) {
         const access::Officer &officer = row.officer.value;
-        auto *item = new QTreeWidgetItem(m_list,
+        new QTreeWidgetItem(m_list,
             {officer.active ? officer.name : tr("%1 (left)").arg(officer.name), roleNames(officer),
                 certificateWords(officer, QDate::currentDate()), row.login.isEmpty() ? tr("—") : row.login});
-        item->setDisabled(false);
     }
     m_list->setCurrentItem(m_list->topLevelItem(std::min(before, m_list->topLevelItemCount() - 1)));
     enableActions();

@@ -3,8 +3,6 @@
 #include "core/store/Backup.h"
 #include "ui/shell/PageInterface.h"
 
-#include <atomic>
-#include <memory>
 #include <stop_token>
 
 class QLabel;

@@ -10,7 +10,6 @@
 #include "ui/widgets/Notice.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QEventLoop>
 #include <QHBoxLayout>
@@ -329,12 +328,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (m_palette)
         m_palette->hide();
     fitRail();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QMainWindow::closeEvent(event);
-    emit closed();
 }
 
 void MainWindow::settle()

@@ -44,12 +44,10 @@ public:
 signals:
     void lockAsked(); ///< the officer leaves the desk for a moment
     void leaveAsked(); ///< another officer wants to log in
-    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     Background &background() override { return m_desk.background; }
