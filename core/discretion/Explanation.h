@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/discretion/Determination.h"
+#include "core/discretion/Settlement.h"
 
 namespace qilian::discretion {
 
@@ -12,10 +12,13 @@ struct Explanation {
     std::vector<Explanation> below;
 };
 
-/// How the figure came to be: start, factors, sum, floor or cap, base, statute, result; every line with its source.
-Explanation explain(const Pack &pack, const Benchmark &benchmark, const Determination &determination);
+/// How the figure came to be: start, factors, terms, sum, floor or cap, base, statute, circumstances, result; every
+/// line with its source.
+Explanation explain(
+    const Pack &pack, const Benchmark &benchmark, const Determination &determination, const Settling &settling = {});
 
 /// The same as one paragraph for a decision.
-QString paragraph(const Pack &pack, const Benchmark &benchmark, const Determination &determination);
+QString paragraph(
+    const Pack &pack, const Benchmark &benchmark, const Determination &determination, const Settling &settling = {});
 
 } // namespace qilian::discretion

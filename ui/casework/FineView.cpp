@@ -361,12 +361,12 @@ void FineView::save()
         return;
     casework::FineChoice fine;
     fine.packDigest = choice->digest;
-    fine.benchmark = choice->benchmark;
-    fine.facts = m_form->facts();
+    fine.assessment.benchmark = choice->benchmark;
+    fine.assessment.facts = m_form->facts();
     for (const FactorForm::Proof &proof : m_form->proofs()) {
         for (const QString &exhibit : proof.exhibits) {
-            if (const auto item = Id<evidence::EvidenceItem>::parse(exhibit))
-                fine.evidence.push_back({proof.factor, proof.option, *item});
+            if (const auto item = Uuid::parse(exhibit))
+                fine.assessment.evidence.push_back({proof.factor, proof.option, *item});
         }
     }
     shell().background().write(
