@@ -21,7 +21,7 @@ QString smallPack(const QTemporaryDir &dir)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(
         R"({"pack": {"id": "t", "title": "试", "issuer": "某厅", "jurisdiction": "620000", "effective_from": "2026-01-01", "source": "-"},
- "benchmarks": [{"id": "1", "violation": "甲", "basis": [{"law": "某法", "article": "第一条"}],
+ "benchmarks": [{"id": "1", "violation": "甲", "basis": [{"law": "某办法", "article": "第一条"}],
    "statutory": [{"branch": "unit", "subject": "unit", "kind": "amount", "of": null, "min": 100000, "max": 1000000}],
    "method": "weighted_sum", "branches": [{"id": "unit", "start_pct": 10, "base_max": 1000000, "of": null, "floor_pct": null, "cap_pct": null}],
    "factors": [{"id": "f1", "label": "类型", "options": [{"id": "a", "label": "一", "pct": 0}, {"id": "b", "label": "二", "pct": 12.5}]}]}]})");
@@ -43,7 +43,7 @@ TEST_CASE("discretion prints the fine to the fen with every step", "[tool]")
     CHECK(run.json()[u"steps"].toArray()
         == QJsonArray{QJsonObject{{QStringLiteral("factor"), QStringLiteral("f1")},
             {QStringLiteral("option"), QStringLiteral("b")}, {QStringLiteral("percent"), 12.5}}});
-    CHECK(run.json()[u"basis"][0][u"law"].toString() == QStringLiteral("某法"));
+    CHECK(run.json()[u"basis"][0][u"law"].toString() == QStringLiteral("某办法"));
 }
 
 TEST_CASE("bad input to discretion is exit 2 with a code and a message", "[tool]")
