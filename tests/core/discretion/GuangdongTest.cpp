@@ -18,7 +18,7 @@ using namespace qilian;
 
 namespace {
 
-using Wide128 = __int128;
+__extension__ using Wide128 = __int128;
 using Choices = std::map<QString, QStringList>;
 
 constexpr int kRandomRounds = 50;
