@@ -1858,10 +1858,6 @@
             <translation>%1: a text is missing here.</translation>
         </message>
         <message>
-            <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
-            <translation>%1: a number from 0 to 1,000,000,000,000 is expected here.</translation>
-        </message>
-        <message>
             <source>%1: the base of the fine is none that is known.</source>
             <translation>%1: the base of the fine is none that is known.</translation>
         </message>
@@ -1902,32 +1898,8 @@
             <translation>%1: the statute names no range for this branch and base.</translation>
         </message>
         <message>
-            <source>%1: the method is weighted_sum or range_matrix.</source>
-            <translation>%1: the method is weighted_sum or range_matrix.</translation>
-        </message>
-        <message>
-            <source>%1: the legal basis is missing.</source>
-            <translation>%1: the legal basis is missing.</translation>
-        </message>
-        <message>
-            <source>%1: the range of the statute is missing.</source>
-            <translation>%1: the range of the statute is missing.</translation>
-        </message>
-        <message>
-            <source>%1: a weighted sum has branches, a matrix has none.</source>
-            <translation>%1: a weighted sum has branches, a matrix has none.</translation>
-        </message>
-        <message>
-            <source>%1: there are no factors.</source>
-            <translation>%1: there are no factors.</translation>
-        </message>
-        <message>
             <source>%1: two rows of the matrix fit the same facts.</source>
             <translation>%1: two rows of the matrix fit the same facts.</translation>
-        </message>
-        <message>
-            <source>%1: a row of the matrix names a factor or option that does not exist.</source>
-            <translation>%1: a row of the matrix names a factor or option that does not exist.</translation>
         </message>
         <message>
             <source>The file is larger than any benchmark pack (%1 MB).</source>
@@ -1964,10 +1936,6 @@
         <message>
             <source>%1: the subject is unit or individual.</source>
             <translation>%1: the subject is unit or individual.</translation>
-        </message>
-        <message>
-            <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
-            <translation>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</translation>
         </message>
         <message>
             <source>%1: the statute gives two ranges for one branch and base.</source>
@@ -2048,6 +2016,234 @@
         <message>
             <source>A reduced fine is more than nothing: type the figure.</source>
             <translation>A reduced fine is more than nothing: type the figure.</translation>
+        </message>
+        <message>
+            <source>%1: either every option says which values it is for, or none does.</source>
+            <translation>%1: either every option says which values it is for, or none does.</translation>
+        </message>
+        <message>
+            <source>%1: a factor that is looked up has one option for every count: give from and below.</source>
+            <translation>%1: a factor that is looked up has one option for every count: give from and below.</translation>
+        </message>
+        <message>
+            <source>%1: the option “%2” is for no value at all.</source>
+            <translation>%1: the option “%2” is for no value at all.</translation>
+        </message>
+        <message>
+            <source>%1: the options “%2” and “%3” take the same values.</source>
+            <translation>%1: the options “%2” and “%3” take the same values.</translation>
+        </message>
+        <message>
+            <source>%1: no option takes the values from %2 to below %3.</source>
+            <translation>%1: no option takes the values from %2 to below %3.</translation>
+        </message>
+        <message>
+            <source>%1: two options are called “%2”.</source>
+            <translation>%1: two options are called “%2”.</translation>
+        </message>
+        <message>
+            <source>%1: a weight of %2% is above the cap of %3%.</source>
+            <translation>%1: a weight of %2% is above the cap of %3%.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: no choice reaches the floor of %2%: the highest sum is %3%.</source>
+            <translation>%1: no choice reaches the floor of %2%: the highest sum is %3%.</translation>
+        </message>
+        <message>
+            <source>%1: no choice stays within the cap of %2%: the lowest sum is %3%.</source>
+            <translation>%1: no choice stays within the cap of %2%: the lowest sum is %3%.</translation>
+        </message>
+        <message>
+            <source>%1: with the lowest options it cannot be computed: %2</source>
+            <translation>%1: with the lowest options it cannot be computed: %2</translation>
+        </message>
+        <message>
+            <source>%1: with the highest options it cannot be computed: %2</source>
+            <translation>%1: with the highest options it cannot be computed: %2</translation>
+        </message>
+        <message>
+            <source>%1: there is no law named “%2”. Check its name.</source>
+            <translation>%1: there is no law named “%2”. Check its name.</translation>
+        </message>
+        <message>
+            <source>%1: only a base can be raised, an amount has none.</source>
+            <translation>%1: only a base can be raised, an amount has none.</translation>
+        </message>
+        <message>
+            <source>%1: the statute gives between 1 and 100 ranges.</source>
+            <translation>%1: the statute gives between 1 and 100 ranges.</translation>
+        </message>
+        <message>
+            <source>%1: the cap lies below the lowest fine of the statute.</source>
+            <translation>%1: the cap lies below the lowest fine of the statute.</translation>
+        </message>
+        <message>
+            <source>%1: a weighted sum and a formula have between 1 and 20 branches, a matrix has none.</source>
+            <translation>%1: a weighted sum and a formula have between 1 and 20 branches, a matrix has none.</translation>
+        </message>
+        <message>
+            <source>%1: the years are a whole number.</source>
+            <translation>%1: the years are a whole number.</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark has between 1 and 100 factors.</source>
+            <translation>%1: a benchmark has between 1 and 100 factors.</translation>
+        </message>
+        <message>
+            <source>%1: a matrix has between 1 and 500 rows, other methods have none.</source>
+            <translation>%1: a matrix has between 1 and 500 rows, other methods have none.</translation>
+        </message>
+        <message>
+            <source>%1: a figure is rounded half_up, down or up.</source>
+            <translation>%1: a figure is rounded half_up, down or up.</translation>
+        </message>
+        <message>
+            <source>%1: the method is weighted_sum, range_matrix or formula.</source>
+            <translation>%1: the method is weighted_sum, range_matrix or formula.</translation>
+        </message>
+        <message>
+            <source>%1: what is unproven counts as_chosen or lowest.</source>
+            <translation>%1: what is unproven counts as_chosen or lowest.</translation>
+        </message>
+        <message>
+            <source>%1: the legal basis is between 1 and 100 citations.</source>
+            <translation>%1: the legal basis is between 1 and 100 citations.</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark fixes at most 100 fines.</source>
+            <translation>%1: a benchmark fixes at most 100 fines.</translation>
+        </message>
+        <message>
+            <source>%1: the table of a term has between 1 and 500 rows.</source>
+            <translation>%1: the table of a term has between 1 and 500 rows.</translation>
+        </message>
+        <message>
+            <source>%1: two rows of the table fit the same facts.</source>
+            <translation>%1: two rows of the table fit the same facts.</translation>
+        </message>
+        <message>
+            <source>%1: a term is named by letters, digits and _, and not as a function.</source>
+            <translation>%1: a term is named by letters, digits and _, and not as a function.</translation>
+        </message>
+        <message>
+            <source>%1: a term has either a formula or a table.</source>
+            <translation>%1: a term has either a formula or a table.</translation>
+        </message>
+        <message>
+            <source>%1: the formula names “%2”, which is no factor and no term.</source>
+            <translation>%1: the formula names “%2”, which is no factor and no term.</translation>
+        </message>
+        <message>
+            <source>%1: the term “%2” needs its own value to be computed.</source>
+            <translation>%1: the term “%2” needs its own value to be computed.</translation>
+        </message>
+        <message>
+            <source>%1: the name “%2” is given twice.</source>
+            <translation>%1: the name “%2” is given twice.</translation>
+        </message>
+        <message>
+            <source>%1: a formula gives percent or yuan.</source>
+            <translation>%1: a formula gives percent or yuan.</translation>
+        </message>
+        <message>
+            <source>%1: a formula has at most 50 terms.</source>
+            <translation>%1: a formula has at most 50 terms.</translation>
+        </message>
+        <message>
+            <source>Not proved: counts at the lowest option of the factor</source>
+            <translation>Not proved: counts at the lowest option of the factor</translation>
+        </message>
+        <message>
+            <source>Formula of the benchmark</source>
+            <translation>Formula of the benchmark</translation>
+        </message>
+        <message>
+            <source>Rounded as the benchmark says</source>
+            <translation>Rounded as the benchmark says</translation>
+        </message>
+        <message>
+            <source>%1: a number from %2 to %3 is expected here.</source>
+            <translation>%1: a number from %2 to %3 is expected here.</translation>
+        </message>
+        <message>
+            <source>The formula is longer than %1 characters.</source>
+            <translation>The formula is longer than %1 characters.</translation>
+        </message>
+        <message>
+            <source>Several rows of the table “%1” fit these facts: choose fewer options.</source>
+            <translation>Several rows of the table “%1” fit these facts: choose fewer options.</translation>
+        </message>
+        <message>
+            <source>The table “%1” has no row for these facts.</source>
+            <translation>The table “%1” has no row for these facts.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”: %2</translation>
+        </message>
+        <message>
+            <source>An operator is missing in the formula before “%2” (character %1).</source>
+            <translation>An operator is missing in the formula before “%2” (character %1).</translation>
+        </message>
+        <message>
+            <source>“%2” is missing in the formula at character %1.</source>
+            <translation>“%2” is missing in the formula at character %1.</translation>
+        </message>
+        <message>
+            <source>The exponent at character %1 must be a whole number from 0 to 8.</source>
+            <translation>The exponent at character %1 must be a whole number from 0 to 8.</translation>
+        </message>
+        <message>
+            <source>A power of a power needs parentheses, to say which is meant (character %1).</source>
+            <translation>A power of a power needs parentheses, to say which is meant (character %1).</translation>
+        </message>
+        <message>
+            <source>The formula ends at character %1 where a value is expected.</source>
+            <translation>The formula ends at character %1 where a value is expected.</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not expected: a value should stand there.</source>
+            <translation>“%2” at character %1 of the formula is not expected: a value should stand there.</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not a number.</source>
+            <translation>“%2” at character %1 of the formula is not a number.</translation>
+        </message>
+        <message>
+            <source>There is no function “%2” (character %1); there are min, max, avg and if.</source>
+            <translation>There is no function “%2” (character %1); there are min, max, avg and if.</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 is a function: its values follow in parentheses.</source>
+            <translation>“%2” at character %1 is a function: its values follow in parentheses.</translation>
+        </message>
+        <message>
+            <source>The if at character %1 needs a comparison and two values: if(a &lt; b, c, d).</source>
+            <translation>The if at character %1 needs a comparison and two values: if(a &lt; b, c, d).</translation>
+        </message>
+        <message>
+            <source>A comparison (&lt; &lt;= &gt; &gt;= = &lt;&gt;) is missing in the if at character %1.</source>
+            <translation>A comparison (&lt; &lt;= &gt; &gt;= = &lt;&gt;) is missing in the if at character %1.</translation>
+        </message>
+        <message>
+            <source>The parentheses of the formula are nested too deeply (character %1).</source>
+            <translation>The parentheses of the formula are nested too deeply (character %1).</translation>
+        </message>
+        <message>
+            <source>%1: the formulas of this pack are too long.</source>
+            <translation>%1: the formulas of this pack are too long.</translation>
+        </message>
+        <message>
+            <source>%1: a pack has at most 200 circumstances of its own.</source>
+            <translation>%1: a pack has at most 200 circumstances of its own.</translation>
+        </message>
+        <message>
+            <source>%1: a row names a factor or option that does not exist.</source>
+            <translation>%1: a row names a factor or option that does not exist.</translation>
         </message>
     </context>
     <context>
@@ -6717,6 +6913,34 @@
         <message>
             <source>Say what to do with documents: list or render, not “%1”.</source>
             <translation>Say what to do with documents: list or render, not “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a measured value: write factor=value.</source>
+            <translation>“%1” is not a measured value: write factor=value.</translation>
+        </message>
+        <message>
+            <source>No option of the benchmark takes “%1”.</source>
+            <translation>No option of the benchmark takes “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no circumstance “%1” in force on that day.</source>
+            <translation>There is no circumstance “%1” in force on that day.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot outweigh: write lighter or heavier.</source>
+            <translation>“%1” cannot outweigh: write lighter or heavier.</translation>
+        </message>
+        <message>
+            <source>The pack “%1” is sound: %2 benchmarks.</source>
+            <translation>The pack “%1” is sound: %2 benchmarks.</translation>
+        </message>
+        <message>
+            <source>“%1” is told which file; see --help.</source>
+            <translation>“%1” is told which file; see --help.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to do with a pack; see --help.</source>
+            <translation>“%1” is nothing to do with a pack; see --help.</translation>
         </message>
     </context>
 </TS>

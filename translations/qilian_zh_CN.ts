@@ -1852,10 +1852,6 @@
             <translation>%1：此处缺少文字。</translation>
         </message>
         <message>
-            <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
-            <translation>%1：此处应为 0 至 1,000,000,000,000 的数。</translation>
-        </message>
-        <message>
             <source>%1: the base of the fine is none that is known.</source>
             <translation>%1：未知的罚款基数。</translation>
         </message>
@@ -1896,32 +1892,8 @@
             <translation>%1：法定幅度中没有该分支和基数。</translation>
         </message>
         <message>
-            <source>%1: the method is weighted_sum or range_matrix.</source>
-            <translation>%1：方法应为 weighted_sum 或 range_matrix。</translation>
-        </message>
-        <message>
-            <source>%1: the legal basis is missing.</source>
-            <translation>%1：缺少法律依据。</translation>
-        </message>
-        <message>
-            <source>%1: the range of the statute is missing.</source>
-            <translation>%1：缺少法定幅度。</translation>
-        </message>
-        <message>
-            <source>%1: a weighted sum has branches, a matrix has none.</source>
-            <translation>%1：权重累加应有分支，幅度表没有。</translation>
-        </message>
-        <message>
-            <source>%1: there are no factors.</source>
-            <translation>%1：没有因子。</translation>
-        </message>
-        <message>
             <source>%1: two rows of the matrix fit the same facts.</source>
             <translation>%1：幅度表有两行对应同一情形。</translation>
-        </message>
-        <message>
-            <source>%1: a row of the matrix names a factor or option that does not exist.</source>
-            <translation>%1：幅度表的一行引用了不存在的因子或选项。</translation>
         </message>
         <message>
             <source>The file is larger than any benchmark pack (%1 MB).</source>
@@ -1958,10 +1930,6 @@
         <message>
             <source>%1: the subject is unit or individual.</source>
             <translation>%1：处罚对象只能是 unit（单位）或 individual（个人）。</translation>
-        </message>
-        <message>
-            <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
-            <translation>%1：区间矩阵应有 1 至 500 行，加权求和不应有矩阵。</translation>
         </message>
         <message>
             <source>%1: the statute gives two ranges for one branch and base.</source>
@@ -2042,6 +2010,234 @@
         <message>
             <source>A reduced fine is more than nothing: type the figure.</source>
             <translation>减轻后的罚款不能为零，请填写数额。</translation>
+        </message>
+        <message>
+            <source>%1: either every option says which values it is for, or none does.</source>
+            <translation>%1：要么每个选项都写明适用的数值，要么都不写。</translation>
+        </message>
+        <message>
+            <source>%1: a factor that is looked up has one option for every count: give from and below.</source>
+            <translation>%1：由程序查出次数的因子，每个次数都应有一个选项：请写 from 和 below。</translation>
+        </message>
+        <message>
+            <source>%1: the option “%2” is for no value at all.</source>
+            <translation>%1：选项“%2”不包含任何数值。</translation>
+        </message>
+        <message>
+            <source>%1: the options “%2” and “%3” take the same values.</source>
+            <translation>%1：选项“%2”与“%3”的数值重叠。</translation>
+        </message>
+        <message>
+            <source>%1: no option takes the values from %2 to below %3.</source>
+            <translation>%1：%2（含）至 %3（不含）的数值没有对应的选项。</translation>
+        </message>
+        <message>
+            <source>%1: two options are called “%2”.</source>
+            <translation>%1：有两个选项都叫“%2”。</translation>
+        </message>
+        <message>
+            <source>%1: a weight of %2% is above the cap of %3%.</source>
+            <translation>%1：权重 %2% 超过上限 %3%。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: no choice reaches the floor of %2%: the highest sum is %3%.</source>
+            <translation>%1：任何选法都达不到下限 %2%：合计最高为 %3%。</translation>
+        </message>
+        <message>
+            <source>%1: no choice stays within the cap of %2%: the lowest sum is %3%.</source>
+            <translation>%1：任何选法都超过上限 %2%：合计最低为 %3%。</translation>
+        </message>
+        <message>
+            <source>%1: with the lowest options it cannot be computed: %2</source>
+            <translation>%1：各因子取最低选项时算不出：%2</translation>
+        </message>
+        <message>
+            <source>%1: with the highest options it cannot be computed: %2</source>
+            <translation>%1：各因子取最高选项时算不出：%2</translation>
+        </message>
+        <message>
+            <source>%1: there is no law named “%2”. Check its name.</source>
+            <translation>%1：没有名为“%2”的法律，请核对名称。</translation>
+        </message>
+        <message>
+            <source>%1: only a base can be raised, an amount has none.</source>
+            <translation>%1：只有基数才能按最低数额计，金额没有基数。</translation>
+        </message>
+        <message>
+            <source>%1: the statute gives between 1 and 100 ranges.</source>
+            <translation>%1：法定幅度应有 1 至 100 条。</translation>
+        </message>
+        <message>
+            <source>%1: the cap lies below the lowest fine of the statute.</source>
+            <translation>%1：最高数额低于法定最低罚款。</translation>
+        </message>
+        <message>
+            <source>%1: a weighted sum and a formula have between 1 and 20 branches, a matrix has none.</source>
+            <translation>%1：权重累加和公式应有 1 至 20 个分支，幅度表没有。</translation>
+        </message>
+        <message>
+            <source>%1: the years are a whole number.</source>
+            <translation>%1：年数应为整数。</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark has between 1 and 100 factors.</source>
+            <translation>%1：一个基准应有 1 至 100 个因子。</translation>
+        </message>
+        <message>
+            <source>%1: a matrix has between 1 and 500 rows, other methods have none.</source>
+            <translation>%1：幅度表应有 1 至 500 行，其他方法没有。</translation>
+        </message>
+        <message>
+            <source>%1: a figure is rounded half_up, down or up.</source>
+            <translation>%1：取整方式应为 half_up、down 或 up。</translation>
+        </message>
+        <message>
+            <source>%1: the method is weighted_sum, range_matrix or formula.</source>
+            <translation>%1：方法应为 weighted_sum、range_matrix 或 formula。</translation>
+        </message>
+        <message>
+            <source>%1: what is unproven counts as_chosen or lowest.</source>
+            <translation>%1：没有证据的因子应为 as_chosen 或 lowest。</translation>
+        </message>
+        <message>
+            <source>%1: the legal basis is between 1 and 100 citations.</source>
+            <translation>%1：法律依据应有 1 至 100 条。</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark fixes at most 100 fines.</source>
+            <translation>%1：一个基准最多 100 种直接定额的情形。</translation>
+        </message>
+        <message>
+            <source>%1: the table of a term has between 1 and 500 rows.</source>
+            <translation>%1：中间值的表应有 1 至 500 行。</translation>
+        </message>
+        <message>
+            <source>%1: two rows of the table fit the same facts.</source>
+            <translation>%1：表中有两行适用于同样的事实。</translation>
+        </message>
+        <message>
+            <source>%1: a term is named by letters, digits and _, and not as a function.</source>
+            <translation>%1：中间值的名称由文字、数字和 _ 组成，不能与函数同名。</translation>
+        </message>
+        <message>
+            <source>%1: a term has either a formula or a table.</source>
+            <translation>%1：中间值应写公式或者表，二者取一。</translation>
+        </message>
+        <message>
+            <source>%1: the formula names “%2”, which is no factor and no term.</source>
+            <translation>%1：公式中的“%2”既不是因子，也不是中间值。</translation>
+        </message>
+        <message>
+            <source>%1: the term “%2” needs its own value to be computed.</source>
+            <translation>%1：中间值“%2”的计算又用到它自己。</translation>
+        </message>
+        <message>
+            <source>%1: the name “%2” is given twice.</source>
+            <translation>%1：名称“%2”用了两次。</translation>
+        </message>
+        <message>
+            <source>%1: a formula gives percent or yuan.</source>
+            <translation>%1：公式的结果应为 percent 或 yuan。</translation>
+        </message>
+        <message>
+            <source>%1: a formula has at most 50 terms.</source>
+            <translation>%1：公式最多 50 个中间值。</translation>
+        </message>
+        <message>
+            <source>Not proved: counts at the lowest option of the factor</source>
+            <translation>没有证据，按该因子的最低选项计</translation>
+        </message>
+        <message>
+            <source>Formula of the benchmark</source>
+            <translation>裁量基准的公式</translation>
+        </message>
+        <message>
+            <source>Rounded as the benchmark says</source>
+            <translation>按裁量基准取整</translation>
+        </message>
+        <message>
+            <source>%1: a number from %2 to %3 is expected here.</source>
+            <translation>%1：此处应为 %2 至 %3 的数。</translation>
+        </message>
+        <message>
+            <source>The formula is longer than %1 characters.</source>
+            <translation>公式超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Several rows of the table “%1” fit these facts: choose fewer options.</source>
+            <translation>表“%1”有多行符合这些事实：请减少选项。</translation>
+        </message>
+        <message>
+            <source>The table “%1” has no row for these facts.</source>
+            <translation>表“%1”没有符合这些事实的行。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>An operator is missing in the formula before “%2” (character %1).</source>
+            <translation>公式第 %1 个字符“%2”之前缺少运算符。</translation>
+        </message>
+        <message>
+            <source>“%2” is missing in the formula at character %1.</source>
+            <translation>公式第 %1 个字符处缺少“%2”。</translation>
+        </message>
+        <message>
+            <source>The exponent at character %1 must be a whole number from 0 to 8.</source>
+            <translation>第 %1 个字符处的指数应为 0 至 8 的整数。</translation>
+        </message>
+        <message>
+            <source>A power of a power needs parentheses, to say which is meant (character %1).</source>
+            <translation>连续乘方请用括号写明先后（第 %1 个字符）。</translation>
+        </message>
+        <message>
+            <source>The formula ends at character %1 where a value is expected.</source>
+            <translation>公式在第 %1 个字符处结束，此处还缺一个值。</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not expected: a value should stand there.</source>
+            <translation>公式第 %1 个字符处的“%2”不对：此处应为一个值。</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not a number.</source>
+            <translation>公式第 %1 个字符处的“%2”不是数。</translation>
+        </message>
+        <message>
+            <source>There is no function “%2” (character %1); there are min, max, avg and if.</source>
+            <translation>没有函数“%2”（第 %1 个字符）；可用 min、max、avg 和 if。</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 is a function: its values follow in parentheses.</source>
+            <translation>第 %1 个字符处的“%2”是函数，后面应有括号和数值。</translation>
+        </message>
+        <message>
+            <source>The if at character %1 needs a comparison and two values: if(a &lt; b, c, d).</source>
+            <translation>第 %1 个字符处的 if 应有一个比较和两个值：if(a &lt; b, c, d)。</translation>
+        </message>
+        <message>
+            <source>A comparison (&lt; &lt;= &gt; &gt;= = &lt;&gt;) is missing in the if at character %1.</source>
+            <translation>if 在第 %1 个字符处缺少比较符号（&lt; &lt;= &gt; &gt;= = &lt;&gt;）。</translation>
+        </message>
+        <message>
+            <source>The parentheses of the formula are nested too deeply (character %1).</source>
+            <translation>公式的括号嵌套过深（第 %1 个字符）。</translation>
+        </message>
+        <message>
+            <source>%1: the formulas of this pack are too long.</source>
+            <translation>%1：本基准包的公式过长。</translation>
+        </message>
+        <message>
+            <source>%1: a pack has at most 200 circumstances of its own.</source>
+            <translation>%1：基准包自己规定的情节最多 200 个。</translation>
+        </message>
+        <message>
+            <source>%1: a row names a factor or option that does not exist.</source>
+            <translation>%1：表中一行引用了不存在的因子或选项。</translation>
         </message>
     </context>
     <context>
@@ -6688,6 +6884,34 @@
         <message>
             <source>Say what to do with documents: list or render, not “%1”.</source>
             <translation>请指明对文书做什么：list 或 render，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a measured value: write factor=value.</source>
+            <translation>“%1”不是测得的数值：请写成 因子=数值。</translation>
+        </message>
+        <message>
+            <source>No option of the benchmark takes “%1”.</source>
+            <translation>该基准没有适用“%1”的选项。</translation>
+        </message>
+        <message>
+            <source>There is no circumstance “%1” in force on that day.</source>
+            <translation>当日没有名为“%1”的有效情节。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot outweigh: write lighter or heavier.</source>
+            <translation>“%1”不能作为权衡结果：请写 lighter 或 heavier。</translation>
+        </message>
+        <message>
+            <source>The pack “%1” is sound: %2 benchmarks.</source>
+            <translation>基准包“%1”无误：%2 个基准。</translation>
+        </message>
+        <message>
+            <source>“%1” is told which file; see --help.</source>
+            <translation>“%1”后面请写文件；见 --help。</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to do with a pack; see --help.</source>
+            <translation>对基准包不能做“%1”；见 --help。</translation>
         </message>
     </context>
 </TS>
