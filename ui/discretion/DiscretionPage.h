@@ -11,6 +11,8 @@ class QListWidget;
 
 namespace qilian::ui {
 
+class CitationLabel;
+
 class Chip;
 class FactorForm;
 class FineResult;
@@ -37,7 +39,7 @@ private:
     QLineEdit *m_text;
     QListWidget *m_list;
     QLabel *m_violation;
-    QLabel *m_basis;
+    CitationLabel *m_basis;
     FactorForm *m_form;
     FineResult *m_result;
 };
