@@ -1,5 +1,6 @@
 #include "core/law/LawLibrary.h"
 
+#include "core/base/Digest.h"
 #include "core/base/HanText.h"
 
 #include <QFile>
@@ -26,6 +27,19 @@ Found foundOf(const store::Row &row)
     return {entryOf(row), articleOf(row)};
 }
 
+/// Conflict where the same file is there already.
+Result<void> isAbsent(const store::Workspace &workspace, const QByteArray &digest)
+{
+    const auto same = workspace.reader().rows<QString>("law/text_by_digest", {{"digest", QString::fromLatin1(digest)}},
+        [](const store::Row &row) { return row.text("title"); });
+    if (!same)
+        return same.error();
+    if (!same->empty())
+        return Error{Error::Code::Conflict,
+            {"law", QT_TRANSLATE_NOOP("law", "“%1” is in the library already, word for word."), {same->front()}}, {}};
+    return {};
+}
+
 } // namespace
 
 Result<Imported> importFile(store::Workspace &workspace, const QString &path, const LawText::Given &given)
@@ -34,9 +48,11 @@ Result<Imported> importFile(store::Workspace &workspace, const QString &path, co
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Refused,
             {"law", QT_TRANSLATE_NOOP("law", "The file cannot be read: %1."), {file.errorString()}}, {}};
-    // one byte more than allowed is enough to see that it is too large
-    const Result<LawText> text =
-        LawText::parse(file.read(LawText::kMaxBytes + 1), QFileInfo(path).completeBaseName(), given);
+    const QByteArray bytes = file.read(LawText::kMaxBytes + 1); // one more than allowed shows that it is too large
+    // Before it is asked for a title: whoever imports a folder again has given it once.
+    if (const Result<void> absent = isAbsent(workspace, toHex(digestOf(bytes))); !absent)
+        return absent.error();
+    const Result<LawText> text = LawText::parse(bytes, QFileInfo(path).completeBaseName(), given);
     if (!text)
         return text.error();
     if (const Result<void> added = add(workspace, *text); !added)
@@ -52,14 +68,9 @@ Result<Imported> importFile(store::Workspace &workspace, const QString &path, co
 
 Result<void> add(store::Workspace &workspace, const LawText &text)
 {
+    if (const Result<void> absent = isAbsent(workspace, text.digest); !absent)
+        return absent.error();
     const QString digest = QString::fromLatin1(text.digest);
-    const auto same =
-        workspace.reader().rows<int>("law/text_by_digest", {{"digest", digest}}, [](const store::Row &) { return 1; });
-    if (!same)
-        return same.error();
-    if (!same->empty())
-        return Error{Error::Code::Conflict,
-            {"law", QT_TRANSLATE_NOOP("law", "“%1” is in the library already, word for word."), {text.title}}, {}};
     std::vector<store::LocalWrite> writes;
     writes.reserve(text.articles.size() * 2 + 1);
     writes.push_back({"law/add_text",

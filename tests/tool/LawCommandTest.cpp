@@ -116,6 +116,7 @@ TEST_CASE(
     const ToolRun titled = laws.import({QStringLiteral("--title"), QStringLiteral("试验法典")});
     CHECK(titled.exitCode == 0);
     CHECK(laws.states(titled).at(QStringLiteral("典.json")) == QStringLiteral("imported"));
+    CHECK(laws.states(laws.import()).at(QStringLiteral("典.json")) == QStringLiteral("already_there"));
 }
 
 TEST_CASE("bad input to law is exit 2 with a code and a message", "[tool]")

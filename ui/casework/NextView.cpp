@@ -26,6 +26,18 @@ QString sourcesOf(const casework::Gap &gap)
     return out.join(u'、');
 }
 
+/// With Tab what is to be done comes before what one may read.
+void orderTabs(QWidget *column)
+{
+    QList<QWidget *> stops;
+    for (auto *button : column->findChildren<QPushButton *>())
+        stops.append(button);
+    for (auto *label : column->findChildren<CitationLabel *>())
+        stops.append(label);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
 } // namespace
 
 NextView::NextView(Shell &shell, QWidget *parent)
@@ -80,6 +92,7 @@ void NextView::fill(const ShownCase &shown)
         m_rows->addWidget(mutedLabel(tr("No period runs now.")));
     m_rows->addStretch(1);
     m_scroll->setWidget(column);
+    orderTabs(column);
     column->show();
     if (same)
         m_scroll->verticalScrollBar()->setValue(scrolled);

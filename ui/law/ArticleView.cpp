@@ -153,8 +153,10 @@ void ArticleView::show(const law::LawLibrary::Found &article, const std::vector<
     m_compare->clear();
     m_compare->addItem(tr("no other version"), QByteArray());
     for (const law::LawLibrary::Entry &one : versions) {
-        if (one.shortTitle == article.law.shortTitle && one.digest != article.law.digest)
-            m_compare->addItem(words::versionDays(one), one.digest);
+        if (one.shortTitle != article.law.shortTitle || one.digest == article.law.digest)
+            continue;
+        m_compare->addItem(words::version(one), one.digest);
+        m_compare->setItemData(m_compare->count() - 1, words::versionDays(one), Qt::ToolTipRole);
     }
     m_compare->setVisible(hasOtherVersions());
     m_compareLabel->setVisible(hasOtherVersions());

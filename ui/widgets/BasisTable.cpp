@@ -21,7 +21,8 @@ QString lineOf(const law::FineRange &fine)
 
 QString rangeOf(const law::FineRange *fine)
 {
-    return fine ? words::range(*fine) : kNone;
+    // in a narrow column an amount stays with its sign
+    return fine ? words::range(*fine).replace(QStringLiteral("¥ "), QStringLiteral("¥\u00A0")) : kNone;
 }
 
 QStringList chosen(const QStringList &measures, bool penalties)

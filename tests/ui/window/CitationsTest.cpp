@@ -143,7 +143,7 @@ TEST_CASE("both laws stand side by side, line by line", "[citation]")
     for (const QLabel *label : table.findChildren<QLabel *>())
         words.append(label->text());
     CHECK(words.contains(QStringLiteral("《生态环境法典》")));
-    CHECK(words.contains(QStringLiteral("¥ 200,000.00 – ¥ 1,000,000.00")));
-    CHECK(words.contains(QStringLiteral("¥ 100,000.00 – ¥ 1,000,000.00")));
+    CHECK(words.contains(QStringLiteral("¥\u00A0200,000.00 – ¥\u00A01,000,000.00")));
+    CHECK(words.contains(QStringLiteral("¥\u00A0100,000.00 – ¥\u00A01,000,000.00")));
     CHECK(words.contains(QStringLiteral("lighter")));
 }
