@@ -14,6 +14,7 @@ namespace qilian::ui {
 class CitationLabel;
 
 class Chip;
+class CircumstanceForm;
 class FactorForm;
 class FineResult;
 
@@ -41,6 +42,7 @@ private:
     QLabel *m_violation;
     CitationLabel *m_basis;
     FactorForm *m_form;
+    CircumstanceForm *m_circumstances;
     FineResult *m_result;
 };
 
