@@ -830,6 +830,38 @@
             <source>Serious case</source>
             <translation>Serious case</translation>
         </message>
+        <message>
+            <source>Version of %1, in force from %2</source>
+            <translation>Version of %1, in force from %2</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>In force from %1</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>Version without a date</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>Version of %1</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>lighter</source>
+            <translation>lighter</translation>
+        </message>
+        <message>
+            <source>heavier</source>
+            <translation>heavier</translation>
+        </message>
+        <message>
+            <source>to be weighed by the facts</source>
+            <translation>to be weighed by the facts</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2455,10 +2487,6 @@
             <translation>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</translation>
         </message>
         <message>
-            <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
-            <translation>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</translation>
-        </message>
-        <message>
             <source>Beside the fine the two laws provide for different measures: compare them too.</source>
             <translation>Beside the fine the two laws provide for different measures: compare them too.</translation>
         </message>
@@ -2521,6 +2549,26 @@
         <message>
             <source>The file cannot be read: %1.</source>
             <translation>The file cannot be read: %1.</translation>
+        </message>
+        <message>
+            <source>The act ended on %1 under the old law. The two laws differ in the kinds of penalty, which are weighed before the figures: compare both and choose with a reason.</source>
+            <translation>The act ended on %1 under the old law. The two laws differ in the kinds of penalty, which are weighed before the figures: compare both and choose with a reason.</translation>
+        </message>
+        <message>
+            <source>The kinds of penalty and the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
+            <translation>The kinds of penalty and the figures of both laws were compared. The legal reviewer confirms which law is lighter.</translation>
+        </message>
+        <message>
+            <source>The act cannot end (%1) before it began (%2).</source>
+            <translation>The act cannot end (%1) before it began (%2).</translation>
+        </message>
+        <message>
+            <source>The act began on %1 and went on past %2: as a whole it is judged by the law of its end. Say so in the file and weigh what lies before that day.</source>
+            <translation>The act began on %1 and went on past %2: as a whole it is judged by the law of its end. Say so in the file and weigh what lies before that day.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day: it is written as 2026-08-15.</source>
+            <translation>“%1” is not a day: it is written as 2026-08-15.</translation>
         </message>
     </context>
     <context>
@@ -3201,14 +3249,6 @@
             <source>Text of the other version</source>
             <translation>Text of the other version</translation>
         </message>
-        <message>
-            <source>Version of %1</source>
-            <translation>Version of %1</translation>
-        </message>
-        <message>
-            <source>Version without a date</source>
-            <translation>Version without a date</translation>
-        </message>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
@@ -3227,6 +3267,17 @@
         <message>
             <source>This version has no article of that number.</source>
             <translation>This version has no article of that number.</translation>
+        </message>
+        <message>
+            <source>Word for word the same.</source>
+            <translation>Word for word the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) differ: struck through stands only in the older version, underlined only in the newer one.</source>
+            <translation>
+                <numerusform>%n place differ: struck through stands only in the older version, underlined only in the newer one.</numerusform>
+                <numerusform>%n places differ: struck through stands only in the older version, underlined only in the newer one.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3286,6 +3337,25 @@
         <message>
             <source>To be compared</source>
             <translation>To be compared</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisTable</name>
+        <message>
+            <source>Both laws side by side</source>
+            <translation>Both laws side by side</translation>
+        </message>
+        <message>
+            <source>The later law is</source>
+            <translation>The later law is</translation>
+        </message>
+        <message>
+            <source>Other kinds of penalty</source>
+            <translation>Other kinds of penalty</translation>
+        </message>
+        <message>
+            <source>Orders to put right</source>
+            <translation>Orders to put right</translation>
         </message>
     </context>
     <context>
@@ -4897,6 +4967,17 @@
             <source>Import</source>
             <translation>Import</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 · now %n version(s) of this law</source>
+            <translation>
+                <numerusform>%1 · now %n version of this law</numerusform>
+                <numerusform>%1 · now %n versions of this law</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adopted or revised on (2026-03-12), if known</source>
+            <translation>Adopted or revised on (2026-03-12), if known</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::LawPage</name>
@@ -4999,16 +5080,24 @@
             </translation>
         </message>
         <message>
-            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
-            <translation>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
-        </message>
-        <message>
             <source>Law texts (*.md *.txt *.json)</source>
             <translation>Law texts (*.md *.txt *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>Compare versions</translation>
+        </message>
+        <message>
+            <source>No version in force on %1 is imported: this is the oldest one here. Import the text of that day.</source>
+            <translation>No version in force on %1 is imported: this is the oldest one here. Import the text of that day.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>%1 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
         </message>
     </context>
     <context>
@@ -5018,12 +5107,20 @@
             <translation>Law</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
             <source>Articles</source>
             <translation>Articles</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+Imported on %3</source>
+            <translation>%1
+%2
+Imported on %3</translation>
         </message>
     </context>
     <context>
@@ -6941,6 +7038,30 @@
         <message>
             <source>“%1” is nothing to do with a pack; see --help.</source>
             <translation>“%1” is nothing to do with a pack; see --help.</translation>
+        </message>
+        <message>
+            <source>The folder %1 has no law text (.md, .json or .txt).</source>
+            <translation>The folder %1 has no law text (.md, .json or .txt).</translation>
+        </message>
+        <message>
+            <source>--title names one law, but the folder has %1 files.</source>
+            <translation>--title names one law, but the folder has %1 files.</translation>
+        </message>
+        <message>
+            <source>--limit is a number from 1 to 1000, not “%1”.</source>
+            <translation>--limit is a number from 1 to 1000, not “%1”.</translation>
+        </message>
+        <message>
+            <source>Name one folder with law texts.%1</source>
+            <translation>Name one folder with law texts.%1</translation>
+        </message>
+        <message>
+            <source>Name the workspace folder and the words to search for.%1</source>
+            <translation>Name the workspace folder and the words to search for.%1</translation>
+        </message>
+        <message>
+            <source>Say what to do with laws: import or search, not “%1”.</source>
+            <translation>Say what to do with laws: import or search, not “%1”.</translation>
         </message>
     </context>
 </TS>

@@ -824,6 +824,38 @@
             <source>Serious case</source>
             <translation>情节严重</translation>
         </message>
+        <message>
+            <source>Version of %1, in force from %2</source>
+            <translation>%1 版本，自 %2 起施行</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>自 %1 起施行</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>版本日期不明</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>%1 版本</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>lighter</source>
+            <translation>较轻</translation>
+        </message>
+        <message>
+            <source>heavier</source>
+            <translation>较重</translation>
+        </message>
+        <message>
+            <source>to be weighed by the facts</source>
+            <translation>须据案情衡量</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -2449,10 +2481,6 @@
             <translation>行为于 %1 在旧法期间终了。两者互有轻重，请对照后选择并写明理由。</translation>
         </message>
         <message>
-            <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
-            <translation>程序只比较了两部法律的罚款数额，何者较轻须由法制审核人员确认。</translation>
-        </message>
-        <message>
             <source>Beside the fine the two laws provide for different measures: compare them too.</source>
             <translation>除罚款外，两部法律规定的其他处罚和措施不同，请一并比较。</translation>
         </message>
@@ -2515,6 +2543,26 @@
         <message>
             <source>The file cannot be read: %1.</source>
             <translation>文件读不出来：%1。</translation>
+        </message>
+        <message>
+            <source>The act ended on %1 under the old law. The two laws differ in the kinds of penalty, which are weighed before the figures: compare both and choose with a reason.</source>
+            <translation>违法行为于 %1 终了，适用旧法期间。新旧法规定的处罚种类不同，而种类先于数额比较：请对照两法，选定并写明理由。</translation>
+        </message>
+        <message>
+            <source>The kinds of penalty and the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
+            <translation>已比较新旧法的处罚种类和罚款数额，孰轻孰重由法制审核人员确认。</translation>
+        </message>
+        <message>
+            <source>The act cannot end (%1) before it began (%2).</source>
+            <translation>违法行为终了日（%1）不能早于开始日（%2）。</translation>
+        </message>
+        <message>
+            <source>The act began on %1 and went on past %2: as a whole it is judged by the law of its end. Say so in the file and weigh what lies before that day.</source>
+            <translation>违法行为自 %1 开始，持续到 %2 之后：整个行为适用终了时的法律。请在案卷中写明，并在裁量时考虑此日之前的部分。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day: it is written as 2026-08-15.</source>
+            <translation>“%1”不是日期：应写成 2026-08-15。</translation>
         </message>
     </context>
     <context>
@@ -3195,14 +3243,6 @@
             <source>Text of the other version</source>
             <translation>另一版本的条文</translation>
         </message>
-        <message>
-            <source>Version of %1</source>
-            <translation>%1 版本</translation>
-        </message>
-        <message>
-            <source>Version without a date</source>
-            <translation>版本日期不明</translation>
-        </message>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
@@ -3220,6 +3260,16 @@
         <message>
             <source>This version has no article of that number.</source>
             <translation>这一版本没有这一条。</translation>
+        </message>
+        <message>
+            <source>Word for word the same.</source>
+            <translation>两个版本一字不差。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) differ: struck through stands only in the older version, underlined only in the newer one.</source>
+            <translation>
+                <numerusform>%n 处不同：加删除线的只在旧版本中，加下划线的只在新版本中。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3279,6 +3329,25 @@
         <message>
             <source>To be compared</source>
             <translation>待比较</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisTable</name>
+        <message>
+            <source>Both laws side by side</source>
+            <translation>新旧法对照</translation>
+        </message>
+        <message>
+            <source>The later law is</source>
+            <translation>后法</translation>
+        </message>
+        <message>
+            <source>Other kinds of penalty</source>
+            <translation>其他处罚种类</translation>
+        </message>
+        <message>
+            <source>Orders to put right</source>
+            <translation>责令改正类措施</translation>
         </message>
     </context>
     <context>
@@ -4878,6 +4947,16 @@
             <source>Import</source>
             <translation>导入</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 · now %n version(s) of this law</source>
+            <translation>
+                <numerusform>%1 · 该法现有 %n 个版本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adopted or revised on (2026-03-12), if known</source>
+            <translation>通过或修订日期（2026-03-12），不详可不填</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::LawPage</name>
@@ -4979,16 +5058,24 @@
             </translation>
         </message>
         <message>
-            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
-            <translation>《%1》%2还没有入库。导入这部法律的文本文件（.md、.txt、.json）后，即可从这里打开条文。</translation>
-        </message>
-        <message>
             <source>Law texts (*.md *.txt *.json)</source>
             <translation>法律文本 (*.md *.txt *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>对照版本</translation>
+        </message>
+        <message>
+            <source>No version in force on %1 is imported: this is the oldest one here. Import the text of that day.</source>
+            <translation>没有导入 %1 当日施行的版本，现显示最早的版本。请导入当日施行的文本。</translation>
+        </message>
+        <message>
+            <source>%1 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>%1 尚未导入。请导入该法文本（.md、.txt 或 .json 文件），导入后即可从引用处打开条文。</translation>
         </message>
     </context>
     <context>
@@ -4998,12 +5085,20 @@
             <translation>法律</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
             <source>Articles</source>
             <translation>条数</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+Imported on %3</source>
+            <translation>%1
+%2
+导入时间：%3</translation>
         </message>
     </context>
     <context>
@@ -6912,6 +7007,30 @@
         <message>
             <source>“%1” is nothing to do with a pack; see --help.</source>
             <translation>对基准包不能做“%1”；见 --help。</translation>
+        </message>
+        <message>
+            <source>The folder %1 has no law text (.md, .json or .txt).</source>
+            <translation>文件夹 %1 中没有法律文本（.md、.json 或 .txt）。</translation>
+        </message>
+        <message>
+            <source>--title names one law, but the folder has %1 files.</source>
+            <translation>--title 只能指定一部法律，而文件夹中有 %1 个文件。</translation>
+        </message>
+        <message>
+            <source>--limit is a number from 1 to 1000, not “%1”.</source>
+            <translation>--limit 应为 1 至 1000 的数，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>Name one folder with law texts.%1</source>
+            <translation>请指定一个法律文本文件夹。%1</translation>
+        </message>
+        <message>
+            <source>Name the workspace folder and the words to search for.%1</source>
+            <translation>请指定工作区文件夹和检索词。%1</translation>
+        </message>
+        <message>
+            <source>Say what to do with laws: import or search, not “%1”.</source>
+            <translation>请指明对法律的操作：import 或 search，而不是“%1”。</translation>
         </message>
     </context>
 </TS>

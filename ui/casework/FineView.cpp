@@ -2,6 +2,7 @@
 
 #include "core/discretion/PackLibrary.h"
 #include "ui/shell/WorkspaceEvents.h"
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Labels.h"
@@ -45,7 +46,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
         deliver(found);
     }))
     , m_none(new QFrame)
-    , m_noneWords(new QLabel)
+    , m_noneWords(new CitationLabel)
     , m_toBasis(new QPushButton(tr("To the basis")))
     , m_body(new QWidget)
     , m_form(new FactorForm)
@@ -69,6 +70,11 @@ FineView::FineView(Shell &shell, QWidget *parent)
     results->setFocusPolicy(Qt::NoFocus);
     results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     results->setWidget(m_result);
+    const auto read = [this](const law::Citation &cited) {
+        this->shell().openArticle(cited, m_shown.file.one.actEndedOn);
+    };
+    connect(m_result, &FineResult::articleAsked, this, read);
+    connect(m_noneWords, &CitationLabel::articleAsked, this, read);
     auto *columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(measure::kPadding);
@@ -253,12 +259,12 @@ void FineView::explainNone(bool fitting)
     const law::Basis *basis = casework::basisOf(m_shown.file.one);
     m_toBasis->setVisible(!basis);
     if (m_packs->empty())
-        m_noneWords->setText(
+        m_noneWords->setWords(
             tr("No benchmark pack is here yet. Import the table your province has published on the page Discretion."));
     else if (!basis)
-        m_noneWords->setText(tr("Choose the basis of the case first: the benchmarks that cite it are found by it."));
+        m_noneWords->setWords(tr("Choose the basis of the case first: the benchmarks that cite it are found by it."));
     else
-        m_noneWords->setText(
+        m_noneWords->setWords(
             tr("No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.")
                 .arg(std::max(m_shown.file.one.actEndedOn, basis->from).toString(Qt::ISODate), basis->law,
                     basis->articlePenalty));

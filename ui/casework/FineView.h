@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace qilian::ui {
 
+class CitationLabel;
+
 class Chip;
 class FactorForm;
 class FineResult;
@@ -59,7 +61,7 @@ private:
     Chip *m_fits;
     PickField *m_other;
     QWidget *m_none; // why no benchmark fits
-    QLabel *m_noneWords;
+    CitationLabel *m_noneWords;
     QPushButton *m_toBasis;
     QWidget *m_body; // the facts beside the fine they make
     FactorForm *m_form;

@@ -1,11 +1,11 @@
 #include "ui/discretion/DiscretionPage.h"
 
 #include "core/casework/CaseWork.h"
-
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/CircumstanceForm.h"
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Icons.h"
@@ -33,7 +33,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_violation(titleLabel({}))
-    , m_basis(mutedLabel({}))
+    , m_basis(new CitationLabel)
     , m_form(new FactorForm)
     , m_circumstances(new CircumstanceForm)
     , m_result(new FineResult)
@@ -68,7 +68,13 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     cardLayout->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
     m_violation->setWordWrap(true);
     cardLayout->addWidget(m_violation);
+    setRole(m_basis, "muted");
     cardLayout->addWidget(m_basis);
+    const auto read = [this](const law::Citation &cited) {
+        m_shell.openArticle(cited, casework::todayOf(m_shell.background().workspace()));
+    };
+    connect(m_basis, &CitationLabel::articleAsked, this, read);
+    connect(m_result, &FineResult::articleAsked, this, read);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     auto *facts = new QWidget;
@@ -168,7 +174,7 @@ void DiscretionPage::showPack(int index)
         m_form->clear();
         m_circumstances->hide();
         m_violation->setText(tr("No benchmark pack yet"));
-        m_basis->setText(
+        m_basis->setWords(
             tr("Import the table your province has published (Ctrl+I). Until then no fine can be computed here."));
         m_result->hide();
         return;
@@ -214,7 +220,7 @@ void DiscretionPage::showBenchmark(const QString &id)
     QStringList basis;
     for (const discretion::Citation &citation : one->basis)
         basis.append(QStringLiteral("《%1》%2").arg(citation.law, citation.article));
-    m_basis->setText(basis.join(u'、'));
+    m_basis->setWords(basis.join(u'、'));
     m_circumstances->show({});
     m_circumstances->offer(
         discretion::circumstancesFor(casework::todayOf(m_shell.background().workspace()), pack()->circumstances));

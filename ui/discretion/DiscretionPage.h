@@ -11,6 +11,8 @@ class QListWidget;
 
 namespace qilian::ui {
 
+class CitationLabel;
+
 class Chip;
 class CircumstanceForm;
 class FactorForm;
@@ -38,7 +40,7 @@ private:
     QLineEdit *m_text;
     QListWidget *m_list;
     QLabel *m_violation;
-    QLabel *m_basis;
+    CitationLabel *m_basis;
     FactorForm *m_form;
     CircumstanceForm *m_circumstances;
     FineResult *m_result;
