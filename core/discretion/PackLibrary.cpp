@@ -56,6 +56,7 @@ Result<std::vector<Pack>> readPacks(const store::Reader &reader, QByteArrayView 
         else if (pack.standing < same->standing)
             *same = std::move(pack);
     }
+    std::stable_partition(out.begin(), out.end(), [](const Pack &pack) { return pack.standing != Standing::Invalid; });
     return out;
 }
 

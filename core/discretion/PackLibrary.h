@@ -13,8 +13,8 @@ Result<Id<PackRecord>> importPack(
 
 /// All packs, the newest first.
 Result<std::vector<PackRecord>> packs(const store::Reader &reader);
-/// The same, read, each with its standing; what was imported and published besides is there once. Blocking for as long
-/// as their tables are long; for a worker thread.
+/// The same, read, each with its standing; what was imported and published besides is there once, what is Invalid comes
+/// last. Blocking for as long as their tables are long; for a worker thread.
 Result<std::vector<Pack>> readPacks(const store::Reader &reader, QByteArrayView provinceKey = {});
 /// NotFound where the workspace has no pack of that content. Whoever signed it: an old fine is computed again from what
 /// it was computed from.

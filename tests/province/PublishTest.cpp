@@ -149,6 +149,28 @@ TEST_CASE("a pack is published once; a later version is a new pack beside the ol
     CHECK(packs.front().id == packs.back().id);
 }
 
+TEST_CASE("packs that fill more than one answer all arrive, by the cursor and by the snapshot", "[province]")
+{
+    const QTemporaryDir data;
+    const ServerProcess server(data.path(), kCodes);
+    const auto http = line(server.url());
+    Station county(*http, "620724", "GAOTAI-01");
+    CHECK(county.packs().empty());
+    constexpr int kPacks = 8;
+    for (int i = 0; i < kPacks; ++i) {
+        const QByteArray source = QByteArray(900'000, 'x') + QByteArray::number(i);
+        const char *area = i % 2 == 0 ? "620000" : "620700";
+        REQUIRE(publishPack(data.path(), packFor(area).replace("\"source\": \"-\"", "\"source\": \"" + source + '"'))
+                    .exitCode
+            == 0);
+    }
+    CHECK(county.packs().size() == kPacks);
+    Station fresh(*http, "620724", "GAOTAI-02");
+    CHECK(fresh.packs().size() == kPacks);
+    CHECK(publishPack(data.path(), packFor("620000").replace("\"-\"", '"' + QByteArray(1'200'000, 'x') + '"')).exitCode
+        == 2); // larger than an entry may be
+}
+
 TEST_CASE("what is no pack of the area is not published, told in words", "[province]")
 {
     const QTemporaryDir data;

@@ -152,7 +152,8 @@ TEST_CASE("an altered pack is shown by its title, and computes nothing", "[discr
     // It does not stand in the way of the genuine one.
     REQUIRE(importPack(*library.workspace, {}, test::samplePack(), province().publicKey()));
     CHECK(packOfDigest(library.workspace->reader(), altered.digest)->id != altered.id);
-    CHECK(library.read().size() == 2);
+    REQUIRE(library.read().size() == 2);
+    CHECK(library.read().back().standing == Standing::Invalid); // the last choice on the page
 }
 
 TEST_CASE("a pack that was imported and is published later is there once, as published", "[discretion]")
