@@ -254,11 +254,11 @@ private:
             return;
         casework::FineChoice choice;
         choice.packDigest = QString::fromLatin1(fitting.front().pack->digest);
-        choice.benchmark = fitting.front().benchmark->id;
-        choice.facts.choices = {
+        choice.assessment.benchmark = fitting.front().benchmark->id;
+        choice.assessment.facts.choices = {
             {QStringLiteral("how"), {QStringLiteral("partly")}}, {QStringLiteral("treated"), {QStringLiteral("off")}}};
-        for (const auto &[factor, options] : choice.facts.choices)
-            choice.evidence.push_back({factor, options.front(), m_photos.front()});
+        for (const auto &[factor, options] : choice.assessment.facts.choices)
+            choice.assessment.evidence.push_back({factor, options.front(), m_photos.front().uuid()});
         went(casework::determineFine(m_workspace, zhang, m_case, choice));
     }
 

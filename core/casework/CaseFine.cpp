@@ -3,6 +3,7 @@
 #include "core/casework/CaseWork.h"
 #include "core/discretion/PackLibrary.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <array>
 
@@ -19,26 +20,37 @@ constexpr std::array kOpen{Stage::Lead, Stage::PreliminaryReview, Stage::Filed, 
 /// Decisions that fix the fine.
 constexpr std::array kDecisions{"penalty_decision", "simple_decision", "no_penalty_decision"};
 
-Result<void> addEvidence(DeterminationRecord &record, const CaseFile &file, const std::vector<Support> &supports)
+/// Evidence proves something of this case, and something that was chosen.
+Result<void> evidenceFits(const DeterminationRecord &record, const CaseFile &file)
 {
-    for (const Support &support : supports) {
-        const bool onCase = std::any_of(file.evidence.begin(), file.evidence.end(),
-            [&support](const evidence::EvidenceItem &item) { return item.id == support.item; });
-        if (!onCase)
-            return Error{Error::Code::Invalid,
-                {"casework",
-                    QT_TRANSLATE_NOOP(
-                        "casework", "Only evidence of the case can prove a choice. Put it on the case first."),
-                    {}},
-                {}};
-        const bool chosen = support.factor == record.override
-            ? support.option == record.override
-            : record.choices.value(support.factor).toArray().contains(support.option);
-        if (!chosen)
-            return Error{Error::Code::Invalid,
-                {"casework", QT_TRANSLATE_NOOP("casework", "Evidence is linked to an option that is not chosen."), {}},
-                support.factor + u'/' + support.option};
-        record.support(support.factor, support.option, support.item.uuid());
+    const auto isChosen = [&record](const QString &factor, const QString &option) {
+        if (factor == record.override || record.choices.value(factor).toArray().contains(option))
+            return true;
+        const QJsonArray held = record.settling.value(u"circumstances").toArray();
+        return std::any_of(held.begin(), held.end(), [&](const QJsonValue &one) {
+            return one[u"id"].toString() == factor && one[u"met"].toArray().contains(option);
+        });
+    };
+    for (auto factor = record.evidence.begin(); factor != record.evidence.end(); ++factor) {
+        const QJsonObject options = factor.value().toObject();
+        for (auto option = options.begin(); option != options.end(); ++option) {
+            for (const QJsonValue item : option.value().toArray()) {
+                const bool onCase = std::any_of(file.evidence.begin(), file.evidence.end(),
+                    [&item](const evidence::EvidenceItem &one) { return one.id.text() == item.toString(); });
+                if (!onCase)
+                    return Error{Error::Code::Invalid,
+                        {"casework",
+                            QT_TRANSLATE_NOOP(
+                                "casework", "Only evidence of the case can prove a choice. Put it on the case first."),
+                            {}},
+                        {}};
+            }
+            if (!isChosen(factor.key(), option.key()))
+                return Error{Error::Code::Invalid,
+                    {"casework", QT_TRANSLATE_NOOP("casework", "Evidence is linked to an option that is not chosen."),
+                        {}},
+                    factor.key() + u'/' + option.key()};
+        }
     }
     return {};
 }
@@ -74,12 +86,19 @@ Result<Id<DeterminationRecord>> determineFine(
     const auto pack = used->pack();
     if (!pack)
         return pack.error();
-    auto record = DeterminationRecord::of(*used, *pack, choice.benchmark, choice.facts);
+    discretion::Assessment assessment = choice.assessment;
+    for (discretion::Support &support : assessment.evidence) {
+        for (const evidence::EvidenceItem &item : file->evidence) {
+            if (item.id.uuid() == support.evidence)
+                support.title = item.title;
+        }
+    }
+    auto record = DeterminationRecord::of(*used, *pack, assessment);
     if (!record)
         return record.error();
     record->forCase = Case::description().ref(id);
-    if (const Result<void> added = addEvidence(*record, *file, choice.evidence); !added)
-        return added.error();
+    if (const Result<void> fits = evidenceFits(*record, *file); !fits)
+        return fits.error();
     const auto before = determinationsOf(reader, id);
     if (!before)
         return before.error();

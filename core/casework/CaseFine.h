@@ -4,19 +4,10 @@
 
 namespace qilian::casework {
 
-/// A piece of evidence for one chosen option; for an override its label stands as factor and as option.
-struct Support {
-    QString factor;
-    QString option;
-    Id<evidence::EvidenceItem> item;
-};
-
 /// What an officer settled on for the fine of a case (裁量).
 struct FineChoice {
     QString packDigest; ///< of a pack in the workspace
-    QString benchmark;
-    discretion::Facts facts;
-    std::vector<Support> evidence;
+    discretion::Assessment assessment;
 };
 
 /// Refused once the fine is decided: a decision is made, or the case is past the stages in which it may be changed.

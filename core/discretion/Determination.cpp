@@ -93,9 +93,7 @@ Result<std::vector<Step>> stepsFor(const Benchmark &benchmark, const Facts &fact
                 return invalid(
                     QT_TRANSLATE_NOOP("discretion", "The factor “%1” has no option “%2”, or it was chosen twice."),
                     {factor.label, id});
-            const auto own = option->percentOf.find(branch);
-            out.push_back({factor.id, factor.label, option->id, option->label,
-                own == option->percentOf.end() ? option->percent : own->second});
+            out.push_back({factor.id, factor.label, option->id, option->label, option->percentIn(branch), {}, {}});
         }
     }
     return out;

@@ -11,6 +11,7 @@ struct Facts {
     std::optional<Money> base; ///< the amount a multiple or percent is taken of
     QString override; ///< label of an override that holds; empty: none
     std::optional<Money> amount; ///< the officer's figure inside a row's interval; absent: its lower end
+    QStringList unproven; ///< factors with a choice no evidence proves; counted as the benchmark's rule says
 };
 
 /// Why the figure is not simply the sum.
@@ -22,7 +23,17 @@ struct Step {
     QString factorLabel;
     QString option;
     QString optionLabel;
-    Rational percent;
+    Rational percent; ///< as it counts
+    QString counted; ///< the option it counts as, where the chosen one is not proved; else empty
+    QString countedLabel;
+};
+
+/// A term of a formula with its value.
+struct TermValue {
+    QString id;
+    QString label;
+    QString formula; ///< with the values in place of the names; empty for a table
+    Rational value;
 };
 
 /// A computed fine, with everything needed to follow it. Exact: one rounding to whole fen at the very end (half up;
@@ -33,6 +44,7 @@ struct Determination {
     QString branchLabel;
     Benchmark::Method method = Benchmark::Method::WeightedSum;
     std::vector<Step> steps;
+    std::vector<TermValue> terms; ///< of a formula, in the order they were computed
     Rational startPercent;
     Rational sumPercent; ///< start and steps
     std::optional<Rational> percent; ///< after floor and cap; none for a matrix or a fixed fine

@@ -1,8 +1,13 @@
 #pragma once
 
-#include "core/discretion/Determination.h"
+#include "core/discretion/Settlement.h"
 
 namespace qilian::discretion {
+
+/// 《…》第…条、《…》第…条
+QString citationsText(const std::vector<Citation> &basis);
+/// As a decision says it, in Chinese whatever the language of the program: 从轻处罚.
+QString effectText(Effect effect);
 
 /// One line of the explanation (裁量说明), with what stands below it. Words in the language of the running program.
 struct Explanation {
@@ -12,10 +17,13 @@ struct Explanation {
     std::vector<Explanation> below;
 };
 
-/// How the figure came to be: start, factors, sum, floor or cap, base, statute, result; every line with its source.
-Explanation explain(const Pack &pack, const Benchmark &benchmark, const Determination &determination);
+/// How the figure came to be: start, factors, terms, sum, floor or cap, base, statute, circumstances, result; every
+/// line with its source.
+Explanation explain(
+    const Pack &pack, const Benchmark &benchmark, const Determination &determination, const Settling &settling = {});
 
 /// The same as one paragraph for a decision.
-QString paragraph(const Pack &pack, const Benchmark &benchmark, const Determination &determination);
+QString paragraph(
+    const Pack &pack, const Benchmark &benchmark, const Determination &determination, const Settling &settling = {});
 
 } // namespace qilian::discretion

@@ -358,6 +358,25 @@ private:
 
 } // namespace
 
+Rational Option::percentIn(const QString &branch) const
+{
+    const auto own = percentOf.find(branch);
+    return own == percentOf.end() ? percent : own->second;
+}
+
+const Option *Factor::optionFor(const Rational &measured) const
+{
+    const auto at = std::find_if(options.begin(), options.end(), [&](const Option &one) {
+        return (one.from || one.below) && (!one.from || *one.from <= measured) && (!one.below || measured < *one.below);
+    });
+    return at == options.end() ? nullptr : &*at;
+}
+
+bool Factor::hasValues() const
+{
+    return std::all_of(options.begin(), options.end(), [](const Option &one) { return one.from || one.below; });
+}
+
 const Option *Factor::option(const QString &optionId) const
 {
     const auto at = std::find_if(options.begin(), options.end(), [&](const Option &one) { return one.id == optionId; });

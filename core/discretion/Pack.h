@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/Money.h"
+#include "core/discretion/Circumstance.h"
+#include "core/discretion/Formula.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -12,12 +14,6 @@
 
 namespace qilian::discretion {
 
-/// A legal basis as the pack cites it.
-struct Citation {
-    QString law;
-    QString article;
-};
-
 /// What the statute allows for one branch. Figures are yuan for amounts, times for multiples, percent points for
 /// percents.
 struct StatutoryRange {
@@ -28,13 +24,23 @@ struct StatutoryRange {
     QString of; ///< base of a multiple or percent; empty for amounts
     Rational min;
     Rational max;
+    std::optional<Rational> baseFloor; ///< a smaller base counts as this many yuan (不足…的按…计算)
 };
 
 struct Option {
     QString id;
     QString label;
-    Rational percent; ///< for every branch that has none of its own
+    Rational percent; ///< for every branch that has none of its own; in a formula the value of the factor
     std::map<QString, Rational> percentOf; ///< by branch
+    std::optional<Rational> from; ///< measured values or counts the option is for: from … (included)
+    std::optional<Rational> below; ///< … below (not included); absent: no end on that side
+
+    Rational percentIn(const QString &branch) const;
+};
+
+/// A factor that is looked up, not judged: earlier penalties of the same party for the same clause (近…年内同类违法).
+struct Recidivism {
+    int years = 2; ///< before the end of the act
 };
 
 /// A discretion factor (裁量因子).
@@ -42,9 +48,14 @@ struct Factor {
     QString id;
     QString label;
     bool multi = false; ///< several options may hold at once
+    QString unit; ///< of the measured values, where options have them: 倍, 吨, 天
+    std::optional<Recidivism> recidivism; ///< the option follows from the count
     std::vector<Option> options;
 
     const Option *option(const QString &optionId) const;
+    /// The option a measured value or a count falls into; null where the options name no values or none takes it.
+    const Option *optionFor(const Rational &measured) const;
+    bool hasValues() const; ///< every option says which values it is for
 };
 
 /// A branch of a weighted benchmark (裁量起点与基数).
@@ -56,6 +67,34 @@ struct Branch {
     QString of;
     std::optional<Rational> floorPercent;
     std::optional<Rational> capPercent;
+    std::optional<Rational> capYuan; ///< highest figure the pack allows, whatever the statute would
+};
+
+/// A named value on the way to the figure (如个性基准、共性基准): a formula over factors and other terms, or a table.
+struct Term {
+    struct Row {
+        std::map<QString, QString> when; ///< factor → option
+        Rational value;
+    };
+    QString id;
+    QString label;
+    std::optional<Formula> formula;
+    std::vector<Row> table;
+};
+
+/// How a benchmark of Method::Formula comes to its figure (公式). Names it may use: its factors (the value of the
+/// option chosen; the sum where several hold), its terms, and start, base_max, statute_min, statute_max (yuan).
+struct Computation {
+    enum class Gives { Percent, Yuan }; ///< percent of the branch's base, or the fine itself
+    std::vector<Term> terms;
+    Gives gives = Gives::Percent;
+    std::optional<Formula> result;
+};
+
+/// What is less than a step of so many yuan, before the limits of the statute hold the figure (取整).
+struct FineRounding {
+    Rational toYuan;
+    Rounding how = Rounding::HalfUp;
 };
 
 /// A figure a matrix row or an override leads to; yuan, or the multiple or percent of the base `of`.
@@ -80,7 +119,9 @@ struct Override {
 
 /// One benchmark (裁量基准) of one violation.
 struct Benchmark {
-    enum class Method { WeightedSum, RangeMatrix };
+    enum class Method { WeightedSum, RangeMatrix, Formula };
+    /// Factors no evidence proves: counted as chosen (and an open point), or at their lowest option.
+    enum class Unproven { AsChosen, Lowest };
     QString id;
     QString violation;
     Method method = Method::WeightedSum;
@@ -89,7 +130,10 @@ struct Benchmark {
     std::vector<Branch> branches;
     std::vector<Factor> factors;
     std::vector<MatrixRow> matrix;
+    Computation computation; ///< of Method::Formula
     std::vector<Override> overrides;
+    std::optional<FineRounding> rounding;
+    Unproven unproven = Unproven::AsChosen;
     QStringList otherMeasures;
     QStringList notes;
 
@@ -125,6 +169,7 @@ public:
     bool official = false; ///< published by the issuer; false: a draft or excerpt, said on every page and print
     QString source;
     std::vector<Benchmark> benchmarks;
+    std::vector<Circumstance> circumstances; ///< the issuer's own, beside those of the law
     QByteArray content; ///< as it was read, canonical: keys sorted, no white space
     QByteArray digest; ///< SHA-256 of the content, hexadecimal
     Standing standing = Standing::Imported; ///< a workspace knows better, see PackRecord::read

@@ -2,9 +2,12 @@
 
 #include "core/base/Signature.h"
 #include "core/discretion/Explanation.h"
+#include "core/discretion/Statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
+#include <array>
 
 namespace qilian::discretion {
 
@@ -37,6 +40,8 @@ Pack titleOf(const PackRecord &damaged)
     out.effectiveTo = damaged.effectiveTo;
     return out;
 }
+
+constexpr std::array kPenalised{"party", "responsible", "agency"}; // in the order of the enumeration
 
 } // namespace
 
@@ -112,45 +117,120 @@ const record::Description<PackRecord> &PackRecord::description()
     return kPack;
 }
 
-Result<DeterminationRecord> DeterminationRecord::of(
-    const PackRecord &used, const Pack &pack, const QString &benchmark, const Facts &facts)
+QString enumText(Penalised who)
 {
-    const Benchmark *known = pack.benchmark(benchmark);
+    return QLatin1String(kPenalised[std::size_t(who)]);
+}
+
+std::optional<Penalised> enumFrom(Penalised, QStringView text)
+{
+    const auto at = std::find_if(
+        kPenalised.begin(), kPenalised.end(), [text](const char *name) { return text == QLatin1String(name); });
+    return at == kPenalised.end() ? std::nullopt : std::optional(Penalised(at - kPenalised.begin()));
+}
+
+namespace {
+
+QJsonObject evidenceJson(const std::vector<Support> &supports)
+{
+    QJsonObject out;
+    for (const Support &one : supports) {
+        QJsonObject options = out.value(one.factor).toObject();
+        QJsonArray items = options.value(one.option).toArray();
+        if (!items.contains(one.evidence.text()))
+            items.append(one.evidence.text());
+        options.insert(one.option, items);
+        out.insert(one.factor, options);
+    }
+    return out;
+}
+
+/// Factors with a chosen option nothing proves.
+QStringList unprovenFactors(const std::map<QString, QStringList> &choices, const QJsonObject &evidence)
+{
+    QStringList out;
+    for (const auto &[factor, options] : choices) {
+        const QJsonObject proved = evidence.value(factor).toObject();
+        if (std::any_of(options.begin(), options.end(),
+                [&proved](const QString &option) { return proved.value(option).toArray().isEmpty(); }))
+            out.append(factor);
+    }
+    return out;
+}
+
+QString profileOf(const Benchmark &benchmark, const std::map<QString, QStringList> &choices)
+{
+    QStringList out;
+    for (const Factor &factor : benchmark.factors) {
+        const auto chosen = choices.find(factor.id);
+        if (chosen == choices.end())
+            continue;
+        QStringList options = chosen->second;
+        options.sort();
+        out.append(factor.id + u'=' + options.join(u'+'));
+    }
+    return out.join(u';');
+}
+
+} // namespace
+
+Result<DeterminationRecord> DeterminationRecord::of(
+    const PackRecord &used, const Pack &pack, const Assessment &assessment)
+{
+    const Benchmark *known = pack.benchmark(assessment.benchmark);
     if (!known)
         return Error{Error::Code::NotFound,
-            {"discretion", QT_TRANSLATE_NOOP("discretion", "The pack has no benchmark “%1”."), {benchmark}}, {}};
+            {"discretion", QT_TRANSLATE_NOOP("discretion", "The pack has no benchmark “%1”."), {assessment.benchmark}},
+            {}};
+    DeterminationRecord out;
+    out.evidence = evidenceJson(assessment.evidence);
+    Facts facts = assessment.facts;
+    facts.unproven = unprovenFactors(facts.choices, out.evidence);
     const Result<Determination> fine = determine(*known, facts);
     if (!fine)
         return fine.error();
-    DeterminationRecord out;
+    const Result<Settlement> settled = settle(*fine, assessment.settling);
+    if (!settled)
+        return settled.error();
     out.id = Id<DeterminationRecord>::create();
+    out.violation = assessment.violation;
+    out.penalised = assessment.penalised;
+    out.penalisedName = assessment.penalisedName;
     out.pack = used.id;
     out.packDigest = used.digest;
-    out.benchmark = benchmark;
+    out.benchmark = assessment.benchmark;
     out.branch = fine->branch;
     for (const Step &step : fine->steps) {
         QJsonArray options = out.choices.value(step.factor).toArray();
         options.append(step.option);
         out.choices.insert(step.factor, options);
     }
+    out.profile = profileOf(*known, facts.choices);
     out.base = facts.base;
     out.override = fine->override;
-    out.amount = fine->amount;
+    out.picked = facts.amount;
+    out.computed = fine->amount;
+    out.settling = assessment.settling.toJson();
+    out.amount = settled->amount;
+    out.penalty = settled->penalty;
+    out.discussionForced = settled->discussion;
+    out.legalReviewForced = settled->legalReview;
+    out.deviation = assessment.deviation;
+    out.individual = assessment.individual;
     out.percent = fine->percent ? fine->percent->text() : QString();
     out.clamped = enumText(fine->clamped);
     out.formula = fine->formula;
-    out.explanation = paragraph(pack, *known, *fine);
+    out.explanation = paragraph(pack, *known, *fine, assessment.settling);
+    out.statement = discretion::statement(
+        pack, *known, *fine, assessment.settling, [&assessment](const QString &factor, const QString &option) {
+            QStringList titles;
+            for (const Support &one : assessment.evidence) {
+                if (one.factor == factor && one.option == option && !titles.contains(one.title))
+                    titles.append(one.title);
+            }
+            return titles;
+        });
     return out;
-}
-
-void DeterminationRecord::support(const QString &factor, const QString &option, const Uuid &item)
-{
-    QJsonObject options = evidence.value(factor).toObject();
-    QJsonArray items = options.value(option).toArray();
-    if (!items.contains(item.text()))
-        items.append(item.text());
-    options.insert(option, items);
-    evidence.insert(factor, options);
 }
 
 std::vector<Uuid> DeterminationRecord::supporting(const QString &factor, const QString &option) const
@@ -172,6 +252,10 @@ std::vector<Choice> DeterminationRecord::unproven() const
     }
     if (!override.isEmpty())
         chosen.push_back({override, override});
+    for (const QJsonValue circumstance : settling.value(u"circumstances").toArray()) {
+        for (const QJsonValue condition : circumstance[u"met"].toArray())
+            chosen.push_back({circumstance[u"id"].toString(), condition.toString()});
+    }
     std::erase_if(chosen, [this](const Choice &one) { return !supporting(one.factor, one.option).empty(); });
     return chosen;
 }
@@ -182,16 +266,16 @@ Facts DeterminationRecord::facts() const
     out.branch = branch;
     out.base = base;
     out.override = override;
+    out.amount = picked;
     for (auto at = choices.begin(); at != choices.end(); ++at) {
         for (const QJsonValue option : at.value().toArray())
             out.choices[at.key()].append(option.toString());
     }
-    if (percent.isEmpty())
-        out.amount = amount;
+    out.unproven = unprovenFactors(out.choices, evidence);
     return out;
 }
 
-Result<Determination> DeterminationRecord::recompute(const Pack &used) const
+Result<Settlement> DeterminationRecord::recompute(const Pack &used) const
 {
     const Benchmark *known = used.benchmark(benchmark);
     const Error differs{Error::Code::Damaged,
@@ -201,8 +285,12 @@ Result<Determination> DeterminationRecord::recompute(const Pack &used) const
         {}};
     if (QString::fromLatin1(used.digest) != packDigest || !known)
         return differs;
-    Result<Determination> out = determine(*known, facts());
-    if (!out || out->amount != amount)
+    const Result<Determination> again = determine(*known, facts());
+    const Result<Settling> how = Settling::fromJson(settling);
+    if (!again || again->amount != computed || !how)
+        return differs;
+    Result<Settlement> out = settle(*again, *how);
+    if (!out || out->amount != amount || out->penalty != penalty)
         return differs;
     return out;
 }
@@ -211,19 +299,32 @@ const record::Description<DeterminationRecord> &DeterminationRecord::description
 {
     static const auto kDetermination = record::describe<DeterminationRecord>("determination")
                                            .field("for_case", &DeterminationRecord::forCase)
+                                           .field("violation", &DeterminationRecord::violation)
+                                           .field("penalised", &DeterminationRecord::penalised)
+                                           .field("penalised_name", &DeterminationRecord::penalisedName)
                                            .field("pack", &DeterminationRecord::pack)
                                            .field("pack_digest", &DeterminationRecord::packDigest)
                                            .field("benchmark", &DeterminationRecord::benchmark)
                                            .field("branch", &DeterminationRecord::branch)
                                            .field("choices", &DeterminationRecord::choices)
+                                           .field("profile", &DeterminationRecord::profile)
                                            .field("evidence", &DeterminationRecord::evidence)
                                            .field("base_fen", &DeterminationRecord::base)
                                            .field("override", &DeterminationRecord::override)
+                                           .field("picked_fen", &DeterminationRecord::picked)
+                                           .field("computed_fen", &DeterminationRecord::computed)
+                                           .field("settling", &DeterminationRecord::settling)
                                            .field("amount_fen", &DeterminationRecord::amount)
+                                           .field("penalty", &DeterminationRecord::penalty)
+                                           .field("discussion_forced", &DeterminationRecord::discussionForced)
+                                           .field("legal_review_forced", &DeterminationRecord::legalReviewForced)
+                                           .field("deviation", &DeterminationRecord::deviation)
+                                           .field("individual", &DeterminationRecord::individual)
                                            .field("percent", &DeterminationRecord::percent)
                                            .field("clamped", &DeterminationRecord::clamped)
                                            .field("formula", &DeterminationRecord::formula)
                                            .field("explanation", &DeterminationRecord::explanation)
+                                           .field("statement", &DeterminationRecord::statement)
                                            .field("replaces", &DeterminationRecord::replaces)
                                            .index({"for_case", "id"})
                                            .index({"pack_digest", "benchmark"})

@@ -35,9 +35,9 @@ struct FineOffice : CaseOffice {
     {
         FineChoice out;
         out.packDigest = QString::fromLatin1(packs.front().digest);
-        out.benchmark = QStringLiteral("1");
-        out.facts.branch = QStringLiteral("unit");
-        out.facts.choices = {{QStringLiteral("f"), {QString::fromLatin1(option)}},
+        out.assessment.benchmark = QStringLiteral("1");
+        out.assessment.facts.branch = QStringLiteral("unit");
+        out.assessment.facts.choices = {{QStringLiteral("f"), {QString::fromLatin1(option)}},
             {QStringLiteral("g"), {QStringLiteral("a"), QStringLiteral("b")}}};
         return out;
     }
@@ -122,7 +122,7 @@ TEST_CASE("a fine is kept with the evidence for each choice, and a later one tak
     FineOffice office;
     FineChoice choice = office.weighted("b");
     const Id<evidence::EvidenceItem> photo = office.file().evidence.front().id;
-    choice.evidence = {{QStringLiteral("f"), QStringLiteral("b"), photo}};
+    choice.assessment.evidence = {{QStringLiteral("f"), QStringLiteral("b"), photo.uuid()}};
     const auto first = office.determine(choice);
     REQUIRE(first);
     CaseFile file = office.file();
@@ -167,12 +167,14 @@ TEST_CASE("a fine that does not hold is not kept", "[casework]")
         Error::Code code;
     };
     const auto row = GENERATE(values<Row>({
-        {"an open factor", [](FineChoice &one) { one.facts.choices.erase(QStringLiteral("g")); }, Error::Code::Invalid},
+        {"an open factor", [](FineChoice &one) { one.assessment.facts.choices.erase(QStringLiteral("g")); },
+            Error::Code::Invalid},
         {"a pack nobody has", [](FineChoice &one) { one.packDigest = QStringLiteral("00"); }, Error::Code::NotFound},
-        {"no such benchmark", [](FineChoice &one) { one.benchmark = QStringLiteral("9"); }, Error::Code::NotFound},
+        {"no such benchmark", [](FineChoice &one) { one.assessment.benchmark = QStringLiteral("9"); },
+            Error::Code::NotFound},
         {"evidence of another case",
             [](FineChoice &one) {
-                one.evidence = {{QStringLiteral("f"), QStringLiteral("b"), Id<evidence::EvidenceItem>::create()}};
+                one.assessment.evidence = {{QStringLiteral("f"), QStringLiteral("b"), Uuid::create()}};
             },
             Error::Code::Invalid},
     }));
@@ -183,7 +185,8 @@ TEST_CASE("a fine that does not hold is not kept", "[casework]")
         CHECK(office.determine(choice).error().code == row.code);
     }
     FineChoice misplaced = office.weighted("b");
-    misplaced.evidence = {{QStringLiteral("f"), QStringLiteral("c"), office.file().evidence.front().id}};
+    misplaced.assessment.evidence = {
+        {QStringLiteral("f"), QStringLiteral("c"), office.file().evidence.front().id.uuid()}};
     CHECK(office.determine(misplaced).error().code == Error::Code::Invalid);
     CHECK_FALSE(office.file().one.fine);
     CHECK(determinationsOf(office.workspace->reader(), office.id)->empty());

@@ -12,9 +12,14 @@ struct Saved {
     PackRecord record = PackRecord::of(test::samplePack()).value();
     Pack pack = record.pack().value();
 
-    Result<DeterminationRecord> determine(const char *benchmark, const Facts &facts) const
+    Result<DeterminationRecord> determine(
+        const char *benchmark, const Facts &facts, std::vector<Support> evidence = {}) const
     {
-        return DeterminationRecord::of(record, pack, QString::fromLatin1(benchmark), facts);
+        Assessment made;
+        made.benchmark = QString::fromLatin1(benchmark);
+        made.facts = facts;
+        made.evidence = std::move(evidence);
+        return DeterminationRecord::of(record, pack, made);
     }
 };
 
@@ -43,29 +48,23 @@ TEST_CASE("a pack that was kept is the pack that was read", "[discretion]")
 
 TEST_CASE("a choice without evidence stays an open point", "[discretion]")
 {
-    auto record = Saved().determine("1", weighted());
-    REQUIRE(record);
     const QString f = QStringLiteral("f");
     const QString g = QStringLiteral("g");
     const QString a = QStringLiteral("a");
     const QString b = QStringLiteral("b");
     const QString e = QStringLiteral("e");
-    CHECK(record->unproven() == std::vector<Choice>{{f, e}, {g, a}, {g, b}});
+    CHECK(Saved().determine("1", weighted())->unproven() == std::vector<Choice>{{f, e}, {g, a}, {g, b}});
     const Uuid photo = Uuid::create();
-    record->support(g, a, photo);
-    record->support(g, a, photo);
-    record->support(f, e, Uuid::create());
+    const auto record = Saved().determine("1", weighted(), {{g, a, photo}, {g, a, photo}, {f, e, Uuid::create()}});
+    REQUIRE(record);
     CHECK(record->unproven() == std::vector<Choice>{{g, b}});
     CHECK(record->supporting(g, a) == std::vector<Uuid>{photo});
 
     Facts fixed;
     fixed.branch = QStringLiteral("unit");
     fixed.override = QStringLiteral("严重后果");
-    auto override = Saved().determine("1", fixed);
-    REQUIRE(override);
-    CHECK(override->unproven() == std::vector<Choice>{{fixed.override, fixed.override}});
-    override->support(fixed.override, fixed.override, photo);
-    CHECK(override->unproven().empty());
+    CHECK(Saved().determine("1", fixed)->unproven() == std::vector<Choice>{{fixed.override, fixed.override}});
+    CHECK(Saved().determine("1", fixed, {{fixed.override, fixed.override, photo}})->unproven().empty());
 }
 
 TEST_CASE("a kept fine computes again to the fen from the pack it names, and from no other", "[discretion]")
