@@ -13,6 +13,7 @@ class QListWidget;
 namespace qilian::ui {
 
 class Chip;
+class CircumstanceForm;
 class FactorForm;
 class FineResult;
 
@@ -48,6 +49,7 @@ private:
     QLabel *m_violation;
     QLabel *m_basis;
     FactorForm *m_form;
+    CircumstanceForm *m_circumstances;
     FineResult *m_result;
 };
 
