@@ -2277,6 +2277,42 @@
             <source>%1: a row names a factor or option that does not exist.</source>
             <translation>%1: a row names a factor or option that does not exist.</translation>
         </message>
+        <message>
+            <source>%1 made it for %2, the area of the case.</source>
+            <translation>%1 made it for %2, the area of the case.</translation>
+        </message>
+        <message>
+            <source>%1 made it for the whole country.</source>
+            <translation>%1 made it for the whole country.</translation>
+        </message>
+        <message>
+            <source>%1 made it for %2, in which the case lies.</source>
+            <translation>%1 made it for %2, in which the case lies.</translation>
+        </message>
+        <message>
+            <source>It is in force from %1 to %2; the day that counts is %3.</source>
+            <translation>It is in force from %1 to %2; the day that counts is %3.</translation>
+        </message>
+        <message>
+            <source>It is in force since %1; the day that counts is %2.</source>
+            <translation>It is in force since %1; the day that counts is %2.</translation>
+        </message>
+        <message>
+            <source>It cites the very provision of the basis: %1.</source>
+            <translation>It cites the very provision of the basis: %1.</translation>
+        </message>
+        <message>
+            <source>It cites the article of the basis, though not its item: %1.</source>
+            <translation>It cites the article of the basis, though not its item: %1.</translation>
+        </message>
+        <message>
+            <source>No nearer authority has a benchmark that cites the basis.</source>
+            <translation>No nearer authority has a benchmark that cites the basis.</translation>
+        </message>
+        <message>
+            <source>The benchmark pack “%1” was altered after it had been published.</source>
+            <translation>The benchmark pack “%1” was altered after it had been published.</translation>
+        </message>
     </context>
     <context>
         <name>evidence</name>
@@ -3234,6 +3270,18 @@
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>Cannot listen on %1:%2. Another program may use that port.</translation>
         </message>
+        <message>
+            <source>The pack is made for the whole country. A province publishes those of its own area.</source>
+            <translation>The pack is made for the whole country. A province publishes those of its own area.</translation>
+        </message>
+        <message>
+            <source>“%1” is published already, word for word.</source>
+            <translation>“%1” is published already, word for word.</translation>
+        </message>
+        <message>
+            <source>Publish a benchmark pack</source>
+            <translation>Publish a benchmark pack</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ArticleView</name>
@@ -3730,6 +3778,33 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::Chip</name>
+        <message>
+            <source>From the province · signature valid</source>
+            <translation>From the province · signature valid</translation>
+        </message>
+        <message>
+            <source>Signed %1 with the key of the province this computer enrolled with.</source>
+            <translation>Signed %1 with the key of the province this computer enrolled with.</translation>
+        </message>
+        <message>
+            <source>Imported here · not signed by the province</source>
+            <translation>Imported here · not signed by the province</translation>
+        </message>
+        <message>
+            <source>Somebody of the bureau took this pack in from a file. The province has not confirmed it.</source>
+            <translation>Somebody of the bureau took this pack in from a file. The province has not confirmed it.</translation>
+        </message>
+        <message>
+            <source>Signature invalid</source>
+            <translation>Signature invalid</translation>
+        </message>
+        <message>
+            <source>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</source>
+            <translation>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CircumstanceCard</name>
         <message>
             <source>No penalty (shall)</source>
@@ -3879,6 +3954,21 @@
         <message>
             <source>Reference only</source>
             <translation>Reference only</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, from %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The province has published %n pack(s): %1. A case takes the one in force on the day of its act.</source>
+            <translation>
+                <numerusform>The province has published %n pack: %1. A case takes the one in force on the day of its act.</numerusform>
+                <numerusform>The province has published %n packs: %1. A case takes the one in force on the day of its act.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This pack is not used</source>
+            <translation>This pack is not used</translation>
         </message>
     </context>
     <context>

@@ -2271,6 +2271,42 @@
             <source>%1: a row names a factor or option that does not exist.</source>
             <translation>%1：表中一行引用了不存在的因子或选项。</translation>
         </message>
+        <message>
+            <source>%1 made it for %2, the area of the case.</source>
+            <translation>由%1制定，适用于%2，即案件所在地。</translation>
+        </message>
+        <message>
+            <source>%1 made it for the whole country.</source>
+            <translation>由%1制定，适用于全国。</translation>
+        </message>
+        <message>
+            <source>%1 made it for %2, in which the case lies.</source>
+            <translation>由%1制定，适用于案件所在的%2。</translation>
+        </message>
+        <message>
+            <source>It is in force from %1 to %2; the day that counts is %3.</source>
+            <translation>施行期自%1至%2，本案按%3适用。</translation>
+        </message>
+        <message>
+            <source>It is in force since %1; the day that counts is %2.</source>
+            <translation>自%1起施行，本案按%2适用。</translation>
+        </message>
+        <message>
+            <source>It cites the very provision of the basis: %1.</source>
+            <translation>其依据与本案处罚依据一致：%1。</translation>
+        </message>
+        <message>
+            <source>It cites the article of the basis, though not its item: %1.</source>
+            <translation>其依据与本案处罚依据同条，未细到项：%1。</translation>
+        </message>
+        <message>
+            <source>No nearer authority has a benchmark that cites the basis.</source>
+            <translation>没有更近一级机关制定的同依据裁量基准。</translation>
+        </message>
+        <message>
+            <source>The benchmark pack “%1” was altered after it had been published.</source>
+            <translation>裁量基准包“%1”发布后被改动过。</translation>
+        </message>
     </context>
     <context>
         <name>evidence</name>
@@ -3228,6 +3264,18 @@
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
         </message>
+        <message>
+            <source>The pack is made for the whole country. A province publishes those of its own area.</source>
+            <translation>该基准包适用于全国。省级平台只发布本辖区的基准包。</translation>
+        </message>
+        <message>
+            <source>“%1” is published already, word for word.</source>
+            <translation>“%1”已经发布过，内容完全相同。</translation>
+        </message>
+        <message>
+            <source>Publish a benchmark pack</source>
+            <translation>发布裁量基准包</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ArticleView</name>
@@ -3718,6 +3766,33 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::Chip</name>
+        <message>
+            <source>From the province · signature valid</source>
+            <translation>省级发布·签名有效</translation>
+        </message>
+        <message>
+            <source>Signed %1 with the key of the province this computer enrolled with.</source>
+            <translation>%1签名，所用密钥即本机登记的省级平台密钥。</translation>
+        </message>
+        <message>
+            <source>Imported here · not signed by the province</source>
+            <translation>本机导入·未经省级签名</translation>
+        </message>
+        <message>
+            <source>Somebody of the bureau took this pack in from a file. The province has not confirmed it.</source>
+            <translation>由本单位人员从文件导入，未经省级平台确认。</translation>
+        </message>
+        <message>
+            <source>Signature invalid</source>
+            <translation>签名无效</translation>
+        </message>
+        <message>
+            <source>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</source>
+            <translation>该基准包被改动过，或者不是由本机登记的省级平台签名。办案时不提供选用。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CircumstanceCard</name>
         <message>
             <source>No penalty (shall)</source>
@@ -3867,6 +3942,20 @@
         <message>
             <source>Reference only</source>
             <translation>仅供参考</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1（%2起）</translation>
+        </message>
+        <message numerus="yes">
+            <source>The province has published %n pack(s): %1. A case takes the one in force on the day of its act.</source>
+            <translation>
+                <numerusform>省级平台发布了 %n 个裁量基准包：%1。案件适用违法行为发生时施行的基准。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This pack is not used</source>
+            <translation>该基准包不予使用</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,14 @@
 #include "ui/casework/FineView.h"
 
+#include "core/access/Session.h"
 #include "core/discretion/PackLibrary.h"
+#include "ui/shell/Enrolment.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/PackStanding.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
 
@@ -33,10 +36,14 @@ FineView::FineView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
     , m_benchmark(new QComboBox)
     , m_official(new Chip)
+    , m_standing(new Chip)
+    , m_why(mutedLabel({}))
     , m_fits(new Chip)
     , m_other(new PickField([this](const QString &typed, const PickField::Deliver &deliver) {
         std::vector<PickField::Choice> found;
         for (const discretion::Pack &pack : m_packs.value_or(std::vector<discretion::Pack>())) {
+            if (pack.standing == discretion::Standing::Invalid)
+                continue;
             for (const discretion::Benchmark &one : pack.benchmarks) {
                 const QString line = lineOf(pack, one);
                 if (line.contains(typed, Qt::CaseInsensitive) && int(found.size()) < kFound)
@@ -99,7 +106,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     });
 }
 
-void FineView::makeBenchmarkRow(QLayout *layout)
+void FineView::makeBenchmarkRow(QVBoxLayout *layout)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -115,6 +122,14 @@ void FineView::makeBenchmarkRow(QLayout *layout)
     line->addWidget(m_fits);
     line->addWidget(m_other, 2);
     layout->addWidget(row);
+    auto *trust = new QHBoxLayout;
+    trust->setSpacing(measure::kGap);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_why->setObjectName(QStringLiteral("whyBenchmark"));
+    m_why->setWordWrap(true);
+    trust->addWidget(m_standing, 0, Qt::AlignTop);
+    trust->addWidget(m_why, 1);
+    layout->addLayout(trust);
     m_none->setProperty("tone", QStringLiteral("warn"));
     auto *none = new QHBoxLayout(m_none);
     none->setContentsMargins(measure::kPadding, measure::kGrid, measure::kPadding, measure::kGrid);
@@ -170,7 +185,9 @@ void FineView::fill(const ShownCase &shown)
 void FineView::readPacks()
 {
     shell().background().read(
-        this, [](const store::Reader &reader) { return discretion::readPacks(reader); },
+        this,
+        [&workspace = shell().background().workspace(), key = shell().session().key()](
+            const store::Reader &reader) { return discretion::readPacks(reader, provinceKey(workspace, key)); },
         [this](const Result<std::vector<discretion::Pack>> &packs) {
             if (!packs) {
                 emit failed(packs.error().message.inWords());
@@ -237,8 +254,14 @@ void FineView::offerBenchmarks(const std::optional<Choice> &chosen)
         m_benchmark->addItem(lineOf(pack, benchmark));
         m_benchmark->setItemData(m_benchmark->count() - 1, lineOf(pack, benchmark), Qt::ToolTipRole);
     };
-    for (const discretion::Applicable &fitting : casework::benchmarksFor(m_shown.file, *m_packs))
+    m_reasons.clear();
+    for (const discretion::Applicable &fitting : casework::benchmarksFor(m_shown.file, *m_packs)) {
         add(*fitting.pack, *fitting.benchmark);
+        QStringList words;
+        for (const Message &reason : fitting.reasons)
+            words.append(reason.inWords());
+        m_reasons.append(words.join(u' '));
+    }
     m_fitting = m_choices.size();
     if (chosen && std::find(m_choices.begin(), m_choices.end(), *chosen) == m_choices.end()) {
         const discretion::Pack *pack = packOf(chosen->digest);
@@ -294,6 +317,9 @@ void FineView::compute()
     const discretion::Pack *pack = choice && m_form->benchmark() ? packOf(choice->digest) : nullptr;
     m_body->setVisible(pack);
     m_official->setVisible(pack);
+    m_standing->setVisible(pack);
+    m_why->setText(pack ? m_reasons.value(m_benchmark->currentIndex()) : QString());
+    m_why->setVisible(!m_why->text().isEmpty());
     m_fits->setVisible(pack && std::size_t(m_benchmark->currentIndex()) >= m_fitting);
     m_save->setEnabled(false);
     m_open->clear();
@@ -304,12 +330,16 @@ void FineView::compute()
         pack->official ? tr("Published") : tr("Reference only"), pack->official ? Chip::Tone::Ok : Chip::Tone::Warn);
     m_official->setToolTip(
         QStringLiteral("%1 · %2 · %3").arg(pack->issuer, pack->effectiveFrom.toString(Qt::ISODate), pack->source));
+    showStanding(*m_standing, *pack);
     m_fits->set(tr("Does not cite the basis"), Chip::Tone::Danger);
     const auto fine = m_form->determine();
     m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors());
     const Result<void> may = casework::mayDetermine(m_shown.file);
-    m_save->setEnabled(fine && may);
-    m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());
+    const bool trusted = pack->standing != discretion::Standing::Invalid;
+    m_save->setEnabled(fine && may && trusted);
+    m_save->setToolTip(!may ? may.error().message.inWords()
+            : trusted       ? QStringLiteral("Ctrl+Enter")
+                            : m_standing->toolTip());
     QStringList unproven;
     for (const FactorForm::Proof &proof : m_form->proofs()) {
         if (proof.exhibits.isEmpty())
