@@ -200,10 +200,9 @@ Result<DeterminationRecord> DeterminationRecord::of(
     out.packDigest = used.digest;
     out.benchmark = assessment.benchmark;
     out.branch = fine->branch;
-    for (const Step &step : fine->steps) {
-        QJsonArray options = out.choices.value(step.factor).toArray();
-        options.append(step.option);
-        out.choices.insert(step.factor, options);
+    if (fine->override.isEmpty()) {
+        for (const auto &[factor, options] : facts.choices)
+            out.choices.insert(factor, QJsonArray::fromStringList(options));
     }
     out.profile = profileOf(*known, facts.choices);
     out.base = facts.base;

@@ -88,6 +88,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     };
     connect(m_basis, &CitationLabel::articleAsked, this, read);
     connect(m_result, &FineResult::articleAsked, this, read);
+    connect(m_circumstances, &CircumstanceForm::articleAsked, this, read);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     auto *facts = new QWidget;
