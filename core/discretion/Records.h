@@ -95,6 +95,8 @@ struct DeterminationRecord {
     QString clamped;
     QString formula;
     QString explanation; ///< the paragraph as it was shown
+    Uuid determinedBy; ///< the officer
+    QDateTime determinedAt;
     record::Ref replaces;
 
     /// Computes the fine and keeps what it rests on. Invalid as determine() and settle().
