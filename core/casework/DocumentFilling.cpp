@@ -234,6 +234,8 @@ const std::map<QString, Fill> &fills()
         {QStringLiteral("penalty"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
         {QStringLiteral("proposal"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
         {QStringLiteral("discretion"), text([](const Filling &now) { return FineSummary::of(now.file).paragraph(); })},
+        {QStringLiteral("discretion_page"),
+            text([](const Filling &now) { return FineSummary::of(now.file).statement(); })},
         {QStringLiteral("correction"), text([](const Filling &now) { return now.one().correction; })},
         {QStringLiteral("statement"), text(statement)},
         {QStringLiteral("statement_result"), text(statement)},

@@ -39,6 +39,7 @@ FineLine lineOf(const CaseFile &file, const QString &violation, const FinedPerso
         out.figure = record->amount;
     out.formula = record->formula;
     out.explanation = record->explanation;
+    out.statement = record->statement;
     out.individual = record->individual.trimmed();
     if (const auto unproven = record->unproven(); !unproven.empty())
         out.open.push_back(
@@ -63,6 +64,12 @@ QString nameAndRole(const PersonFines &fines)
 {
     const QString role = roleInDocument(fines.person.who);
     return role.isEmpty() ? fines.name : QStringLiteral("%1（%2）").arg(fines.name, role);
+}
+
+/// Of which act and person something is said: 甲公司，未取得排污许可证排放污染物（《生态环境法典》第…条）
+QString headOf(const PersonFines &fines, const FineLine &line)
+{
+    return QStringLiteral("%1，%2（《%3》%4）").arg(nameAndRole(fines), line.act, line.law, line.article);
 }
 
 /// The explanation, with the individual reason behind it.
@@ -130,14 +137,32 @@ QString FineSummary::paragraph() const
             if (line.determination.isNull())
                 continue;
             fined += line.penalty ? 1 : 0;
-            out.append(several ? QStringLiteral("（%1）%2，%3（《%4》%5）：%6")
-                                     .arg(documentOrdinal(++number), nameAndRole(one), line.act, line.law, line.article,
-                                         reasoned(line))
-                               : reasoned(line));
+            out.append(several
+                    ? QStringLiteral("（%1）%2：%3").arg(documentOrdinal(++number), headOf(one, line), reasoned(line))
+                    : reasoned(line));
         }
         if (fined > 1)
             out.append(QStringLiteral("%1的%2项违法行为分别裁量、合并执行，罚款合计人民币%3。")
                            .arg(one.name, QString::number(fined), documentMoney(one.total)));
+    }
+    return out.join(u'\n');
+}
+
+QString FineSummary::statement() const
+{
+    QStringList out;
+    const bool several = hasSeveral();
+    int number = 0;
+    for (const PersonFines &one : persons) {
+        for (const FineLine &line : one.lines) {
+            if (line.determination.isNull())
+                continue;
+            if (several)
+                out.append(QStringLiteral("（%1）%2").arg(documentOrdinal(++number), headOf(one, line)));
+            out.append(line.statement);
+            if (!line.individual.isEmpty())
+                out.append(QStringLiteral("个别裁量理由：%1").arg(line.individual));
+        }
     }
     return out.join(u'\n');
 }

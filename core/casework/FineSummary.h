@@ -15,6 +15,7 @@ struct FineLine {
     bool penalty = true;
     QString formula;
     QString explanation;
+    QString statement; ///< the page for the file (裁量说明)
     QString individual; ///< why the same figure as elsewhere is right here
     std::vector<Message> open; ///< what is still to be done about it
 };
@@ -39,6 +40,8 @@ struct FineSummary {
     /// How the fines came to be, for a document: the explanation alone where there is one; act by act with basis and
     /// totals where there are several. Always Chinese; empty where nothing is determined.
     QString paragraph() const;
+    /// The pages for the file one after the other (裁量说明), each under its act and person where there are several.
+    QString statement() const;
 };
 
 /// What a person is called in a document beside his name: 直接负责的主管人员或者其他直接责任人员. Empty for the party.
