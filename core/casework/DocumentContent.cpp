@@ -79,34 +79,30 @@ QString personText(const QJsonValue &person)
 /// than they make: then only his figure is said.
 QStringList fineLines(const QJsonValue &penalty)
 {
-    struct Sum {
-        QString name;
-        bool party;
-        int acts;
-        Money fine;
-    };
     QStringList out;
-    std::vector<Sum> sums;
-    for (const QJsonValue fine : penalty[QLatin1String("fines")].toArray()) {
-        const QString name = text(fine, "name");
-        const QString act = QStringLiteral("对%1%2的行为").arg(name, text(fine, "act"));
-        if (!fine[QLatin1String("fine_fen")].isDouble()) {
-            out.append(act + QStringLiteral("，不予行政处罚"));
-            continue;
-        }
-        const Money amount = Money::fromFen(fine[QLatin1String("fine_fen")].toInteger());
-        out.append(act + QStringLiteral("，处罚款人民币%1").arg(documentMoney(amount)));
-        if (sums.empty() || sums.back().name != name)
-            sums.push_back({name, text(fine, "who") == QLatin1String("party"), 0, {}});
-        sums.back().fine = sums.back().fine.plus(amount).value_or(amount);
-        ++sums.back().acts;
-    }
     std::optional<Money> ofParty;
-    for (const Sum &sum : sums) {
-        if (sum.party)
-            ofParty = sum.fine;
-        if (sum.acts > 1)
-            out.append(QStringLiteral("以上对%1的罚款合并执行，合计人民币%2").arg(sum.name, documentMoney(sum.fine)));
+    const QJsonArray fines = penalty[QLatin1String("fines")].toArray();
+    for (qsizetype i = 0; i < fines.size();) {
+        const QString name = text(fines[i], "name");
+        const bool isParty = text(fines[i], "who") == QLatin1String("party");
+        Money sum;
+        int acts = 0;
+        for (; i < fines.size() && text(fines[i], "name") == name; ++i) {
+            const QString act = QStringLiteral("对%1%2的行为").arg(name, text(fines[i], "act"));
+            const QJsonValue fine = fines[i][QLatin1String("fine_fen")];
+            if (!fine.isDouble()) {
+                out.append(act + QStringLiteral("，不予行政处罚"));
+                continue;
+            }
+            const Money amount = Money::fromFen(fine.toInteger());
+            out.append(act + QStringLiteral("，处罚款人民币%1").arg(documentMoney(amount)));
+            sum = sum.plus(amount).value_or(amount);
+            ++acts;
+        }
+        if (acts > 1)
+            out.append(QStringLiteral("以上对%1的罚款合并执行，合计人民币%2").arg(name, documentMoney(sum)));
+        if (isParty && acts > 0)
+            ofParty = sum;
     }
     const QJsonValue typed = penalty[QLatin1String("fine_fen")];
     const bool same = typed.isDouble() ? ofParty == Money::fromFen(typed.toInteger()) : !ofParty;

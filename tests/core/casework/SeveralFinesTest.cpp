@@ -84,7 +84,7 @@ TEST_CASE("several acts and persons are each fined on their own and added up by 
     CHECK(file.determinations[1].penalised == Penalised::Party);
     CHECK(file.determinations[2].penalisedName == kManager);
     CHECK(file.one.fine == yuan(1'150'000));
-    CHECK(fineOf(file.determinations, {Penalised::Responsible, kManager}) == yuan(355'000));
+    CHECK(fineOf(file.determinations, {Penalised::Responsible, kManager}) == yuan(455'000));
 
     SECTION("a new figure takes the place of the one for the same act and person only")
     {
@@ -229,7 +229,7 @@ TEST_CASE("the summary says act by act and person by person what stands and what
     REQUIRE(summary.persons.size() == 2);
     CHECK(summary.persons[0].total == yuan(1'150'000));
     CHECK(summary.persons[1].name == kManager);
-    CHECK(summary.total == yuan(1'505'000));
+    CHECK(summary.total == yuan(1'605'000));
     CHECK(summary.persons[0].lines[1].law == QStringLiteral("建设项目环境保护管理条例"));
     const QString words = summary.paragraph();
     CHECK(words.contains(QStringLiteral("（三）马某（直接负责的主管人员或者其他直接责任人员）")));
