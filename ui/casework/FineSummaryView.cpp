@@ -162,9 +162,9 @@ QWidget *FineSummaryView::makeAddForm()
     m_name->setAccessibleName(tr("Name of the person or agency"));
     m_name->setPlaceholderText(m_name->accessibleName());
     auto *give = new QPushButton(tr("Add"));
-    give->setToolTip(tr("Enter"));
+    give->setToolTip(QStringLiteral("Enter"));
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(tr("Esc"));
+    cancel->setToolTip(QStringLiteral("Esc"));
     row->addWidget(m_kind);
     row->addWidget(m_name, 1);
     row->addWidget(give);
@@ -187,9 +187,9 @@ QWidget *FineSummaryView::makeWithdrawForm()
     m_reason->setAccessibleName(tr("Why this fine is taken off the case; it stays on record"));
     m_reason->setPlaceholderText(m_reason->accessibleName());
     auto *give = new QPushButton(tr("Take off"));
-    give->setToolTip(tr("Enter"));
+    give->setToolTip(QStringLiteral("Enter"));
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(tr("Esc"));
+    cancel->setToolTip(QStringLiteral("Esc"));
     row->addWidget(m_reason, 1);
     row->addWidget(give);
     row->addWidget(cancel);
