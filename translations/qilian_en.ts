@@ -1774,6 +1774,94 @@
             <source>The printer did not take %1. Nothing was changed.</source>
             <translation>The printer did not take %1. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>A responsible person is fined by the branch for persons: choose it.</source>
+            <translation>A responsible person is fined by the branch for persons: choose it.</translation>
+        </message>
+        <message>
+            <source>This branch is for responsible persons, not for the unit itself.</source>
+            <translation>This branch is for responsible persons, not for the unit itself.</translation>
+        </message>
+        <message>
+            <source>Choose the basis of this violation first: the fine rests on it.</source>
+            <translation>Choose the basis of this violation first: the fine rests on it.</translation>
+        </message>
+        <message>
+            <source>Write who is fined beside the party.</source>
+            <translation>Write who is fined beside the party.</translation>
+        </message>
+        <message>
+            <source>The basis of this violation fines no responsible persons beside the party.</source>
+            <translation>The basis of this violation fines no responsible persons beside the party.</translation>
+        </message>
+        <message>
+            <source>Write why the fine is taken off the case.</source>
+            <translation>Write why the fine is taken off the case.</translation>
+        </message>
+        <message>
+            <source>Take a fine off the case: %1</source>
+            <translation>Take a fine off the case: %1</translation>
+        </message>
+        <message>
+            <source>This fine does not stand on the case.</source>
+            <translation>This fine does not stand on the case.</translation>
+        </message>
+        <message>
+            <source>The basis is not chosen.</source>
+            <translation>The basis is not chosen.</translation>
+        </message>
+        <message>
+            <source>The fine is not determined.</source>
+            <translation>The fine is not determined.</translation>
+        </message>
+        <message>
+            <source>Choices without evidence: %1.</source>
+            <translation>Choices without evidence: %1.</translation>
+        </message>
+        <message>
+            <source>A circumstance asks for the legal review.</source>
+            <translation>A circumstance asks for the legal review.</translation>
+        </message>
+        <message>
+            <source>A circumstance asks for the collective discussion.</source>
+            <translation>A circumstance asks for the collective discussion.</translation>
+        </message>
+        <message>
+            <source>Every act comes to no penalty: propose none on the facts of the case.</source>
+            <translation>Every act comes to no penalty: propose none on the facts of the case.</translation>
+        </message>
+        <message>
+            <source>The legal review is missing: a circumstance of the fine asks for it.</source>
+            <translation>The legal review is missing: a circumstance of the fine asks for it.</translation>
+        </message>
+        <message>
+            <source>The collective discussion is missing: a circumstance of the fine asks for it.</source>
+            <translation>The collective discussion is missing: a circumstance of the fine asks for it.</translation>
+        </message>
+        <message>
+            <source>Every act comes to no penalty: take “A penalty is proposed” off the facts, and decide not to punish.</source>
+            <translation>Every act comes to no penalty: take “A penalty is proposed” off the facts, and decide not to punish.</translation>
+        </message>
+        <message>
+            <source>Several norms punish this act and the higher fine counts; what %1 allows hangs on an amount that is not known yet. Compare them and write the reason.</source>
+            <translation>Several norms punish this act and the higher fine counts; what %1 allows hangs on an amount that is not known yet. Compare them and write the reason.</translation>
+        </message>
+        <message>
+            <source>Several norms punish this act and the higher fine counts; %1 and %2 both allow up to %3, the first is proposed.</source>
+            <translation>Several norms punish this act and the higher fine counts; %1 and %2 both allow up to %3, the first is proposed.</translation>
+        </message>
+        <message>
+            <source>Several norms punish this act and the higher fine counts: %1 allows up to %2, %3 up to %4.</source>
+            <translation>Several norms punish this act and the higher fine counts: %1 allows up to %2, %3 up to %4.</translation>
+        </message>
+        <message>
+            <source>The same options and the same figure of %1 stand on the case %2. Write why they are right for this case by itself.</source>
+            <translation>The same options and the same figure of %1 stand on the case %2. Write why they are right for this case by itself.</translation>
+        </message>
+        <message>
+            <source>You have fined another person with the same figure of %1 within the last %2 minutes (case %3). Write why it is right for this one by itself.</source>
+            <translation>You have fined another person with the same figure of %1 within the last %2 minutes (case %3). Write why it is right for this one by itself.</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -3465,10 +3553,6 @@
             <translation>No basis is chosen yet.</translation>
         </message>
         <message>
-            <source>Basis of the case: 《%1》, duty %2, penalty %3</source>
-            <translation>Basis of the case: 《%1》, duty %2, penalty %3</translation>
-        </message>
-        <message>
             <source>Reason: %1</source>
             <translation>Reason: %1</translation>
         </message>
@@ -3495,6 +3579,45 @@
         <message>
             <source>The basis is on the case.</source>
             <translation>The basis is on the case.</translation>
+        </message>
+        <message>
+            <source>%1 (no basis is chosen yet)</source>
+            <translation>%1 (no basis is chosen yet)</translation>
+        </message>
+        <message>
+            <source>Basis chosen: 《%1》, duty %2, penalty %3</source>
+            <translation>Basis chosen: 《%1》, duty %2, penalty %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BenchmarkField</name>
+        <message>
+            <source>Does not cite the basis</source>
+            <translation>Does not cite the basis</translation>
+        </message>
+        <message>
+            <source>To the basis</source>
+            <translation>To the basis</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>Another benchmark</source>
+            <translation>Another benchmark</translation>
+        </message>
+        <message>
+            <source>Another benchmark: number or word</source>
+            <translation>Another benchmark: number or word</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>Reference only</translation>
         </message>
     </context>
     <context>
@@ -4720,11 +4843,101 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::FineView</name>
+        <name>qilian::ui::FineSummaryView</name>
         <message>
-            <source>To the basis</source>
-            <translation>To the basis</translation>
+            <source>Party</source>
+            <translation>Party</translation>
         </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Responsible person</translation>
+        </message>
+        <message>
+            <source>Third party agency</source>
+            <translation>Third party agency</translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>No penalty</translation>
+        </message>
+        <message>
+            <source>To be determined</source>
+            <translation>To be determined</translation>
+        </message>
+        <message>
+            <source>Determined</source>
+            <translation>Determined</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open point(s)</source>
+            <translation>
+                <numerusform>%n open point</numerusform>
+                <numerusform>%n open points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a person …</source>
+            <translation>Add a person …</translation>
+        </message>
+        <message>
+            <source>Take off …</source>
+            <translation>Take off …</translation>
+        </message>
+        <message>
+            <source>Acts and persons of the case</source>
+            <translation>Acts and persons of the case</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Who is fined beside the party</source>
+            <translation>Who is fined beside the party</translation>
+        </message>
+        <message>
+            <source>Name of the person or agency</source>
+            <translation>Name of the person or agency</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Why this fine is taken off the case; it stays on record</source>
+            <translation>Why this fine is taken off the case; it stays on record</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>Total: %1</translation>
+        </message>
+        <message>
+            <source>Write why the fine is taken off the case.</source>
+            <translation>Write why the fine is taken off the case.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FineView</name>
         <message>
             <source>Save the determination</source>
             <translation>Save the determination</translation>
@@ -4734,40 +4947,12 @@
             <translation>Compute it again</translation>
         </message>
         <message>
-            <source>Benchmark</source>
-            <translation>Benchmark</translation>
-        </message>
-        <message>
-            <source>Another benchmark</source>
-            <translation>Another benchmark</translation>
-        </message>
-        <message>
-            <source>Another benchmark: number or word</source>
-            <translation>Another benchmark: number or word</translation>
-        </message>
-        <message>
             <source>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</source>
             <translation>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</translation>
         </message>
         <message>
-            <source>Choose the basis of the case first: the benchmarks that cite it are found by it.</source>
-            <translation>Choose the basis of the case first: the benchmarks that cite it are found by it.</translation>
-        </message>
-        <message>
             <source>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</source>
             <translation>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Published</translation>
-        </message>
-        <message>
-            <source>Reference only</source>
-            <translation>Reference only</translation>
-        </message>
-        <message>
-            <source>Does not cite the basis</source>
-            <translation>Does not cite the basis</translation>
         </message>
         <message numerus="yes">
             <source>%n choice(s) without evidence: %1</source>
@@ -4785,10 +4970,6 @@
             <translation>Nothing is saved yet.</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
             <source>the program</source>
             <translation>the program</translation>
         </message>
@@ -4803,6 +4984,26 @@
         <message>
             <source>Computed again from the same table: the same figure, %1.</source>
             <translation>Computed again from the same table: the same figure, %1.</translation>
+        </message>
+        <message>
+            <source>Individual reason for this figure</source>
+            <translation>Individual reason for this figure</translation>
+        </message>
+        <message>
+            <source>The case names no violation yet. Add it on the tab of the basis.</source>
+            <translation>The case names no violation yet. Add it on the tab of the basis.</translation>
+        </message>
+        <message>
+            <source>Choose the basis of this act first: the fine rests on it, and the benchmarks are found by it.</source>
+            <translation>Choose the basis of this act first: the fine rests on it, and the benchmarks are found by it.</translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>No penalty</translation>
+        </message>
+        <message>
+            <source>The fine is off the case.</source>
+            <translation>The fine is off the case.</translation>
         </message>
     </context>
     <context>
@@ -7152,6 +7353,10 @@ Imported on %3</translation>
         <message>
             <source>Say what to do with laws: import or search, not “%1”.</source>
             <translation>Say what to do with laws: import or search, not “%1”.</translation>
+        </message>
+        <message>
+            <source>Write: discretion recompute WORKSPACE, or no word beside the options; not “%1”.</source>
+            <translation>Write: discretion recompute WORKSPACE, or no word beside the options; not “%1”.</translation>
         </message>
     </context>
 </TS>

@@ -1768,6 +1768,94 @@
             <source>The printer did not take %1. Nothing was changed.</source>
             <translation>打印机没有接收《%1》，文书没有变化。</translation>
         </message>
+        <message>
+            <source>A responsible person is fined by the branch for persons: choose it.</source>
+            <translation>对责任人员的罚款适用针对个人的档次，请选该档次。</translation>
+        </message>
+        <message>
+            <source>This branch is for responsible persons, not for the unit itself.</source>
+            <translation>该档次针对责任人员，不适用于单位本身。</translation>
+        </message>
+        <message>
+            <source>Choose the basis of this violation first: the fine rests on it.</source>
+            <translation>先为该违法行为选定处罚依据，罚款以此为据。</translation>
+        </message>
+        <message>
+            <source>Write who is fined beside the party.</source>
+            <translation>请写明当事人以外的被处罚人。</translation>
+        </message>
+        <message>
+            <source>The basis of this violation fines no responsible persons beside the party.</source>
+            <translation>该违法行为的处罚依据没有规定对责任人员罚款。</translation>
+        </message>
+        <message>
+            <source>Write why the fine is taken off the case.</source>
+            <translation>请写明撤下该项罚款的理由。</translation>
+        </message>
+        <message>
+            <source>Take a fine off the case: %1</source>
+            <translation>撤下一项罚款：%1</translation>
+        </message>
+        <message>
+            <source>This fine does not stand on the case.</source>
+            <translation>本案没有这项罚款。</translation>
+        </message>
+        <message>
+            <source>The basis is not chosen.</source>
+            <translation>未选定依据。</translation>
+        </message>
+        <message>
+            <source>The fine is not determined.</source>
+            <translation>尚未裁量。</translation>
+        </message>
+        <message>
+            <source>Choices without evidence: %1.</source>
+            <translation>%1项情节没有证据。</translation>
+        </message>
+        <message>
+            <source>A circumstance asks for the legal review.</source>
+            <translation>有情节要求法制审核。</translation>
+        </message>
+        <message>
+            <source>A circumstance asks for the collective discussion.</source>
+            <translation>有情节要求集体讨论。</translation>
+        </message>
+        <message>
+            <source>Every act comes to no penalty: propose none on the facts of the case.</source>
+            <translation>各违法行为均不予处罚：请在案情中取消“拟给予处罚”。</translation>
+        </message>
+        <message>
+            <source>The legal review is missing: a circumstance of the fine asks for it.</source>
+            <translation>缺法制审核：罚款裁量中有情节要求法制审核。</translation>
+        </message>
+        <message>
+            <source>The collective discussion is missing: a circumstance of the fine asks for it.</source>
+            <translation>缺集体讨论：罚款裁量中有情节要求集体讨论。</translation>
+        </message>
+        <message>
+            <source>Every act comes to no penalty: take “A penalty is proposed” off the facts, and decide not to punish.</source>
+            <translation>各违法行为均不予处罚：请在案情中取消“拟给予处罚”，作出不予处罚决定。</translation>
+        </message>
+        <message>
+            <source>Several norms punish this act and the higher fine counts; what %1 allows hangs on an amount that is not known yet. Compare them and write the reason.</source>
+            <translation>同一行为触犯几个规范，按罚款数额高的处罚；%1的罚款取决于尚不清楚的基数。请比较后选定，并写明理由。</translation>
+        </message>
+        <message>
+            <source>Several norms punish this act and the higher fine counts; %1 and %2 both allow up to %3, the first is proposed.</source>
+            <translation>同一行为触犯几个规范，按罚款数额高的处罚；%1与%2的上限均为%3，建议适用前者。</translation>
+        </message>
+        <message>
+            <source>Several norms punish this act and the higher fine counts: %1 allows up to %2, %3 up to %4.</source>
+            <translation>同一行为触犯几个规范，按罚款数额高的处罚：%1上限%2，%3上限%4。</translation>
+        </message>
+        <message>
+            <source>The same options and the same figure of %1 stand on the case %2. Write why they are right for this case by itself.</source>
+            <translation>案件%2的选项与金额%1和本案完全相同。请写明本案如此裁量的个别理由。</translation>
+        </message>
+        <message>
+            <source>You have fined another person with the same figure of %1 within the last %2 minutes (case %3). Write why it is right for this one by itself.</source>
+            <translation>您在最近%2分钟内对其他被处罚人也裁量了同样的金额%1（案件%3）。请写明此处如此裁量的个别理由。</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -3457,10 +3545,6 @@
             <translation>尚未选定依据。</translation>
         </message>
         <message>
-            <source>Basis of the case: 《%1》, duty %2, penalty %3</source>
-            <translation>本案依据：《%1》，义务条款 %2，罚则 %3</translation>
-        </message>
-        <message>
             <source>Reason: %1</source>
             <translation>理由：%1</translation>
         </message>
@@ -3487,6 +3571,45 @@
         <message>
             <source>The basis is on the case.</source>
             <translation>依据已记入本案。</translation>
+        </message>
+        <message>
+            <source>%1 (no basis is chosen yet)</source>
+            <translation>%1（未选依据）</translation>
+        </message>
+        <message>
+            <source>Basis chosen: 《%1》, duty %2, penalty %3</source>
+            <translation>已选依据：《%1》，义务条款%2，处罚条款%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BenchmarkField</name>
+        <message>
+            <source>Does not cite the basis</source>
+            <translation>未引用本案依据</translation>
+        </message>
+        <message>
+            <source>To the basis</source>
+            <translation>去选依据</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>裁量基准</translation>
+        </message>
+        <message>
+            <source>Another benchmark</source>
+            <translation>其他基准</translation>
+        </message>
+        <message>
+            <source>Another benchmark: number or word</source>
+            <translation>其他基准：编号或关键词</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>正式公布</translation>
+        </message>
+        <message>
+            <source>Reference only</source>
+            <translation>仅供参考</translation>
         </message>
     </context>
     <context>
@@ -4701,11 +4824,100 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::FineView</name>
+        <name>qilian::ui::FineSummaryView</name>
         <message>
-            <source>To the basis</source>
-            <translation>去选依据</translation>
+            <source>Party</source>
+            <translation>当事人</translation>
         </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>责任人员</translation>
+        </message>
+        <message>
+            <source>Third party agency</source>
+            <translation>第三方机构</translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>不予处罚</translation>
+        </message>
+        <message>
+            <source>To be determined</source>
+            <translation>待裁量</translation>
+        </message>
+        <message>
+            <source>Determined</source>
+            <translation>已裁量</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open point(s)</source>
+            <translation>
+                <numerusform>%n 项待补</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a person …</source>
+            <translation>增加被处罚人…</translation>
+        </message>
+        <message>
+            <source>Take off …</source>
+            <translation>撤下…</translation>
+        </message>
+        <message>
+            <source>Acts and persons of the case</source>
+            <translation>本案的违法行为和被处罚人</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>被处罚人</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Who is fined beside the party</source>
+            <translation>当事人以外的被处罚人</translation>
+        </message>
+        <message>
+            <source>Name of the person or agency</source>
+            <translation>人员姓名或者机构名称</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>增加</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Why this fine is taken off the case; it stays on record</source>
+            <translation>撤下该项罚款的理由（裁量记录保留）</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>撤下</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>合计：%1</translation>
+        </message>
+        <message>
+            <source>Write why the fine is taken off the case.</source>
+            <translation>请写明撤下该项罚款的理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FineView</name>
         <message>
             <source>Save the determination</source>
             <translation>保存裁量</translation>
@@ -4715,40 +4927,12 @@
             <translation>重新计算核对</translation>
         </message>
         <message>
-            <source>Benchmark</source>
-            <translation>裁量基准</translation>
-        </message>
-        <message>
-            <source>Another benchmark</source>
-            <translation>其他基准</translation>
-        </message>
-        <message>
-            <source>Another benchmark: number or word</source>
-            <translation>其他基准：编号或关键词</translation>
-        </message>
-        <message>
             <source>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</source>
             <translation>还没有裁量基准包。请在“裁量”页导入本省公布的裁量基准。</translation>
         </message>
         <message>
-            <source>Choose the basis of the case first: the benchmarks that cite it are found by it.</source>
-            <translation>请先选定本案依据，系统据此找到适用的裁量基准。</translation>
-        </message>
-        <message>
             <source>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</source>
             <translation>%1 有效、适用于本地区的裁量基准中，没有引用《%2》%3 的。选用其他基准只能作参考。</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>正式公布</translation>
-        </message>
-        <message>
-            <source>Reference only</source>
-            <translation>仅供参考</translation>
-        </message>
-        <message>
-            <source>Does not cite the basis</source>
-            <translation>未引用本案依据</translation>
         </message>
         <message numerus="yes">
             <source>%n choice(s) without evidence: %1</source>
@@ -4765,10 +4949,6 @@
             <translation>尚未保存裁量。</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
-        </message>
-        <message>
             <source>the program</source>
             <translation>本程序</translation>
         </message>
@@ -4783,6 +4963,26 @@
         <message>
             <source>Computed again from the same table: the same figure, %1.</source>
             <translation>已用同一裁量表重新计算，金额一致：%1。</translation>
+        </message>
+        <message>
+            <source>Individual reason for this figure</source>
+            <translation>个别裁量理由</translation>
+        </message>
+        <message>
+            <source>The case names no violation yet. Add it on the tab of the basis.</source>
+            <translation>本案尚未列明违法行为，请在“依据”中增加。</translation>
+        </message>
+        <message>
+            <source>Choose the basis of this act first: the fine rests on it, and the benchmarks are found by it.</source>
+            <translation>先为该违法行为选定依据：罚款以此为据，裁量基准据此查找。</translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>不予处罚</translation>
+        </message>
+        <message>
+            <source>The fine is off the case.</source>
+            <translation>该项罚款已撤下。</translation>
         </message>
     </context>
     <context>
@@ -7120,6 +7320,10 @@ Imported on %3</source>
         <message>
             <source>Say what to do with laws: import or search, not “%1”.</source>
             <translation>请指明对法律的操作：import 或 search，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>Write: discretion recompute WORKSPACE, or no word beside the options; not “%1”.</source>
+            <translation>请写 discretion recompute 工作区；或者只写选项，不写“%1”。</translation>
         </message>
     </context>
 </TS>

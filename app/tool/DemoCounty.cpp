@@ -1,5 +1,6 @@
 #include "app/tool/DemoCounty.h"
 
+#include "app/tool/DemoFines.h"
 #include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
 #include "core/access/Office.h"
@@ -295,14 +296,23 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
         if (const auto done = work.commit(); !done)
             return done.error();
     }
+    Id<casework::Case> several; // gets fines for two acts and two persons
     const int numbered = tells ? 1 : 0; // the story's case has the first number
     for (int made = 0; made < size.cases && !parties.empty();) {
         auto work = workspace.begin(program, reason);
-        for (int i = 0; i < kPerCommit && made < size.cases; ++i)
-            work.put(demoCase(
-                make, numbered + ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today));
+        for (int i = 0; i < kPerCommit && made < size.cases; ++i) {
+            const casework::Case one = demoCase(
+                make, numbered + ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today);
+            if (several.isNull() && one.violations.front() == QLatin1String(kWithBenchmark[1]))
+                several = one.id;
+            work.put(one);
+        }
         if (const auto done = work.commit(); !done)
             return done.error();
+    }
+    if (tells && !several.isNull()) {
+        if (const auto fined = determineDemoFines(workspace, people[0], several); !fined)
+            return fined.error();
     }
     if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
         return done.error();

@@ -239,7 +239,7 @@ private:
         if (m_failed || !went(file))
             return;
         const auto proposal =
-            casework::proposeBasis(file->one, QString::fromLatin1(kViolation), casework::todayOf(m_workspace));
+            casework::proposeBasis(*file, QString::fromLatin1(kViolation), casework::todayOf(m_workspace));
         if (!went(proposal) || proposal->candidates.empty())
             return;
         if (!went(casework::chooseBasis(
@@ -249,12 +249,13 @@ private:
         const auto packs = discretion::readPacks(m_workspace.reader());
         if (!went(chosen) || !went(packs))
             return;
-        const auto fitting = casework::benchmarksFor(*chosen, *packs);
+        const auto fitting = casework::benchmarksFor(*chosen, QString::fromLatin1(kViolation), *packs);
         if (fitting.empty())
             return;
         casework::FineChoice choice;
         choice.packDigest = QString::fromLatin1(fitting.front().pack->digest);
         choice.assessment.benchmark = fitting.front().benchmark->id;
+        choice.assessment.violation = QString::fromLatin1(kViolation);
         choice.assessment.facts.choices = {
             {QStringLiteral("how"), {QStringLiteral("partly")}}, {QStringLiteral("treated"), {QStringLiteral("off")}}};
         for (const auto &[factor, options] : choice.assessment.facts.choices)

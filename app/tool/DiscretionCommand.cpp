@@ -1,4 +1,5 @@
 #include "app/tool/Command.h"
+#include "app/tool/Recompute.h"
 
 #include "core/discretion/Explanation.h"
 
@@ -208,7 +209,7 @@ QJsonObject fineJson(const Determination &fine)
         {QStringLiteral("branch"), fine.branch}, {QStringLiteral("formula"), fine.formula}};
 }
 
-Result<Output> run(const QCommandLineParser &parser)
+Result<Output> compute(const QCommandLineParser &parser)
 {
     const Result<QString> path = textOption(parser, QStringLiteral("pack"));
     const Result<QString> id = textOption(parser, QStringLiteral("benchmark"));
@@ -247,9 +248,39 @@ Result<Output> run(const QCommandLineParser &parser)
     return out;
 }
 
+Result<Output> compute(const QCommandLineParser &parser)
+{
+    const QStringList given = parser.positionalArguments();
+    if (given.size() < 2)
+        return compute(parser);
+    if (given.size() == 3 && given[1] == QLatin1String("recompute"))
+        return recompute(given[2]);
+    return badOption(QT_TRANSLATE_NOOP("tool",
+                         "Write: discretion recompute WORKSPACE, or no word beside the options; "
+                         "not “%1”."),
+        given[1]);
+}
+
+Result<Output> run(const QCommandLineParser &parser)
+{
+    const QStringList given = parser.positionalArguments();
+    if (given.size() < 2)
+        return compute(parser);
+    if (given.size() == 3 && given[1] == QLatin1String("recompute"))
+        return recompute(given[2]);
+    return badOption(QT_TRANSLATE_NOOP("tool",
+                         "Write: discretion recompute WORKSPACE, or no word beside the options; "
+                         "not “%1”."),
+        given[1]);
+}
+
 } // namespace
 
 const Command kDiscretion{"discretion", "Compute a fine from a benchmark pack.", declare, run,
+    "discretion recompute WORKSPACE computes every fine of a workspace again from the pack it\n"
+    "names; with --json: determinations (how many) and differing (determination, case, amount_fen,\n"
+    "code NotFound where the pack is missing, message). Exit code 1 where one differs.\n"
+    "\n"
     "With --json:\n"
     "  amount_fen         the fine in fen, exact; rounded half up once, at the end; the settled fine\n"
     "                     where circumstances or a figure are given\n"
@@ -270,6 +301,7 @@ const Command kDiscretion{"discretion", "Compute a fine from a benchmark pack.",
     "                     low_fen and high_fen they allow (high_included), amount_fen, penalty,\n"
     "                     contradicting, discussion, legal_review, and what is open\n"
     "The amount of a row with an interval is its lower end, unless --amount picks another.\n"
-    "Bad input: exit code 2 and {\"error\":{\"code\",\"message\"}}."};
+    "Bad input: exit code 2 and {\"error\":{\"code\",\"message\"}}.",
+    2};
 
 } // namespace qilian::tool

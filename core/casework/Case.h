@@ -41,13 +41,13 @@ struct Case {
     QStringList officers; ///< ids of the officers in charge (承办人)
     QString procedureVersion;
     QDate filedOn;
-    QJsonObject
-        basis; ///< the legal basis chosen: {"violation","choice","law","article_violated","article_penalty","reason"}
-    Id<discretion::DeterminationRecord> determination;
+    /// The legal basis chosen, by violation: {"choice","law","article_violated","article_penalty","reason"}.
+    QJsonObject basis;
+    QStringList determinations; ///< ids of the standing ones: at most one for each act and person
     bool penaltyProposed = true;
     bool heavyPenalty = false; ///< a penalty other than a fine that is heard by itself (停产 …)
     QString otherPenalty; ///< its words
-    std::optional<Money> fine;
+    std::optional<Money> fine; ///< of the party itself: what its standing determinations add up to
     std::optional<Money> confiscation;
     QString correction; ///< what the party must put right (责令改正)
     bool correctionOrdered = false;

@@ -2,6 +2,7 @@
 
 #include "core/casework/CaseFine.h"
 #include "core/casework/CaseWork.h"
+#include "core/casework/HigherFine.h"
 
 #include <algorithm>
 
@@ -15,16 +16,33 @@ Error invalid(const char *text)
     return {Error::Code::Invalid, {"casework", text, {}}, {}};
 }
 
+/// Of the norms for the same act that apply side by side, the one with the higher fine becomes the proposed one.
+void weighSeveral(BasisProposal &proposal, const CaseFile &file, const QString &violation)
+{
+    if (proposal.choice.alsoInForce.empty() || !proposal.choice.chosen)
+        return;
+    std::vector<const law::Basis *> norms{proposal.choice.chosen};
+    norms.insert(norms.end(), proposal.choice.alsoInForce.begin(), proposal.choice.alsoInForce.end());
+    const discretion::DeterminationRecord *standing = file.determination(violation);
+    const HigherFine higher = higherFine(norms,
+        file.one.partyKind == PartyKind::Citizen ? QStringLiteral("individual") : QStringLiteral("unit"),
+        standing ? standing->base : std::nullopt);
+    proposal.choice.chosen = higher.basis;
+    proposal.severalNorms = higher.reason;
+}
+
 } // namespace
 
-Result<BasisProposal> proposeBasis(const Case &one, const QString &violation, QDate today)
+Result<BasisProposal> proposeBasis(const CaseFile &file, const QString &violation, QDate today)
 {
+    const Case &one = file.one;
     if (!one.actEndedOn.isValid())
         return invalid(QT_TRANSLATE_NOOP("casework", "Write first when the act ended: the law of that day counts."));
     auto choice = law::Catalogue::shipped().basisFor(violation, one.actEndedOn, today);
     if (!choice)
         return choice.error();
-    BasisProposal out{std::move(*choice), {}};
+    BasisProposal out{std::move(*choice), {}, {}};
+    weighSeveral(out, file, violation);
     if (out.choice.rule == law::BasisChoice::Rule::None)
         return out;
     std::vector<const law::Basis *> all{out.choice.chosen, out.choice.old, out.choice.code};
@@ -36,16 +54,16 @@ Result<BasisProposal> proposeBasis(const Case &one, const QString &violation, QD
     return out;
 }
 
-const law::Basis *basisOf(const Case &one)
+const law::Basis *basisOf(const Case &one, const QString &violation)
 {
-    const auto text = [&one](const char *key) { return one.basis.value(QLatin1String(key)).toString(); };
-    const law::Violation *violation = law::Catalogue::shipped().find(text("violation"));
-    if (!violation)
+    const QJsonValue chosen = one.basis.value(violation);
+    const law::Violation *known = law::Catalogue::shipped().find(violation);
+    if (!known || !chosen.isObject())
         return nullptr;
-    const auto at = std::find_if(violation->bases.begin(), violation->bases.end(), [&](const law::Basis &basis) {
-        return basis.law == text("law") && basis.articlePenalty == text("article_penalty");
+    const auto at = std::find_if(known->bases.begin(), known->bases.end(), [&chosen](const law::Basis &basis) {
+        return basis.law == chosen[u"law"].toString() && basis.articlePenalty == chosen[u"article_penalty"].toString();
     });
-    return at == violation->bases.end() ? nullptr : &*at;
+    return at == known->bases.end() ? nullptr : &*at;
 }
 
 Result<store::CommitReceipt> chooseBasis(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id,
@@ -59,7 +77,7 @@ Result<store::CommitReceipt> chooseBasis(store::Workspace &workspace, const stor
         return open.error();
     if (!file->one.violations.contains(violation))
         return invalid(QT_TRANSLATE_NOOP("casework", "This violation is not one of the case."));
-    const auto proposal = proposeBasis(file->one, violation, today);
+    const auto proposal = proposeBasis(*file, violation, today);
     if (!proposal)
         return proposal.error();
     if (std::find(proposal->candidates.begin(), proposal->candidates.end(), &basis) == proposal->candidates.end())
@@ -73,23 +91,26 @@ Result<store::CommitReceipt> chooseBasis(store::Workspace &workspace, const stor
     auto changed = work.get(id);
     if (!changed)
         return changed.error();
-    if (basisOf(*changed) != &basis && !changed->determination.isNull()) {
-        changed->determination = {};
-        changed->fine.reset();
+    if (basisOf(*changed, violation) != &basis) {
+        const auto standing = standingOf(workspace.reader(), *changed);
+        if (!standing)
+            return standing.error();
+        takeFinesOff(*changed, *standing, [&violation](const auto &one) { return one.violation == violation; });
     }
-    changed->basis = {{QStringLiteral("violation"), violation},
-        {QStringLiteral("choice"), proposed ? law::enumText(proposal->choice.rule) : kOfficersChoice},
-        {QStringLiteral("law"), basis.law}, {QStringLiteral("article_violated"), basis.articleViolated},
-        {QStringLiteral("article_penalty"), basis.articlePenalty}, {QStringLiteral("reason"), reason.trimmed()}};
+    changed->basis.insert(violation,
+        QJsonObject{{QStringLiteral("choice"), proposed ? law::enumText(proposal->choice.rule) : kOfficersChoice},
+            {QStringLiteral("law"), basis.law}, {QStringLiteral("article_violated"), basis.articleViolated},
+            {QStringLiteral("article_penalty"), basis.articlePenalty}, {QStringLiteral("reason"), reason.trimmed()}});
     changed->updatedAt = workspace.clock().now();
     keepDue(*changed, *file, today);
     work.put(*changed);
     return work.commit();
 }
 
-std::vector<discretion::Applicable> benchmarksFor(const CaseFile &file, std::span<const discretion::Pack> packs)
+std::vector<discretion::Applicable> benchmarksFor(
+    const CaseFile &file, const QString &violation, std::span<const discretion::Pack> packs)
 {
-    const law::Basis *basis = basisOf(file.one);
+    const law::Basis *basis = basisOf(file.one, violation);
     if (!basis)
         return {};
     return discretion::applicableTo(*basis, file.area, std::max(file.one.actEndedOn, basis->from), packs);

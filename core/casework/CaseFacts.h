@@ -14,6 +14,13 @@
 
 namespace qilian::casework {
 
+/// A person fined beside the party of the case (直接责任人员, 第三方技术服务机构).
+struct PersonFine {
+    QString name;
+    bool citizen = true;
+    Money fine;
+};
+
 /// A document of the case, as far as the procedure asks.
 struct DocumentFact {
     QString type; ///< resources/documents
@@ -21,7 +28,8 @@ struct DocumentFact {
     QDate servedOn; ///< delivered to the party; invalid: not yet
     bool complete = false; ///< every required field is filled
     int certifiedOfficers = 0; ///< named in it and certified on the day it was made
-    std::optional<Money> fine; ///< a notice: the fine it announces
+    std::optional<Money> fine; ///< a notice: the fine it announces to the party …
+    std::vector<PersonFine> others; ///< … and to those fined beside it
 };
 
 struct OfficerFact {
@@ -75,7 +83,11 @@ struct CaseFacts {
     bool otherHeavyPenalty =
         false; ///< suspension, stop of production, revocation …: in the range of a hearing by itself
     bool wantsHearingReport = false;
-    std::optional<Money> fine; ///< decided or to be decided
+    std::optional<Money> fine; ///< of the party, decided or to be decided
+    std::vector<PersonFine> others; ///< fined beside it, each with the sum of his acts
+    bool unpunished = false; ///< every standing determination comes to no penalty
+    bool discussionForced = false; ///< by a circumstance of a standing determination …
+    bool legalReviewForced = false; ///< … likewise
     std::optional<Money> confiscation;
 
     QDate defenceWaivedOn; ///< written waiver

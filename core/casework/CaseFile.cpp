@@ -1,5 +1,6 @@
 #include "core/casework/CaseFile.h"
 
+#include "core/casework/CaseBasis.h"
 #include "core/casework/DocumentType.h"
 #include "core/law/Catalogue.h"
 
@@ -114,16 +115,27 @@ Result<void> readInspection(const Reader &reader, CaseFile &file)
 
 bool citesRepealedLaw(const Case &one)
 {
-    const law::Violation *violation =
-        one.violations.isEmpty() ? nullptr : law::Catalogue::shipped().find(one.violations.first());
-    if (!violation)
-        return false;
-    const QString cited = one.basis.value(QLatin1String("article_penalty")).toString();
-    const QString citedLaw = one.basis.value(QLatin1String("law")).toString();
-    return std::any_of(violation->bases.begin(), violation->bases.end(), [&](const law::Basis &basis) {
-        return basis.law == citedLaw && basis.articlePenalty == cited && basis.until.isValid()
-            && basis.until < law::kCodeInForce;
+    return std::any_of(one.violations.begin(), one.violations.end(), [&one](const QString &violation) {
+        const law::Basis *basis = basisOf(one, violation);
+        return basis && basis->until.isValid() && basis->until < law::kCodeInForce;
     });
+}
+
+/// The fines a document announces to persons beside the party, each with his sum.
+std::vector<PersonFine> othersIn(const QJsonValue &penalty)
+{
+    std::vector<PersonFine> out;
+    for (const QJsonValue fine : penalty[QLatin1String("fines")].toArray()) {
+        const QString name = fine[QLatin1String("name")].toString();
+        const auto who = enumFrom(discretion::Penalised(), fine[QLatin1String("who")].toString());
+        if (!who || *who == discretion::Penalised::Party)
+            continue;
+        auto at = std::find_if(out.begin(), out.end(), [&name](const PersonFine &one) { return one.name == name; });
+        if (at == out.end())
+            at = out.insert(out.end(), {name, *who == discretion::Penalised::Responsible, {}});
+        at->fine = at->fine.plus(Money::fromFen(fine[QLatin1String("fine_fen")].toInteger())).value_or(at->fine);
+    }
+    return out;
 }
 
 DocumentFact factOf(const CaseDocument &document, const CaseFile &file)
@@ -140,9 +152,10 @@ DocumentFact factOf(const CaseDocument &document, const CaseFile &file)
         fact.certifiedOfficers +=
             officer != file.officers.end() && officer->second.isCertifiedOn(document.madeOn) ? 1 : 0;
     }
-    const QJsonValue fine = document.fields.value(QLatin1String("penalty"))[QLatin1String("fine_fen")];
-    if (fine.isDouble())
+    const QJsonValue penalty = document.fields.value(QLatin1String("penalty"));
+    if (const QJsonValue fine = penalty[QLatin1String("fine_fen")]; fine.isDouble())
         fact.fine = Money::fromFen(fine.toInteger());
+    fact.others = othersIn(penalty);
     return fact;
 }
 
@@ -164,6 +177,53 @@ QStringList CaseFile::namesOf(const QStringList &officerIds) const
             out.append(at->second.name);
     }
     return out;
+}
+
+const discretion::DeterminationRecord *CaseFile::determination(
+    const QString &violation, const FinedPerson &person) const
+{
+    const auto at = std::find_if(determinations.begin(), determinations.end(),
+        [&](const auto &record) { return record.violation == violation && FinedPerson::of(record) == person; });
+    return at == determinations.end() ? nullptr : &*at;
+}
+
+Result<std::vector<discretion::DeterminationRecord>> standingOf(const Reader &reader, const Case &one)
+{
+    std::vector<discretion::DeterminationRecord> out;
+    for (const QString &text : one.determinations) {
+        auto record = reader.get(Id<discretion::DeterminationRecord>(Uuid::parse(text).value_or(Uuid())));
+        if (record)
+            out.push_back(std::move(*record));
+        else if (record.error().code != Error::Code::NotFound)
+            return record.error();
+    }
+    std::stable_sort(out.begin(), out.end(), [&one](const auto &a, const auto &b) {
+        const auto rank = [&one](const discretion::DeterminationRecord &record) {
+            return std::pair(one.violations.indexOf(record.violation), FinedPerson::of(record));
+        };
+        return rank(a) < rank(b);
+    });
+    return out;
+}
+
+std::optional<Money> fineOf(std::span<const discretion::DeterminationRecord> determinations, const FinedPerson &person)
+{
+    std::optional<Money> out;
+    for (const discretion::DeterminationRecord &one : determinations) {
+        if (one.penalty && FinedPerson::of(one) == person)
+            out = out.value_or(Money()).plus(one.amount).value_or(one.amount);
+    }
+    return out;
+}
+
+std::vector<FinedPerson> othersFined(std::span<const discretion::DeterminationRecord> determinations)
+{
+    std::set<FinedPerson> out;
+    for (const discretion::DeterminationRecord &one : determinations) {
+        if (one.penalised != discretion::Penalised::Party)
+            out.insert(FinedPerson::of(one));
+    }
+    return {out.begin(), out.end()};
 }
 
 Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QString &area)
@@ -189,10 +249,10 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
         return bureaus.error();
     if (!bureaus->empty())
         file.bureau = bureaus->front();
-    if (!file.one.determination.isNull()) {
-        if (auto determination = reader.get(file.one.determination))
-            file.determination = std::move(*determination);
-    }
+    auto determinations = standingOf(reader, file.one);
+    if (!determinations)
+        return determinations.error();
+    file.determinations = std::move(*determinations);
     return file;
 }
 
@@ -234,6 +294,16 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.penaltyProposed = one.penaltyProposed;
     facts.otherHeavyPenalty = one.heavyPenalty;
     facts.fine = one.fine;
+    for (const FinedPerson &person : othersFined(file.determinations)) {
+        if (const auto fine = fineOf(file.determinations, person))
+            facts.others.push_back({person.name, person.who == discretion::Penalised::Responsible, *fine});
+    }
+    const auto any = [&file](auto holds) {
+        return std::any_of(file.determinations.begin(), file.determinations.end(), holds);
+    };
+    facts.unpunished = !file.determinations.empty() && !any([](const auto &record) { return record.penalty; });
+    facts.discussionForced = any([](const auto &record) { return record.discussionForced; });
+    facts.legalReviewForced = any([](const auto &record) { return record.legalReviewForced; });
     facts.confiscation = one.confiscation;
     facts.defenceWaivedOn = one.defenceWaivedOn;
     facts.defence = one.defence;

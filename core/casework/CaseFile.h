@@ -8,7 +8,20 @@
 #include "core/inspection/InspectionTask.h"
 #include "core/store/Workspace.h"
 
+#include <span>
+#include <tuple>
+
 namespace qilian::casework {
+
+/// Who bears a fine: the party of the case, or another person by name.
+struct FinedPerson {
+    discretion::Penalised who = discretion::Penalised::Party;
+    QString name; ///< empty for the party
+
+    static FinedPerson of(const discretion::DeterminationRecord &one) { return {one.penalised, one.penalisedName}; }
+    bool operator==(const FinedPerson &) const = default;
+    bool operator<(const FinedPerson &other) const { return std::tie(who, name) < std::tie(other.who, other.name); }
+};
 
 /// Everything the record holds about one case (案卷), read at once: what the procedure judges and the documents are
 /// filled from.
@@ -22,13 +35,26 @@ struct CaseFile {
     std::map<Uuid, QString> proves; ///< by evidence: what its link says it proves
     std::map<Uuid, access::Officer> officers; ///< those the case and its documents name
     access::Bureau bureau; ///< of the case's area; empty where none is described yet
-    std::optional<discretion::DeterminationRecord> determination;
+    /// The standing ones: act by act as the case names them, the party before the others.
+    std::vector<discretion::DeterminationRecord> determinations;
     std::optional<inspection::InspectionTask> task; ///< the inspection the case came from
     std::vector<inspection::ChecklistAnswer> answers; ///< of that inspection
 
     const CaseDocument *document(const QString &type) const; ///< the latest that is not void; null where none
     QStringList namesOf(const QStringList &officerIds) const;
+    /// The standing determination of an act for a person; null where none.
+    const discretion::DeterminationRecord *determination(
+        const QString &violation, const FinedPerson &person = {}) const;
 };
+
+/// The standing determinations of a case, in the order of CaseFile::determinations; those that have not come from
+/// another device yet are left out.
+Result<std::vector<discretion::DeterminationRecord>> standingOf(const store::Reader &reader, const Case &one);
+/// What the determinations put on one person; absent where none of them imposes a penalty on him.
+std::optional<Money> fineOf(
+    std::span<const discretion::DeterminationRecord> determinations, const FinedPerson &person = {});
+/// Those fined beside the party, each once.
+std::vector<FinedPerson> othersFined(std::span<const discretion::DeterminationRecord> determinations);
 
 /// NotFound where there is no such case.
 Result<CaseFile> readCaseFile(const store::Reader &reader, const Id<Case> &id, const QString &area);

@@ -1,6 +1,8 @@
 #include "core/casework/CaseFine.h"
 
+#include "core/casework/CaseBasis.h"
 #include "core/casework/CaseWork.h"
+#include "core/casework/UniformFine.h"
 #include "core/discretion/PackLibrary.h"
 
 #include <QJsonArray>
@@ -19,6 +21,13 @@ constexpr std::array kOpen{Stage::Lead, Stage::PreliminaryReview, Stage::Filed, 
 
 /// Decisions that fix the fine.
 constexpr std::array kDecisions{"penalty_decision", "simple_decision", "no_penalty_decision"};
+
+const QString kIndividual = QStringLiteral("individual");
+
+Error refusal(Error::Code code, const char *text)
+{
+    return {code, {"casework", text, {}}, {}};
+}
 
 /// Evidence proves something of this case, and something that was chosen.
 Result<void> evidenceFits(const DeterminationRecord &record, const CaseFile &file)
@@ -55,6 +64,24 @@ Result<void> evidenceFits(const DeterminationRecord &record, const CaseFile &fil
     return {};
 }
 
+/// A benchmark's branch for responsible persons is for them alone, and one of them is fined by no other where it has
+/// one.
+Result<void> branchFits(const DeterminationRecord &record, const discretion::Benchmark &benchmark, PartyKind party)
+{
+    using discretion::Penalised;
+    const auto isForPersons = [](const discretion::StatutoryRange &range) { return range.subject == kIndividual; };
+    const bool forPersons = std::any_of(benchmark.statutory.begin(), benchmark.statutory.end(),
+        [&](const auto &range) { return range.branch == record.branch && isForPersons(range); });
+    const bool hasSuch = std::any_of(benchmark.statutory.begin(), benchmark.statutory.end(), isForPersons);
+    if (record.penalised == Penalised::Responsible && hasSuch && !forPersons)
+        return refusal(Error::Code::Invalid,
+            QT_TRANSLATE_NOOP("casework", "A responsible person is fined by the branch for persons: choose it."));
+    if (record.penalised == Penalised::Party && party == PartyKind::Unit && forPersons)
+        return refusal(Error::Code::Invalid,
+            QT_TRANSLATE_NOOP("casework", "This branch is for responsible persons, not for the unit itself."));
+    return {};
+}
+
 } // namespace
 
 Result<void> mayDetermine(const CaseFile &file)
@@ -71,6 +98,28 @@ Result<void> mayDetermine(const CaseFile &file)
         {}};
 }
 
+Result<void> mayFine(const CaseFile &file, const QString &violation, const FinedPerson &person)
+{
+    using discretion::Penalised;
+    if (!file.one.violations.contains(violation))
+        return refusal(Error::Code::Invalid, QT_TRANSLATE_NOOP("casework", "This violation is not one of the case."));
+    const law::Basis *basis = basisOf(file.one, violation);
+    if (!basis)
+        return refusal(Error::Code::Refused,
+            QT_TRANSLATE_NOOP("casework", "Choose the basis of this violation first: the fine rests on it."));
+    if (person.who == Penalised::Party)
+        return {};
+    if (person.name.trimmed().isEmpty())
+        return refusal(Error::Code::Invalid, QT_TRANSLATE_NOOP("casework", "Write who is fined beside the party."));
+    const bool finesPersons = std::any_of(basis->fines.begin(), basis->fines.end(),
+        [](const law::FineRange &fine) { return fine.subject == kIndividual; });
+    if (person.who == Penalised::Responsible && (!finesPersons || file.one.partyKind != PartyKind::Unit))
+        return refusal(Error::Code::Refused,
+            QT_TRANSLATE_NOOP(
+                "casework", "The basis of this violation fines no responsible persons beside the party."));
+    return {};
+}
+
 Result<Id<DeterminationRecord>> determineFine(
     store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, const FineChoice &choice)
 {
@@ -78,8 +127,11 @@ Result<Id<DeterminationRecord>> determineFine(
     const auto file = readCaseFile(reader, id, workspace.area());
     if (!file)
         return file.error();
-    if (const Result<void> open = mayDetermine(*file); !open)
-        return open.error();
+    const FinedPerson person{choice.assessment.penalised, choice.assessment.penalisedName};
+    for (const Result<void> &may : {mayDetermine(*file), mayFine(*file, choice.assessment.violation, person)}) {
+        if (!may)
+            return may.error();
+    }
     const auto used = discretion::packOfDigest(reader, choice.packDigest);
     if (!used)
         return used.error();
@@ -97,21 +149,40 @@ Result<Id<DeterminationRecord>> determineFine(
     if (!record)
         return record.error();
     record->forCase = Case::description().ref(id);
-    if (const Result<void> fits = evidenceFits(*record, *file); !fits)
-        return fits.error();
+    record->determinedBy = actor.officer;
+    record->determinedAt = workspace.clock().now();
+    for (const Result<void> &fits :
+        {branchFits(*record, *pack->benchmark(record->benchmark), file->one.partyKind), evidenceFits(*record, *file)}) {
+        if (!fits)
+            return fits.error();
+    }
+    if (record->individual.trimmed().isEmpty()) {
+        const auto alike = looksTakenOver(reader, file->area, *record);
+        if (!alike)
+            return alike.error();
+        if (*alike)
+            return Error{Error::Code::Conflict, **alike, {}};
+    }
     const auto before = determinationsOf(reader, id);
     if (!before)
         return before.error();
-    if (!before->empty())
-        record->replaces = record::refTo(before->back());
+    const auto isSame = [&record](const DeterminationRecord &one) {
+        return one.violation == record->violation && FinedPerson::of(one) == FinedPerson::of(*record);
+    };
+    if (const auto last = std::find_if(before->rbegin(), before->rend(), isSame); last != before->rend())
+        record->replaces = record::refTo(*last);
 
     auto work = workspace.begin(
         actor, {"casework", QT_TRANSLATE_NOOP("casework", "Determine the fine: %1"), {record->amount.display()}});
     auto changed = work.get(id);
     if (!changed)
         return changed.error();
-    changed->determination = record->id;
-    changed->fine = record->amount;
+    auto standing = standingOf(reader, *changed);
+    if (!standing)
+        return standing.error();
+    std::erase_if(*standing, isSame);
+    standing->push_back(*record);
+    putFines(*changed, *standing);
     changed->updatedAt = workspace.clock().now();
     keepDue(*changed, *file, todayOf(workspace));
     work.put(*record);
@@ -119,6 +190,49 @@ Result<Id<DeterminationRecord>> determineFine(
     if (const auto done = work.commit(); !done)
         return done.error();
     return record->id;
+}
+
+Result<store::CommitReceipt> withdrawFine(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id,
+    const Id<DeterminationRecord> &fine, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return refusal(
+            Error::Code::Invalid, QT_TRANSLATE_NOOP("casework", "Write why the fine is taken off the case."));
+    const auto file = readCaseFile(workspace.reader(), id, workspace.area());
+    if (!file)
+        return file.error();
+    if (const Result<void> open = mayDetermine(*file); !open)
+        return open.error();
+    auto work = workspace.begin(
+        actor, {"casework", QT_TRANSLATE_NOOP("casework", "Take a fine off the case: %1"), {reason.trimmed()}});
+    auto changed = work.get(id);
+    if (!changed)
+        return changed.error();
+    if (!changed->determinations.contains(fine.text()))
+        return refusal(Error::Code::NotFound, QT_TRANSLATE_NOOP("casework", "This fine does not stand on the case."));
+    const auto standing = standingOf(workspace.reader(), *changed);
+    if (!standing)
+        return standing.error();
+    takeFinesOff(*changed, *standing, [&fine](const DeterminationRecord &one) { return one.id == fine; });
+    changed->updatedAt = workspace.clock().now();
+    keepDue(*changed, *file, todayOf(workspace));
+    work.put(*changed);
+    return work.commit();
+}
+
+void putFines(Case &one, std::span<const DeterminationRecord> standing)
+{
+    one.determinations.clear();
+    for (const DeterminationRecord &record : standing)
+        one.determinations.append(record.id.text());
+    one.fine = fineOf(standing);
+}
+
+void takeFinesOff(
+    Case &one, std::vector<DeterminationRecord> standing, const std::function<bool(const DeterminationRecord &)> &gone)
+{
+    if (std::erase_if(standing, gone) > 0)
+        putFines(one, standing);
 }
 
 Result<std::vector<DeterminationRecord>> determinationsOf(const store::Reader &reader, const Id<Case> &id)

@@ -1,5 +1,6 @@
 #include "core/casework/CaseWork.h"
 
+#include "core/casework/CaseFine.h"
 #include "core/casework/CaseNumber.h"
 
 #include <algorithm>
@@ -71,6 +72,22 @@ Result<CommitReceipt> putConfirmation(Workspace &workspace, const Actor &actor, 
                 : reason(QT_TRANSLATE_NOOP("casework", "Confirm")));
     work.put(confirmation);
     return work.commit();
+}
+
+/// Basis and fines of a violation that is no more one of the case go with it, as long as they may change.
+Result<void> keepToViolations(Case &one, const CaseFile &file)
+{
+    for (const QString &violation : file.one.violations) {
+        if (!one.violations.contains(violation))
+            one.basis.remove(violation);
+    }
+    const auto isGone = [&one](const auto &record) { return !one.violations.contains(record.violation); };
+    if (std::none_of(file.determinations.begin(), file.determinations.end(), isGone))
+        return {};
+    if (const Result<void> open = mayDetermine(file); !open)
+        return open.error();
+    takeFinesOff(one, file.determinations, isGone);
+    return {};
 }
 
 /// What a return undoes: the reviews and decisions that came after.
@@ -193,6 +210,8 @@ Result<CommitReceipt> saveCase(
     Case one = changed;
     one.stage = seen.value.stage;
     one.number = seen.value.number;
+    if (const Result<void> kept = keepToViolations(one, *file); !kept)
+        return kept.error();
     one.updatedAt = workspace.clock().now();
     keepDue(one, *file, today);
     auto work = workspace.begin(actor, reason(QT_TRANSLATE_NOOP("casework", "Change the case")));

@@ -75,6 +75,40 @@ QString personText(const QJsonValue &person)
     return out;
 }
 
+/// Act by act and person by person, with what they come to for each. Empty where the officer has typed another figure
+/// than they make: then only his figure is said.
+QStringList fineLines(const QJsonValue &penalty)
+{
+    QStringList out;
+    std::optional<Money> ofParty;
+    const QJsonArray fines = penalty[QLatin1String("fines")].toArray();
+    for (qsizetype i = 0; i < fines.size();) {
+        const QString name = text(fines[i], "name");
+        const bool isParty = text(fines[i], "who") == QLatin1String("party");
+        Money sum;
+        int acts = 0;
+        for (; i < fines.size() && text(fines[i], "name") == name; ++i) {
+            const QString act = QStringLiteral("对%1%2的行为").arg(name, text(fines[i], "act"));
+            const QJsonValue fine = fines[i][QLatin1String("fine_fen")];
+            if (!fine.isDouble()) {
+                out.append(act + QStringLiteral("，不予行政处罚"));
+                continue;
+            }
+            const Money amount = Money::fromFen(fine.toInteger());
+            out.append(act + QStringLiteral("，处罚款人民币%1").arg(documentMoney(amount)));
+            sum = sum.plus(amount).value_or(amount);
+            ++acts;
+        }
+        if (acts > 1)
+            out.append(QStringLiteral("以上对%1的罚款合并执行，合计人民币%2").arg(name, documentMoney(sum)));
+        if (isParty && acts > 0)
+            ofParty = sum;
+    }
+    const QJsonValue typed = penalty[QLatin1String("fine_fen")];
+    const bool same = typed.isDouble() ? ofParty == Money::fromFen(typed.toInteger()) : !ofParty;
+    return same ? out : QStringList();
+}
+
 QStringList penaltyLines(const QJsonValue &penalty)
 {
     QStringList out;
@@ -85,7 +119,9 @@ QStringList penaltyLines(const QJsonValue &penalty)
     }
     if (penalty[QLatin1String("confiscation_fen")].toInteger() > 0)
         out.append(QStringLiteral("没收违法所得人民币%1").arg(documentMoney(money("confiscation_fen"))));
-    if (penalty[QLatin1String("fine_fen")].isDouble())
+    if (const QStringList fines = fineLines(penalty); !fines.isEmpty())
+        out += fines;
+    else if (penalty[QLatin1String("fine_fen")].isDouble())
         out.append(QStringLiteral("罚款人民币%1").arg(documentMoney(money("fine_fen"))));
     if (const QString other = text(penalty, "other"); !other.isEmpty())
         out.append(other);
@@ -225,6 +261,17 @@ QString documentMinute(const QDateTime &moment)
 QString documentMoney(Money amount)
 {
     return QStringLiteral("%1（¥%2）").arg(amount.capitals(), amount.text());
+}
+
+QString documentOrdinal(int number)
+{
+    static const QString kDigits = QStringLiteral("一二三四五六七八九");
+    Q_ASSERT(number >= 1 && number <= 99);
+    const int tens = number / 10;
+    QString out = tens > 1 ? QString(kDigits[tens - 1]) : QString();
+    if (tens > 0)
+        out += QStringLiteral("十");
+    return number % 10 > 0 ? out + kDigits[number % 10 - 1] : out;
 }
 
 std::vector<DocumentFault> checkDocument(const DocumentType &type, const QJsonObject &fields)

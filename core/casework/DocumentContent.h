@@ -26,5 +26,6 @@ QStringList documentLines(const DocumentField &field, const QJsonValue &value);
 QString documentDate(QDate day); ///< 2026年11月23日
 QString documentMinute(const QDateTime &moment); ///< 2026年11月23日10时05分
 QString documentMoney(Money amount); ///< 伍拾万元整（¥500,000.00）
+QString documentOrdinal(int number); ///< 一, 二 … 十一; from 1 to 99
 
 } // namespace qilian::casework

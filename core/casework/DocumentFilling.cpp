@@ -1,5 +1,6 @@
 #include "core/casework/DocumentContent.h"
 
+#include "core/casework/FineSummary.h"
 #include "core/inspection/Checklist.h"
 #include "core/law/Catalogue.h"
 
@@ -82,6 +83,17 @@ QString findings(const Filling &now)
     return out.join(u'\n');
 }
 
+/// The acts of the case by the catalogue's names, numbered.
+QString acts(const Filling &now)
+{
+    QStringList out;
+    for (const QString &id : now.one().violations) {
+        const law::Violation *known = law::Catalogue::shipped().find(id);
+        out.append(QStringLiteral("%1．%2。").arg(out.size() + 1).arg(known ? known->zh : id));
+    }
+    return out.join(u'\n');
+}
+
 QJsonArray evidenceList(const Filling &now)
 {
     QJsonArray out;
@@ -107,13 +119,40 @@ QString mediaList(const Filling &now)
                          : QStringLiteral("现场拍摄影像%1份：%2。").arg(out.size()).arg(out.join(QStringLiteral("、")));
 }
 
+/// The bases of the acts, in the order of the acts, each once.
 QJsonArray laws(const Filling &now, const char *article)
 {
-    const QString law = now.one().basis.value(QLatin1String("law")).toString();
-    const QString where = now.one().basis.value(QLatin1String(article)).toString();
-    return law.isEmpty() || where.isEmpty()
-        ? QJsonArray()
-        : QJsonArray{QJsonObject{{QStringLiteral("law"), law}, {QStringLiteral("article"), where}}};
+    QJsonArray out;
+    for (const QString &violation : now.one().violations) {
+        const QJsonValue basis = now.one().basis.value(violation);
+        const QJsonValue cited = QJsonObject{
+            {QStringLiteral("law"), basis[u"law"]}, {QStringLiteral("article"), basis[QLatin1String(article)]}};
+        const bool isWhole = !basis[u"law"].toString().isEmpty() && !basis[QLatin1String(article)].toString().isEmpty();
+        if (isWhole && !out.contains(cited))
+            out.append(cited);
+    }
+    return out;
+}
+
+/// Act by act and person by person, where one figure does not say it.
+QJsonArray fines(const Filling &now)
+{
+    const FineSummary summary = FineSummary::of(now.file);
+    QJsonArray out;
+    if (!summary.hasSeveral() && summary.persons.size() == 1)
+        return out;
+    for (const PersonFines &person : summary.persons) {
+        for (const FineLine &line : person.lines) {
+            if (line.determination.isNull())
+                continue;
+            QJsonObject fine{{QStringLiteral("name"), person.name},
+                {QStringLiteral("who"), discretion::enumText(person.person.who)}, {QStringLiteral("act"), line.act}};
+            if (line.figure)
+                fine.insert(QStringLiteral("fine_fen"), line.figure->fen());
+            out.append(fine);
+        }
+    }
+    return out;
 }
 
 QJsonObject penalty(const Filling &now)
@@ -124,6 +163,11 @@ QJsonObject penalty(const Filling &now)
     if (one.fine) {
         kinds.append(QStringLiteral("罚款"));
         out.insert(QStringLiteral("fine_fen"), one.fine->fen());
+    }
+    if (const QJsonArray each = fines(now); !each.isEmpty()) {
+        out.insert(QStringLiteral("fines"), each);
+        if (kinds.isEmpty())
+            kinds.append(QStringLiteral("罚款"));
     }
     if (one.confiscation) {
         kinds.append(QStringLiteral("没收违法所得"));
@@ -182,19 +226,16 @@ const std::map<QString, Fill> &fills()
         {QStringLiteral("fact_place"), text([](const Filling &now) { return now.one().place; })},
         {QStringLiteral("fact_act"), text([](const Filling &now) {
              const QString found = findings(now);
-             return found.isEmpty() ? now.one().cause : found;
+             return !found.isEmpty() ? found : now.one().violations.size() > 1 ? acts(now) : now.one().cause;
          })},
         {QStringLiteral("evidence_items"), evidenceList},
         {QStringLiteral("law_violated"), [](const Filling &now) { return QJsonValue(laws(now, "article_violated")); }},
         {QStringLiteral("law_basis"), [](const Filling &now) { return QJsonValue(laws(now, "article_penalty")); }},
         {QStringLiteral("penalty"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
         {QStringLiteral("proposal"), [](const Filling &now) { return QJsonValue(penalty(now)); }},
-        {QStringLiteral("discretion"), text([](const Filling &now) {
-             return now.file.determination ? now.file.determination->explanation : QString();
-         })},
-        {QStringLiteral("discretion_page"), text([](const Filling &now) {
-             return now.file.determination ? now.file.determination->statement : QString();
-         })},
+        {QStringLiteral("discretion"), text([](const Filling &now) { return FineSummary::of(now.file).paragraph(); })},
+        {QStringLiteral("discretion_page"),
+            text([](const Filling &now) { return FineSummary::of(now.file).statement(); })},
         {QStringLiteral("correction"), text([](const Filling &now) { return now.one().correction; })},
         {QStringLiteral("statement"), text(statement)},
         {QStringLiteral("statement_result"), text(statement)},

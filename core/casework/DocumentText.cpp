@@ -1,6 +1,7 @@
 #include "core/casework/DocumentText.h"
 
 #include "core/casework/DocumentContent.h"
+#include "core/casework/FineSummary.h"
 #include "core/casework/ShippedTable.h"
 
 #include <QJsonArray>
@@ -69,11 +70,33 @@ private:
         return m_document.fields.value(QLatin1String("party_kind")).toString() == QStringLiteral("自然人");
     }
 
+    /// Those fined beside the party, each with his role. 某（直接负责的主管人员或者其他直接责任人员）
+    QStringList others(bool withRole) const
+    {
+        QStringList out;
+        for (const char *field : {"penalty", "proposal"}) {
+            for (const QJsonValue fine : m_document.fields.value(QLatin1String(field))[u"fines"].toArray()) {
+                const auto who = enumFrom(discretion::Penalised(), fine[u"who"].toString());
+                if (!who || *who == discretion::Penalised::Party)
+                    continue;
+                const QString name = fine[u"name"].toString();
+                const QString words = withRole ? QStringLiteral("%1（%2）").arg(name, roleInDocument(*who)) : name;
+                if (!out.contains(words))
+                    out.append(words);
+            }
+        }
+        return out;
+    }
+
     /// Words that depend on who the party is.
     QString derived(const QString &name) const
     {
         if (name == QLatin1String("you"))
             return isPerson() ? QStringLiteral("你") : QStringLiteral("你单位");
+        if (name == QLatin1String("punished"))
+            return (QStringList{derived(QStringLiteral("you"))} + others(false)).join(QStringLiteral("、"));
+        if (name == QLatin1String("others"))
+            return others(true).join(QStringLiteral("、"));
         if (name == QLatin1String("code_label"))
             return isPerson() ? QStringLiteral("公民身份号码") : QStringLiteral("统一社会信用代码");
         if (name == QLatin1String("address_label"))
@@ -133,7 +156,7 @@ private:
         m_out.foot = text.value(QLatin1String("foot")).toString();
         for (const QJsonValue item : text.value(QLatin1String("blocks")).toArray()) {
             const QString condition = item[QLatin1String("if")].toString();
-            if (!condition.isEmpty() && value(condition).isEmpty())
+            if (!condition.isEmpty() && value(condition).isEmpty() && derived(condition).isEmpty())
                 continue;
             if (item[QLatin1String("only")].toString() == QLatin1String("unit") && isPerson())
                 continue;

@@ -85,7 +85,7 @@ private:
         }
         const Guard *test = guard(id);
         if (!test->holds(m_now))
-            put({Gap::Kind::Condition, id, {"casework", test->missing, {}}, condition.sources});
+            put({Gap::Kind::Condition, id, {"casework", test->words(m_now), {}}, condition.sources});
     }
 
     const Procedure &m_procedure;

@@ -32,10 +32,32 @@ bool needsTwoOfficers(const QString &type)
     return kTypes.contains(type);
 }
 
-Money total(const CaseFacts &facts)
+/// What the party itself has to bear.
+Money ofParty(const CaseFacts &facts)
 {
     const Money fine = facts.fine.value_or(Money());
     return fine.plus(facts.confiscation.value_or(Money())).value_or(fine);
+}
+
+/// What everybody together has to pay.
+Money total(const CaseFacts &facts)
+{
+    Money out = ofParty(facts);
+    for (const PersonFine &other : facts.others)
+        out = out.plus(other.fine).value_or(out);
+    return out;
+}
+
+bool isCitizen(const CaseFacts &facts)
+{
+    return facts.party != PartyKind::Unit;
+}
+
+/// Whether `reaches(amount, citizen)` holds for what anybody beside the party has to bear.
+template <class Test> bool anyOther(const CaseFacts &facts, Test reaches)
+{
+    return std::any_of(facts.others.begin(), facts.others.end(),
+        [&reaches](const PersonFine &other) { return reaches(other.fine, other.citizen); });
 }
 
 bool isProsecutionOpen(const Situation &now)
@@ -70,7 +92,15 @@ bool isDefenceAnswered(const Situation &now)
 bool isNotHeavier(const Situation &now)
 {
     const DocumentFact *notice = now.facts.notice();
-    return !notice || !notice->fine || !now.facts.fine || *now.facts.fine <= *notice->fine;
+    if (!notice)
+        return true;
+    if (notice->fine && now.facts.fine && *now.facts.fine > *notice->fine)
+        return false;
+    return std::all_of(now.facts.others.begin(), now.facts.others.end(), [notice](const PersonFine &other) {
+        const auto announced = std::find_if(notice->others.begin(), notice->others.end(),
+            [&other](const PersonFine &one) { return one.name == other.name; });
+        return announced != notice->others.end() && other.fine <= announced->fine;
+    });
 }
 
 bool isReviewPassed(const Situation &now)
@@ -244,6 +274,11 @@ constexpr std::array kGuards{
         QT_TRANSLATE_NOOP("casework", "The legal review is missing; where none is due, a reviewer confirms that."),
         [](const Situation &now) {
             return isReviewPassed(now) || (!now.isReviewDue() && confirmed(now, "no_review_trigger"));
+        },
+        [](const Situation &now) {
+            return now.facts.legalReviewForced
+                ? QT_TRANSLATE_NOOP("casework", "The legal review is missing: a circumstance of the fine asks for it.")
+                : nullptr;
         }},
     Guard{"voters_independent", QT_TRANSLATE_NOOP("casework", "Who investigated the case does not vote on it."),
         [](const Situation &now) {
@@ -258,6 +293,11 @@ constexpr std::array kGuards{
             "casework", "The collective discussion is missing; where none is due, a reviewer confirms that."),
         [](const Situation &now) {
             return isDiscussed(now) || (!now.isDiscussionDue() && confirmed(now, "no_discussion_trigger"));
+        },
+        [](const Situation &now) {
+            return now.facts.discussionForced ? QT_TRANSLATE_NOOP(
+                       "casework", "The collective discussion is missing: a circumstance of the fine asks for it.")
+                                              : nullptr;
         }},
     Guard{"recusal_settled", QT_TRANSLATE_NOOP("casework", "A request for recusal has not been decided."),
         [](const Situation &now) { return !now.facts.recusalOpen; }},
@@ -270,7 +310,15 @@ constexpr std::array kGuards{
         QT_TRANSLATE_NOOP("casework", "A crime is suspected: transfer the case instead of fining."),
         [](const Situation &now) { return !now.facts.crimeSuspected || confirmed(now, "criminal_way_over"); }},
     Guard{"amount_decided", QT_TRANSLATE_NOOP("casework", "The amount of the fine has not been determined."),
-        [](const Situation &now) { return now.facts.fine || now.facts.confiscation || now.facts.otherHeavyPenalty; }},
+        [](const Situation &now) {
+            return now.facts.fine || !now.facts.others.empty() || now.facts.confiscation || now.facts.otherHeavyPenalty;
+        },
+        [](const Situation &now) {
+            return now.facts.unpunished ? QT_TRANSLATE_NOOP("casework",
+                       "Every act comes to no penalty: take “A penalty is proposed” off the facts, and decide not to "
+                       "punish.")
+                                        : nullptr;
+        }},
     Guard{"decision_complete",
         QT_TRANSLATE_NOOP("casework", "The decision does not state everything the law asks for."),
         [](const Situation &now) {
@@ -306,8 +354,10 @@ constexpr std::array kGuards{
         isNothingLeftOpen},
     Guard{"within_simple_limits", QT_TRANSLATE_NOOP("casework", "The fine is above the limit of the simple procedure."),
         [](const Situation &now) {
-            return total(now.facts) <= (now.facts.party == PartyKind::Unit ? now.thresholds.simpleFineUnit
-                                                                           : now.thresholds.simpleFineCitizen);
+            const auto isAbove = [&now](Money amount, bool citizen) {
+                return amount > (citizen ? now.thresholds.simpleFineCitizen : now.thresholds.simpleFineUnit);
+            };
+            return !isAbove(ofParty(now.facts), isCitizen(now.facts)) && !anyOther(now.facts, isAbove);
         }},
     // what only tells situations apart
     Guard{"monitoring_done", nullptr,
@@ -348,21 +398,22 @@ constexpr std::array kGuards{
 
 bool Situation::isInHearingRange() const
 {
-    const Money from = thresholds.hearing(facts.party != PartyKind::Unit);
+    const auto reaches = [this](Money amount, bool citizen) { return amount >= thresholds.hearing(citizen); };
     return facts.penaltyProposed
-        && (facts.otherHeavyPenalty || facts.fine.value_or(Money()) >= from
-            || facts.confiscation.value_or(Money()) >= from);
+        && (facts.otherHeavyPenalty || reaches(facts.fine.value_or(Money()), isCitizen(facts))
+            || reaches(facts.confiscation.value_or(Money()), isCitizen(facts)) || anyOther(facts, reaches));
 }
 
 bool Situation::isReviewDue() const
 {
-    return facts.majorInterest || facts.complex || facts.hearingOn.isValid();
+    return facts.majorInterest || facts.complex || facts.hearingOn.isValid() || facts.legalReviewForced;
 }
 
 bool Situation::isDiscussionDue() const
 {
-    return facts.complex || facts.otherHeavyPenalty
-        || (facts.penaltyProposed && total(facts) >= thresholds.discussionFrom(facts.party != PartyKind::Unit));
+    const auto reaches = [this](Money amount, bool citizen) { return amount >= thresholds.discussionFrom(citizen); };
+    return facts.complex || facts.otherHeavyPenalty || facts.discussionForced
+        || (facts.penaltyProposed && (reaches(ofParty(facts), isCitizen(facts)) || anyOther(facts, reaches)));
 }
 
 QDate Situation::lastDayOf(const char *rule, QDate from) const

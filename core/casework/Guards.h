@@ -17,7 +17,8 @@ struct Situation {
     const DeadlineRules &rules = DeadlineRules::shipped();
     const WorkCalendar &calendar = WorkCalendar::shipped();
 
-    /// The fine or a measure lies where the party may ask for a hearing. 行政处罚法 第六十三条
+    /// A fine or a measure lies where who bears it may ask for a hearing; each person's by his own threshold.
+    /// 行政处罚法 第六十三条
     bool isInHearingRange() const;
     bool isReviewDue() const; ///< 行政处罚法 第五十八条
     bool isDiscussionDue() const; ///< 行政处罚法 第五十七条第二款
@@ -27,11 +28,19 @@ struct Situation {
 };
 
 /// A predicate the table of stages names by id. `missing` is what the officer reads where it does not hold (English
-/// source, context "casework"); null for one that only tells a situation apart.
+/// source, context "casework"); null for one that only tells a situation apart. `because` puts it more precisely where
+/// the situation gives a reason of its own; null where it has nothing to add.
 struct Guard {
     const char *id;
     const char *missing;
     bool (*holds)(const Situation &);
+    const char *(*because)(const Situation &) = nullptr;
+
+    const char *words(const Situation &now) const
+    {
+        const char *precise = because ? because(now) : nullptr;
+        return precise ? precise : missing;
+    }
 };
 
 /// All of them, in the order of the procedure.

@@ -324,9 +324,13 @@ const record::Description<DeterminationRecord> &DeterminationRecord::description
                                            .field("formula", &DeterminationRecord::formula)
                                            .field("explanation", &DeterminationRecord::explanation)
                                            .field("statement", &DeterminationRecord::statement)
+                                           .field("determined_by", &DeterminationRecord::determinedBy)
+                                           .field("determined_at_ms", &DeterminationRecord::determinedAt)
                                            .field("replaces", &DeterminationRecord::replaces)
                                            .index({"for_case", "id"})
                                            .index({"pack_digest", "benchmark"})
+                                           .index({"benchmark", "profile", "amount_fen", "determined_at_ms"})
+                                           .index({"determined_by", "determined_at_ms"})
                                            .appendOnly();
     return kDetermination;
 }

@@ -110,6 +110,8 @@ struct DeterminationRecord {
     QString formula;
     QString explanation; ///< the paragraph as it was shown
     QString statement; ///< the page for the file (裁量说明), a paragraph a line
+    Uuid determinedBy; ///< the officer
+    QDateTime determinedAt;
     record::Ref replaces;
 
     /// Computes the fine and keeps what it rests on. Invalid as determine() and settle().

@@ -291,7 +291,7 @@ void chooseBasis(OfficerAtDesk &officer, const Id<casework::Case> &id)
         OfficerAtDesk::type(reason, QStringLiteral("行为终了时适用条例，经比较法典并不更轻。"));
     QTest::keyClick(view->findChild<QPushButton *>(regulation), Qt::Key_Space);
     REQUIRE(OfficerAtDesk::waitFor([&] { return !fileOf(officer.workspace(), id).one.basis.isEmpty(); }));
-    const QJsonObject basis = fileOf(officer.workspace(), id).one.basis;
+    const QJsonObject basis = fileOf(officer.workspace(), id).one.basis.begin()->toObject();
     CHECK(basis.value(QLatin1String("article_penalty")) == QStringLiteral("第二十三条第一款"));
 }
 
@@ -358,9 +358,9 @@ void determineFine(OfficerAtDesk &officer, const Id<casework::Case> &id, const Q
         QTest::keyClick(button, Qt::Key_Space);
     }
     OfficerAtDesk::press(view, QStringLiteral("saveFine"));
-    REQUIRE(OfficerAtDesk::waitFor([&] { return fileOf(officer.workspace(), id).determination.has_value(); }));
+    REQUIRE(OfficerAtDesk::waitFor([&] { return !fileOf(officer.workspace(), id).determinations.empty(); }));
     const casework::CaseFile done = fileOf(officer.workspace(), id);
-    CHECK(done.determination->unproven().empty());
+    CHECK(done.determinations.front().unproven().empty());
     CHECK(done.one.fine == form->determine()->amount);
     CHECK(done.one.fine > Money());
 }

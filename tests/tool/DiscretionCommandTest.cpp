@@ -1,4 +1,5 @@
 #include "tests/core/discretion/OverlayPack.h"
+#include "core/store/Database.h"
 #include "tests/support/SharedData.h"
 #include "tests/tool/ToolRun.h"
 
@@ -275,4 +276,35 @@ TEST_CASE("basis tells the law and the reason", "[tool]")
     CHECK(none.exitCode == 0);
     CHECK(none.json()[u"choice"].toString() == QStringLiteral("none"));
     CHECK(none.json()[u"basis"].isNull());
+}
+
+TEST_CASE("every fine of a workspace is computed again, and one that differs is named", "[tool]")
+{
+    const QTemporaryDir dir;
+    const QString county = dir.filePath(QStringLiteral("county"));
+    REQUIRE(runTool(words("demo --cases 6 --enterprises 3 --out") << county).exitCode == 0);
+    const QStringList recompute = words("discretion recompute") << county << QStringLiteral("--json");
+    const ToolRun whole = runTool(recompute);
+    CHECK(whole.exitCode == 0);
+    CHECK(whole.json()[u"determinations"].toInteger() >= 3);
+    CHECK(whole.json()[u"differing"].toArray().isEmpty());
+
+    const auto change = [&county](QByteArrayView statement) {
+        auto database = qilian::store::Database::open(
+            county + QStringLiteral("/workspace.db"), qilian::store::Database::Mode::ReadWrite);
+        REQUIRE(database);
+        REQUIRE((*database)->run(statement));
+    };
+    change("UPDATE determination SET amount_fen = amount_fen + 1 WHERE id = (SELECT max(id) FROM determination)");
+    const ToolRun differs = runTool(recompute);
+    CHECK(differs.exitCode == 1);
+    REQUIRE(differs.json()[u"differing"].toArray().size() == 1);
+    CHECK(differs.json()[u"differing"][0][u"code"].toString() == QStringLiteral("damaged"));
+    change("DELETE FROM benchmark_pack");
+    const ToolRun missing = runTool(recompute);
+    CHECK(missing.exitCode == 1);
+    CHECK(missing.json()[u"differing"].toArray().size() == missing.json()[u"determinations"].toInteger());
+    CHECK(missing.json()[u"differing"][0][u"code"].toString() == QStringLiteral("not_found"));
+    CHECK(runTool(words("discretion recompute --json")).exitCode == 2);
+    CHECK(runTool(words("discretion recalculate --json") << county).exitCode == 2);
 }

@@ -125,7 +125,7 @@ QWidget *BasisView::makeViolations()
     row->addWidget(m_violation, 3);
     row->addWidget(m_remove);
     row->addWidget(m_add, 2);
-    connect(m_violation, &QComboBox::activated, this, &BasisView::showProposal);
+    connect(m_violation, &QComboBox::activated, this, &BasisView::showViolation);
     connect(m_add, &PickField::changed, this, [this] {
         const QString picked = m_add->picked();
         if (picked.isEmpty())
@@ -165,20 +165,28 @@ void BasisView::fill(const ShownCase &shown)
         m_reason->clear();
     m_violation->clear();
     for (const QString &id : one.violations)
-        m_violation->addItem(nameOf(id), id);
-    const QString stored = one.basis.value(QLatin1String("violation")).toString();
-    m_violation->setCurrentIndex(std::max({0, m_violation->findData(before.isEmpty() ? stored : before)}));
+        m_violation->addItem(
+            one.basis.contains(id) ? nameOf(id) : tr("%1 (no basis is chosen yet)").arg(nameOf(id)), id);
+    const auto open = std::find_if(
+        one.violations.begin(), one.violations.end(), [&one](const QString &id) { return !one.basis.contains(id); });
+    const QString next = open == one.violations.end() ? QString() : *open;
+    m_violation->setCurrentIndex(std::max({0, m_violation->findData(before.isEmpty() ? next : before)}));
     m_violation->setEnabled(m_violation->count() > 0);
     m_remove->setEnabled(m_violation->count() > 0);
-    showStored();
-    showProposal();
+    showViolation();
     if (inside && !isAncestorOf(QApplication::focusWidget()))
         focusFirst(); // the card whose button was pressed is made anew
 }
 
+void BasisView::showViolation()
+{
+    showStored();
+    showProposal();
+}
+
 void BasisView::showStored()
 {
-    const QJsonObject &basis = m_shown.file.one.basis;
+    const QJsonObject basis = m_shown.file.one.basis.value(violation()).toObject();
     const auto text = [&basis](const char *key) { return basis.value(QLatin1String(key)).toString(); };
     m_choice->setVisible(!basis.isEmpty());
     m_storedReason->setVisible(!text("reason").isEmpty());
@@ -187,7 +195,7 @@ void BasisView::showStored()
         return;
     }
     m_choice->set(choiceWords(text("choice")), Chip::Tone::Accent);
-    m_stored->setWords(tr("Basis of the case: 《%1》, duty %2, penalty %3")
+    m_stored->setWords(tr("Basis chosen: 《%1》, duty %2, penalty %3")
                            .arg(text("law"), text("article_violated"), text("article_penalty")));
     m_storedReason->setText(tr("Reason: %1").arg(text("reason")));
 }
@@ -208,10 +216,15 @@ void BasisView::showProposal()
         m_why->setText(tr("The case names no violation yet. Add it from the catalogue."));
         return;
     }
-    const auto proposal = casework::proposeBasis(m_shown.file.one, violation(), m_shown.today);
-    m_why->setText(proposal ? proposal->choice.reason.inWords() : proposal.error().message.inWords());
-    if (!proposal)
+    const auto proposal = casework::proposeBasis(m_shown.file, violation(), m_shown.today);
+    if (!proposal) {
+        m_why->setText(proposal.error().message.inWords());
         return;
+    }
+    QStringList why{proposal->choice.reason.inWords()};
+    if (proposal->severalNorms)
+        why.append(proposal->severalNorms->inWords());
+    m_why->setText(why.join(u'\n'));
     QStringList cautions;
     for (const Message &caution : proposal->choice.cautions)
         cautions.append(QStringLiteral("· ") + caution.inWords());
@@ -242,7 +255,7 @@ QWidget *BasisView::cardFor(const law::Basis &basis, const casework::BasisPropos
     connect(card, &BasisCard::articleAsked, this, [this, from = basis.from](const law::Citation &cited) {
         read(cited, std::max(from, m_shown.file.one.actEndedOn));
     });
-    const bool chosen = casework::basisOf(m_shown.file.one) == &basis;
+    const bool chosen = casework::basisOf(m_shown.file.one, violation()) == &basis;
     auto *choose = new QPushButton(chosen ? tr("Chosen") : tr("Choose this basis"));
     choose->setObjectName(QStringLiteral("choose:") + basis.law);
     choose->setAccessibleName(tr("Choose 《%1》 as the basis").arg(basis.law));
@@ -276,6 +289,15 @@ void BasisView::choose(const law::Basis &basis, bool proposed)
     write([id = m_shown.file.one.id, violation = violation(), chosen = &basis, reason](store::Workspace &workspace,
               const store::Actor &by) { return casework::chooseBasis(workspace, by, id, violation, *chosen, reason); },
         tr("The basis is on the case."));
+}
+
+void BasisView::lookAt(const QString &violation)
+{
+    if (const int index = m_violation->findData(violation); index >= 0 && index != m_violation->currentIndex()) {
+        m_violation->setCurrentIndex(index);
+        showViolation();
+    }
+    focusFirst();
 }
 
 void BasisView::focusFirst()

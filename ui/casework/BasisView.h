@@ -22,10 +22,13 @@ class BasisView final : public CaseTab {
 public:
     explicit BasisView(Shell &shell, QWidget *parent = nullptr);
     void fill(const ShownCase &shown);
-    void focusFirst();
+    /// Goes to a violation of the case; none named: to the first field.
+    void lookAt(const QString &violation);
 
 private:
+    void focusFirst();
     QWidget *makeViolations();
+    void showViolation();
     void showStored();
     void showProposal();
     QWidget *cardFor(const law::Basis &basis, const casework::BasisProposal &proposal);

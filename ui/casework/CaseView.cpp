@@ -134,7 +134,9 @@ void CaseView::makeTabs()
     connect(edit, &QAction::triggered, this, [this] { go({CasePlace::Tab::Facts, {}}); });
     m_tabs->tabBar()->addAction(edit);
     connect(m_next, &NextView::placeAsked, this, &CaseView::go);
-    connect(m_fine, &FineView::basisAsked, this, [this] { go({CasePlace::Tab::Basis, {}}); });
+    connect(m_fine, &FineView::basisAsked, this, [this](const QString &violation) {
+        go({CasePlace::Tab::Basis, violation});
+    });
 }
 
 void CaseView::show(const Id<casework::Case> &id)
@@ -154,7 +156,7 @@ void CaseView::go(const CasePlace &place)
         return;
     case CasePlace::Tab::Basis:
         m_tabs->setCurrentWidget(m_basis);
-        m_basis->focusFirst();
+        m_basis->lookAt(place.subject);
         return;
     case CasePlace::Tab::Evidence:
         m_tabs->setCurrentWidget(m_evidence);

@@ -4,61 +4,31 @@
 #include "core/discretion/PackLibrary.h"
 #include "ui/shell/Enrolment.h"
 #include "ui/shell/WorkspaceEvents.h"
-#include "ui/widgets/CitationLabel.h"
-#include "ui/widgets/FactorForm.h"
+#include "ui/widgets/CircumstanceForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Labels.h"
-#include "ui/widgets/PackStanding.h"
-#include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
 
-namespace {
-
-constexpr int kFound = 30;
-
-QString lineOf(const discretion::Pack &pack, const discretion::Benchmark &benchmark)
-{
-    return QStringLiteral("%1  %2 — %3").arg(benchmark.id, benchmark.violation, pack.title);
-}
-
-} // namespace
-
 FineView::FineView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
-    , m_benchmark(new QComboBox)
-    , m_official(new Chip)
-    , m_standing(new Chip)
-    , m_why(mutedLabel({}))
-    , m_fits(new Chip)
-    , m_other(new PickField([this](const QString &typed, const PickField::Deliver &deliver) {
-        std::vector<PickField::Choice> found;
-        for (const discretion::Pack &pack : m_packs.value_or(std::vector<discretion::Pack>())) {
-            if (pack.standing == discretion::Standing::Invalid)
-                continue;
-            for (const discretion::Benchmark &one : pack.benchmarks) {
-                const QString line = lineOf(pack, one);
-                if (line.contains(typed, Qt::CaseInsensitive) && int(found.size()) < kFound)
-                    found.push_back({QString::fromLatin1(pack.digest) + u'/' + one.id, line});
-            }
-        }
-        deliver(found);
-    }))
-    , m_none(new QFrame)
-    , m_noneWords(new CitationLabel)
-    , m_toBasis(new QPushButton(tr("To the basis")))
+    , m_summary(new FineSummaryView)
+    , m_benchmark(new BenchmarkField)
     , m_body(new QWidget)
     , m_form(new FactorForm)
+    , m_circumstances(new CircumstanceForm)
     , m_result(new FineResult)
     , m_open(new QLabel)
+    , m_individualWhy(new QLabel)
+    , m_individual(new QLineEdit)
     , m_saved(mutedLabel({}))
     , m_save(new QPushButton(tr("Save the determination")))
     , m_check(new QPushButton(tr("Compute it again")))
@@ -66,35 +36,56 @@ FineView::FineView(Shell &shell, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
-    makeBenchmarkRow(layout);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    auto *results = new QScrollArea;
-    results->setWidgetResizable(true);
-    results->setFocusPolicy(Qt::NoFocus);
-    results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    results->setWidget(m_result);
-    const auto read = [this](const law::Citation &cited) {
-        this->shell().openArticle(cited, m_shown.file.one.actEndedOn);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_benchmark);
+    const auto scrolled = [](QWidget *inside) {
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(inside);
+        return scroll;
     };
-    connect(m_result, &FineResult::articleAsked, this, read);
-    connect(m_noneWords, &CitationLabel::articleAsked, this, read);
     auto *columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(measure::kPadding);
-    columns->addWidget(scroll, 1);
-    columns->addWidget(results, 1);
+    auto *facts = new QWidget;
+    auto *factsColumn = new QVBoxLayout(facts);
+    factsColumn->setContentsMargins(0, 0, 0, 0);
+    factsColumn->setSpacing(measure::kPadding);
+    factsColumn->addWidget(m_form);
+    factsColumn->addWidget(m_circumstances);
+    factsColumn->addStretch(1);
+    columns->addWidget(scrolled(facts), 1);
+    columns->addWidget(scrolled(m_result), 1);
     layout->addWidget(m_body, 1);
     layout->addStretch(0);
     m_open->setWordWrap(true);
     m_open->setObjectName(QStringLiteral("openPoints"));
     layout->addWidget(m_open);
+    m_individualPlace = makeIndividual();
+    layout->addWidget(m_individualPlace);
     layout->addWidget(makeSavedRow());
 
+    connect(m_summary, &FineSummaryView::chosen, this, &FineView::arrange);
+    connect(m_summary, &FineSummaryView::withdrawn, this, &FineView::withdraw);
+    connect(m_benchmark, &BenchmarkField::chosen, this, [this] {
+        if (const auto choice = m_benchmark->current())
+            showBenchmark(*choice, nullptr);
+        compute();
+    });
+    connect(m_benchmark, &BenchmarkField::basisAsked, this, [this] {
+        if (m_row)
+            emit basisAsked(m_row->violation);
+    });
+    const auto read = [this](const law::Citation &cited) {
+        this->shell().openArticle(cited, m_shown.file.one.actEndedOn);
+    };
+    connect(m_result, &FineResult::articleAsked, this, read);
+    connect(m_benchmark, &BenchmarkField::articleAsked, this, read);
+    connect(m_circumstances, &CircumstanceForm::articleAsked, this, read);
     connect(m_form, &FactorForm::changed, this, &FineView::compute);
+    connect(m_circumstances, &CircumstanceForm::changed, this, &FineView::compute);
     auto *finish = new QAction(tr("Save the determination"), this);
     finish->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -106,51 +97,22 @@ FineView::FineView(Shell &shell, QWidget *parent)
     });
 }
 
-void FineView::makeBenchmarkRow(QVBoxLayout *layout)
+QWidget *FineView::makeIndividual()
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(measure::kGap);
-    m_benchmark->setObjectName(QStringLiteral("benchmark"));
-    m_benchmark->setAccessibleName(tr("Benchmark"));
-    m_benchmark->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setAccessibleName(tr("Another benchmark"));
-    m_other->setPlaceholderText(tr("Another benchmark: number or word"));
-    line->addWidget(m_benchmark, 3);
-    line->addWidget(m_official);
-    line->addWidget(m_fits);
-    line->addWidget(m_other, 2);
-    layout->addWidget(row);
-    auto *trust = new QHBoxLayout;
-    trust->setSpacing(measure::kGap);
-    m_standing->setObjectName(QStringLiteral("standing"));
-    m_why->setObjectName(QStringLiteral("whyBenchmark"));
-    m_why->setWordWrap(true);
-    trust->addWidget(m_standing, 0, Qt::AlignTop);
-    trust->addWidget(m_why, 1);
-    layout->addLayout(trust);
-    m_none->setProperty("tone", QStringLiteral("warn"));
-    auto *none = new QHBoxLayout(m_none);
-    none->setContentsMargins(measure::kPadding, measure::kGrid, measure::kPadding, measure::kGrid);
-    m_noneWords->setWordWrap(true);
-    none->addWidget(m_noneWords, 1);
-    none->addWidget(m_toBasis);
-    layout->addWidget(m_none);
-    connect(m_toBasis, &QPushButton::clicked, this, &FineView::basisAsked);
-    connect(m_benchmark, &QComboBox::activated, this, [this] {
-        if (const auto chosen = current())
-            showBenchmark(*chosen, nullptr);
-    });
-    connect(m_other, &PickField::changed, this, [this] {
-        const QString picked = m_other->picked();
-        if (picked.isEmpty())
-            return;
-        m_other->clear();
-        const Choice choice{picked.section(u'/', 0, 0), picked.section(u'/', 1)};
-        offerBenchmarks(choice);
-        showBenchmark(choice, nullptr);
-    });
+    auto *out = new QWidget;
+    auto *column = new QVBoxLayout(out);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::kGrid);
+    setRole(m_individualWhy, "error");
+    m_individualWhy->setWordWrap(true);
+    m_individualWhy->setBuddy(m_individual);
+    m_individual->setObjectName(QStringLiteral("individualReason"));
+    m_individual->setAccessibleName(tr("Individual reason for this figure"));
+    m_individual->setPlaceholderText(m_individual->accessibleName());
+    column->addWidget(m_individualWhy);
+    column->addWidget(m_individual);
+    out->hide();
+    return out;
 }
 
 QWidget *FineView::makeSavedRow()
@@ -176,7 +138,8 @@ QWidget *FineView::makeSavedRow()
 void FineView::fill(const ShownCase &shown)
 {
     m_shown = shown;
-    if (m_packs)
+    m_summary->show(shown.file);
+    if (m_benchmark->hasPacks())
         arrange();
     else
         readPacks();
@@ -193,155 +156,158 @@ void FineView::readPacks()
                 emit failed(packs.error().message.inWords());
                 return;
             }
-            m_packs = *packs;
+            m_benchmark->setPacks(*packs);
             arrange();
         });
 }
 
-const discretion::Pack *FineView::packOf(const QString &digest) const
+const discretion::DeterminationRecord *FineView::saved() const
 {
-    for (const discretion::Pack &pack : *m_packs) {
-        if (QString::fromLatin1(pack.digest) == digest)
-            return &pack;
-    }
-    return nullptr;
-}
-
-std::optional<FineView::Choice> FineView::current() const
-{
-    const int index = m_benchmark->currentIndex();
-    return index < 0 || index >= int(m_choices.size()) ? std::nullopt : std::optional(m_choices[std::size_t(index)]);
+    return m_row ? m_shown.file.determination(m_row->violation, m_row->person) : nullptr;
 }
 
 void FineView::arrange()
 {
     const casework::Case &one = m_shown.file.one;
-    if (one.id.isNull())
+    if (one.id.isNull() || !m_benchmark->hasPacks())
         return;
-    const auto &saved = m_shown.file.determination;
-    const Id<discretion::DeterminationRecord> savedId = saved ? saved->id : Id<discretion::DeterminationRecord>();
-    const bool standing = m_arranged == one.id && m_formOf == savedId;
+    const auto row = m_summary->current();
+    const bool sameRow = m_arranged == one.id && m_row == row;
     m_arranged = one.id;
-    m_formOf = savedId;
-    std::vector<Exhibit> exhibits;
-    for (const evidence::EvidenceItem &item : m_shown.file.evidence)
-        exhibits.push_back({item.id.text(), item.title});
+    m_row = row;
+    const discretion::DeterminationRecord *kept = saved();
+    const Id<discretion::DeterminationRecord> keptId = kept ? kept->id : Id<discretion::DeterminationRecord>();
+    const bool standing = sameRow && m_formOf == keptId;
+    m_formOf = keptId;
 
-    std::optional<Choice> chosen;
+    std::optional<BenchmarkField::Choice> choice;
     if (standing)
-        chosen = current();
-    else if (saved && packOf(saved->packDigest))
-        chosen = Choice{saved->packDigest, saved->benchmark};
-    offerBenchmarks(chosen);
+        choice = m_benchmark->current();
+    else if (kept && m_benchmark->packOf(kept->packDigest))
+        choice = BenchmarkField::Choice{kept->packDigest, kept->benchmark};
+    const auto fitting = row ? casework::benchmarksFor(m_shown.file, row->violation, m_benchmark->packs())
+                             : std::vector<discretion::Applicable>();
+    m_benchmark->offer(fitting, choice);
+    explainNone(!fitting.empty());
+    if (!standing) {
+        m_individual->setText(kept ? kept->individual : QString());
+        m_individualWhy->hide();
+        m_individualPlace->setVisible(!m_individual->text().isEmpty());
+    }
     if (!standing || !m_form->benchmark()) {
-        if (const auto now = current())
-            showBenchmark(*now, saved ? &*saved : nullptr);
+        if (const auto now = m_benchmark->current())
+            showBenchmark(*now, kept);
         else
             m_form->clear();
     }
+    std::vector<Exhibit> exhibits;
+    for (const evidence::EvidenceItem &item : m_shown.file.evidence)
+        exhibits.push_back({item.id.text(), item.title});
     m_form->offerEvidence(exhibits);
+    m_circumstances->offerEvidence(exhibits);
     showSaved();
     compute();
 }
 
-void FineView::offerBenchmarks(const std::optional<Choice> &chosen)
-{
-    m_choices.clear();
-    const QSignalBlocker quiet(m_benchmark);
-    m_benchmark->clear();
-    const auto add = [this](const discretion::Pack &pack, const discretion::Benchmark &benchmark) {
-        m_choices.push_back({QString::fromLatin1(pack.digest), benchmark.id});
-        m_benchmark->addItem(lineOf(pack, benchmark));
-        m_benchmark->setItemData(m_benchmark->count() - 1, lineOf(pack, benchmark), Qt::ToolTipRole);
-    };
-    m_reasons.clear();
-    for (const discretion::Applicable &fitting : casework::benchmarksFor(m_shown.file, *m_packs)) {
-        add(*fitting.pack, *fitting.benchmark);
-        QStringList words;
-        for (const Message &reason : fitting.reasons)
-            words.append(reason.inWords());
-        m_reasons.append(words.join(u' '));
-    }
-    m_fitting = m_choices.size();
-    if (chosen && std::find(m_choices.begin(), m_choices.end(), *chosen) == m_choices.end()) {
-        const discretion::Pack *pack = packOf(chosen->digest);
-        if (const discretion::Benchmark *other = pack ? pack->benchmark(chosen->benchmark) : nullptr)
-            add(*pack, *other);
-    }
-    if (chosen) {
-        const auto at = std::find(m_choices.begin(), m_choices.end(), *chosen);
-        m_benchmark->setCurrentIndex(at == m_choices.end() ? 0 : int(at - m_choices.begin()));
-    }
-    m_benchmark->setEnabled(!m_choices.empty());
-    explainNone(m_fitting > 0);
-}
-
 void FineView::explainNone(bool fitting)
 {
-    m_none->setVisible(!fitting);
-    const law::Basis *basis = casework::basisOf(m_shown.file.one);
-    m_toBasis->setVisible(!basis);
-    if (m_packs->empty())
-        m_noneWords->setWords(
-            tr("No benchmark pack is here yet. Import the table your province has published on the page Discretion."));
+    const law::Basis *basis = m_row ? casework::basisOf(m_shown.file.one, m_row->violation) : nullptr;
+    QString why;
+    if (!m_row)
+        why = tr("The case names no violation yet. Add it on the tab of the basis.");
     else if (!basis)
-        m_noneWords->setWords(tr("Choose the basis of the case first: the benchmarks that cite it are found by it."));
-    else
-        m_noneWords->setWords(
-            tr("No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.")
-                .arg(std::max(m_shown.file.one.actEndedOn, basis->from).toString(Qt::ISODate), basis->law,
-                    basis->articlePenalty));
+        why = tr("Choose the basis of this act first: the fine rests on it, and the benchmarks are found by it.");
+    else if (m_benchmark->packs().empty())
+        why = tr("No benchmark pack is here yet. Import the table your province has published on the page Discretion.");
+    else if (!fitting)
+        why = tr("No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.")
+                  .arg(std::max(m_shown.file.one.actEndedOn, basis->from).toString(Qt::ISODate), basis->law,
+                      basis->articlePenalty);
+    m_benchmark->explainNone(why, !basis);
 }
 
-void FineView::showBenchmark(const Choice &choice, const discretion::DeterminationRecord *saved)
+discretion::Facts FineView::factsToBegin(const discretion::Benchmark &benchmark) const
 {
-    const discretion::Pack *pack = packOf(choice.digest);
+    discretion::Facts out;
+    if (!m_row || m_row->person.who != discretion::Penalised::Responsible)
+        return out;
+    for (const discretion::StatutoryRange &range : benchmark.statutory) {
+        if (range.subject == QLatin1String("individual")) {
+            out.branch = range.branch;
+            break;
+        }
+    }
+    return out;
+}
+
+void FineView::showBenchmark(const BenchmarkField::Choice &choice, const discretion::DeterminationRecord *kept)
+{
+    const discretion::Pack *pack = m_benchmark->packOf(choice.digest);
     const discretion::Benchmark *benchmark = pack ? pack->benchmark(choice.benchmark) : nullptr;
     if (!benchmark)
         return;
-    const bool ofSaved = saved && Choice{saved->packDigest, saved->benchmark} == choice;
-    m_form->show(*benchmark, ofSaved ? saved->facts() : discretion::Facts());
-    if (!ofSaved)
-        return;
-    for (const FactorForm::Proof &proof : m_form->proofs()) {
-        QStringList exhibits;
-        for (const Uuid &item : saved->supporting(proof.factor, proof.option))
-            exhibits.append(item.text());
-        m_form->prove(proof.factor, proof.option, exhibits);
-    }
+    const bool ofSaved = kept && BenchmarkField::Choice{kept->packDigest, kept->benchmark} == choice;
+    m_circumstances->show(ofSaved ? discretion::Settling::fromJson(kept->settling).value_or(discretion::Settling())
+                                  : discretion::Settling());
+    m_circumstances->offer(discretion::circumstancesFor(m_shown.file.one.actEndedOn, pack->circumstances));
+    m_form->show(*benchmark, ofSaved ? kept->facts() : factsToBegin(*benchmark));
+    if (ofSaved)
+        prove(*kept);
+}
+
+void FineView::prove(const discretion::DeterminationRecord &kept)
+{
+    const auto exhibits = [&kept](const FactorForm::Proof &proof) {
+        QStringList out;
+        for (const Uuid &item : kept.supporting(proof.factor, proof.option))
+            out.append(item.text());
+        return out;
+    };
+    for (const FactorForm::Proof &proof : m_form->proofs())
+        m_form->prove(proof.factor, proof.option, exhibits(proof));
+    for (const FactorForm::Proof &proof : m_circumstances->proofs())
+        m_circumstances->prove(proof.factor, proof.option, exhibits(proof));
+}
+
+std::vector<FactorForm::Proof> FineView::proofs() const
+{
+    std::vector<FactorForm::Proof> out = m_form->proofs();
+    const auto conditions = m_circumstances->proofs();
+    out.insert(out.end(), conditions.begin(), conditions.end());
+    return out;
+}
+
+Result<void> FineView::mayDetermine() const
+{
+    const Result<void> may = casework::mayDetermine(m_shown.file);
+    return may && m_row ? casework::mayFine(m_shown.file, m_row->violation, m_row->person) : may;
 }
 
 void FineView::compute()
 {
-    const auto choice = current();
-    const discretion::Pack *pack = choice && m_form->benchmark() ? packOf(choice->digest) : nullptr;
+    const auto choice = m_benchmark->current();
+    const discretion::Pack *pack = choice && m_form->benchmark() ? m_benchmark->packOf(choice->digest) : nullptr;
     m_body->setVisible(pack);
-    m_official->setVisible(pack);
-    m_standing->setVisible(pack);
-    m_why->setText(pack ? m_reasons.value(m_benchmark->currentIndex()) : QString());
-    m_why->setVisible(!m_why->text().isEmpty());
-    m_fits->setVisible(pack && std::size_t(m_benchmark->currentIndex()) >= m_fitting);
     m_save->setEnabled(false);
     m_open->clear();
     m_open->setVisible(pack);
     if (!pack)
         return;
-    m_official->set(
-        pack->official ? tr("Published") : tr("Reference only"), pack->official ? Chip::Tone::Ok : Chip::Tone::Warn);
-    m_official->setToolTip(
-        QStringLiteral("%1 · %2 · %3").arg(pack->issuer, pack->effectiveFrom.toString(Qt::ISODate), pack->source));
-    showStanding(*m_standing, *pack);
-    m_fits->set(tr("Does not cite the basis"), Chip::Tone::Danger);
     const auto fine = m_form->determine();
-    m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors());
-    const Result<void> may = casework::mayDetermine(m_shown.file);
-    const bool trusted = pack->standing != discretion::Standing::Invalid;
-    m_save->setEnabled(fine && may && trusted);
-    m_save->setToolTip(!may ? may.error().message.inWords()
-            : trusted       ? QStringLiteral("Ctrl+Enter")
-                            : m_standing->toolTip());
+    m_circumstances->judge(fine);
+    const discretion::Settling settling = m_circumstances->settling();
+    m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors(), settling);
+    const Result<void> may = mayDetermine();
+    const bool settled = fine && !m_circumstances->hasFault() && discretion::settle(*fine, settling);
+    m_save->setEnabled(settled && may && m_row && m_benchmark->isTrusted());
+    m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());
+    sayOpen(fine, may);
+}
+
+void FineView::sayOpen(const Result<discretion::Determination> &fine, const Result<void> &may)
+{
     QStringList unproven;
-    for (const FactorForm::Proof &proof : m_form->proofs()) {
+    for (const FactorForm::Proof &proof : proofs()) {
         if (proof.exhibits.isEmpty())
             unproven.append(proof.words);
     }
@@ -357,47 +323,40 @@ void FineView::compute()
 
 void FineView::showSaved()
 {
-    const auto &saved = m_shown.file.determination;
-    m_check->setVisible(saved.has_value());
-    if (!saved) {
+    const discretion::DeterminationRecord *kept = saved();
+    m_check->setVisible(kept);
+    m_saved->setToolTip({});
+    if (!kept) {
         m_saved->setText(tr("Nothing is saved yet."));
         return;
     }
-    m_saved->setText(tr("Saved: %1").arg(saved->amount.display()));
-    shell().background().read(
-        this,
-        [id = saved->id](const store::Reader &reader) {
-            return reader.history(discretion::DeterminationRecord::description().ref(id));
-        },
-        [this, id = saved->id](const Result<std::vector<record::Change>> &history) {
-            const auto &now = m_shown.file.determination;
-            if (!history || history->empty() || !now || now->id != id)
-                return;
-            const record::Change &change = history->front();
-            QString who = tr("the program");
-            for (const access::Officer &officer : m_shown.officers) {
-                if (officer.id.uuid() == change.actor)
-                    who = officer.name;
-            }
-            const QString when = minuteText(QDateTime::fromMSecsSinceEpoch(change.hlc.wallMs()));
-            const discretion::Pack *pack = packOf(now->packDigest);
-            m_saved->setText(
-                tr("Saved: %1, by %2, %3, from “%4” (digest %5)")
-                    .arg(now->amount.display(), who, when, pack ? pack->title : QString(), now->packDigest.left(8)));
-            m_saved->setToolTip(now->packDigest);
-        });
+    QString who = tr("the program");
+    for (const access::Officer &officer : m_shown.officers) {
+        if (officer.id.uuid() == kept->determinedBy)
+            who = officer.name;
+    }
+    const discretion::Pack *pack = m_benchmark->packOf(kept->packDigest);
+    m_saved->setText(tr("Saved: %1, by %2, %3, from “%4” (digest %5)")
+                         .arg(kept->penalty ? kept->amount.display() : tr("No penalty"), who,
+                             minuteText(kept->determinedAt), pack ? pack->title : QString(), kept->packDigest.left(8)));
+    m_saved->setToolTip(kept->packDigest);
 }
 
 void FineView::save()
 {
-    const auto choice = current();
-    if (!m_save->isEnabled() || !choice)
+    const auto choice = m_benchmark->current();
+    if (!m_save->isEnabled() || !choice || !m_row)
         return;
     casework::FineChoice fine;
     fine.packDigest = choice->digest;
     fine.assessment.benchmark = choice->benchmark;
     fine.assessment.facts = m_form->facts();
-    for (const FactorForm::Proof &proof : m_form->proofs()) {
+    fine.assessment.settling = m_circumstances->settling();
+    fine.assessment.violation = m_row->violation;
+    fine.assessment.penalised = m_row->person.who;
+    fine.assessment.penalisedName = m_row->person.name;
+    fine.assessment.individual = m_individual->text().trimmed();
+    for (const FactorForm::Proof &proof : proofs()) {
         for (const QString &exhibit : proof.exhibits) {
             if (const auto item = Uuid::parse(exhibit))
                 fine.assessment.evidence.push_back({proof.factor, proof.option, *item});
@@ -407,24 +366,45 @@ void FineView::save()
         this,
         [id = m_shown.file.one.id, fine, by = actor()](
             store::Workspace &workspace) { return casework::determineFine(workspace, by, id, fine); },
-        [this](const Result<Id<discretion::DeterminationRecord>> &saved) {
-            if (!saved) {
-                emit failed(saved.error().message.inWords());
+        [this, row = m_row](const Result<Id<discretion::DeterminationRecord>> &kept) {
+            if (!kept && kept.error().code == Error::Code::Conflict && m_row == row)
+                return askIndividual(kept.error().message.inWords());
+            if (!kept) {
+                emit failed(kept.error().message.inWords());
                 return;
             }
-            m_formOf = *saved; // what was saved is what the form shows: it stays as it is
+            if (m_row == row)
+                m_formOf = *kept; // what was saved is what the form shows: it stays as it is
+            m_individualWhy->hide();
             emit done(tr("The determination is saved and the fine stands on the case."));
         });
 }
 
+void FineView::askIndividual(const QString &why)
+{
+    m_individualWhy->setText(why);
+    m_individualWhy->show();
+    m_individualPlace->show();
+    m_individual->setFocus(Qt::OtherFocusReason);
+}
+
+void FineView::withdraw(const Uuid &fine, const QString &reason)
+{
+    write(
+        [id = m_shown.file.one.id, fine, reason](store::Workspace &workspace, const store::Actor &by) {
+            return casework::withdrawFine(workspace, by, id, Id<discretion::DeterminationRecord>(fine), reason);
+        },
+        tr("The fine is off the case."));
+}
+
 void FineView::recompute()
 {
-    const auto &saved = m_shown.file.determination;
-    if (!saved)
+    const discretion::DeterminationRecord *kept = saved();
+    if (!kept)
         return;
-    const discretion::Pack *pack = packOf(saved->packDigest);
+    const discretion::Pack *pack = m_benchmark->packOf(kept->packDigest);
     const auto again = pack
-        ? saved->recompute(*pack)
+        ? kept->recompute(*pack)
         : Result<discretion::Settlement>(Error{Error::Code::NotFound,
             {"FineView", QT_TRANSLATE_NOOP("FineView", "The table this fine was computed from is not here."), {}}, {}});
     if (again)
@@ -435,7 +415,7 @@ void FineView::recompute()
 
 void FineView::focusFirst()
 {
-    m_benchmark->isEnabled() ? m_benchmark->setFocus(Qt::OtherFocusReason) : m_other->setFocus(Qt::OtherFocusReason);
+    m_benchmark->focusFirst();
 }
 
 } // namespace qilian::ui

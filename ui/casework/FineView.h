@@ -2,24 +2,23 @@
 
 #include "core/casework/CaseBasis.h"
 #include "core/casework/CaseFine.h"
+#include "ui/casework/BenchmarkField.h"
 #include "ui/casework/CaseTab.h"
+#include "ui/casework/FineSummaryView.h"
+#include "ui/widgets/FactorForm.h"
 
-class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace qilian::ui {
 
-class CitationLabel;
-
-class Chip;
-class FactorForm;
+class CircumstanceForm;
 class FineResult;
-class PickField;
 
-/// 裁量: the fine of the case. The benchmarks that cite its basis stand first, any other can be taken as a reference;
-/// every chosen option names the evidence that proves it; what is saved can be computed again at any time.
+/// 裁量: the fines of the case, one for each act and person; the row chosen above is the one the form is for. The
+/// benchmarks that cite its basis stand first, any other can be taken as a reference; every chosen option names the
+/// evidence that proves it; what is saved can be computed again at any time.
 class FineView final : public CaseTab {
     Q_OBJECT
 public:
@@ -28,49 +27,42 @@ public:
     void focusFirst();
 
 signals:
-    void basisAsked();
+    void basisAsked(const QString &violation);
 
 private:
-    /// A benchmark one may choose, by the digest of its pack and its id.
-    struct Choice {
-        QString digest;
-        QString benchmark;
-        bool operator==(const Choice &) const = default;
-    };
-    void makeBenchmarkRow(QVBoxLayout *layout);
+    QWidget *makeIndividual();
     QWidget *makeSavedRow();
     void readPacks();
     void arrange();
-    void offerBenchmarks(const std::optional<Choice> &chosen);
     void explainNone(bool fitting);
-    void showBenchmark(const Choice &choice, const discretion::DeterminationRecord *saved);
+    void showBenchmark(const BenchmarkField::Choice &choice, const discretion::DeterminationRecord *saved);
+    discretion::Facts factsToBegin(const discretion::Benchmark &benchmark) const;
     void showSaved();
     void compute();
+    std::vector<FactorForm::Proof> proofs() const;
+    void prove(const discretion::DeterminationRecord &kept);
+    void sayOpen(const Result<discretion::Determination> &fine, const Result<void> &may);
+    Result<void> mayDetermine() const;
     void save();
+    void askIndividual(const QString &why);
+    void withdraw(const Uuid &fine, const QString &reason);
     void recompute();
-    const discretion::Pack *packOf(const QString &digest) const;
-    std::optional<Choice> current() const;
+    const discretion::DeterminationRecord *saved() const;
 
     ShownCase m_shown;
-    std::optional<std::vector<discretion::Pack>> m_packs; // absent: not read yet
-    std::vector<Choice> m_choices; // as the box lists them
-    std::size_t m_fitting = 0; // the first ones cite the basis
-    QStringList m_reasons; // of the fitting ones
-    Id<casework::Case> m_arranged; // the case the form stands for
-    Id<discretion::DeterminationRecord> m_formOf; // the determination the form began with
-    QComboBox *m_benchmark;
-    Chip *m_official;
-    Chip *m_standing;
-    QLabel *m_why; // why the benchmark rules the case
-    Chip *m_fits;
-    PickField *m_other;
-    QWidget *m_none; // why no benchmark fits
-    CitationLabel *m_noneWords;
-    QPushButton *m_toBasis;
+    Id<casework::Case> m_arranged; // the case …
+    std::optional<FineSummaryView::Row> m_row; // … the act and person …
+    Id<discretion::DeterminationRecord> m_formOf; // … and the determination the form began with
+    FineSummaryView *m_summary;
+    BenchmarkField *m_benchmark;
     QWidget *m_body; // the facts beside the fine they make
     FactorForm *m_form;
+    CircumstanceForm *m_circumstances;
     FineResult *m_result;
     QLabel *m_open;
+    QWidget *m_individualPlace;
+    QLabel *m_individualWhy;
+    QLineEdit *m_individual;
     QLabel *m_saved;
     QPushButton *m_save;
     QPushButton *m_check;

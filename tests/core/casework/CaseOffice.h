@@ -11,6 +11,7 @@ namespace qilian::test {
 class HeldClock final : public Clock {
 public:
     QDateTime now() const override { return m_now; }
+    void forwardBy(qint64 seconds) { m_now = m_now.addSecs(seconds); }
     void set(const char *iso)
     {
         m_now = QDateTime(QDate::fromString(QString::fromLatin1(iso), Qt::ISODate), QTime(2, 0), Qt::UTC);

@@ -180,8 +180,10 @@ TEST_CASE("a document is filled from the record and from nothing else", "[casewo
     CaseOffice office;
     office.change([&](Case &one) {
         one.fine = Money::fromYuan(500'000).value();
-        one.basis = {{QStringLiteral("law"), QStringLiteral("某法")},
-            {QStringLiteral("article_penalty"), QStringLiteral("第九十九条")}};
+        one.violations = {QStringLiteral("water_exceed_standard")};
+        one.basis = {{QStringLiteral("water_exceed_standard"),
+            QJsonObject{{QStringLiteral("law"), QStringLiteral("某法")},
+                {QStringLiteral("article_penalty"), QStringLiteral("第九十九条")}}}};
     });
     const CaseFile file = office.file();
     const auto draft = draftDocument(file, QStringLiteral("penalty_decision"), todayOf(*office.workspace));

@@ -43,7 +43,7 @@ struct Told {
     Told &made(const char *type, const char *madeOn = "2026-09-10", const char *servedOn = "", qint64 fineYuan = 0)
     {
         facts.documents.push_back({QString::fromLatin1(type), day(madeOn), day(servedOn), true, 2,
-            fineYuan ? std::optional(Money::fromYuan(fineYuan).value()) : std::nullopt});
+            fineYuan ? std::optional(Money::fromYuan(fineYuan).value()) : std::nullopt, {}});
         return *this;
     }
     Told &fined(qint64 yuan)

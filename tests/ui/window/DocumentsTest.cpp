@@ -54,9 +54,10 @@ public:
         REQUIRE(seen);
         casework::Case changed = seen->value;
         changed.fine = Money::fromYuan(280'000).value();
-        changed.basis = {{QStringLiteral("law"), QStringLiteral("生态环境法典")},
-            {QStringLiteral("article_violated"), QStringLiteral("第二百一十四条")},
-            {QStringLiteral("article_penalty"), QStringLiteral("第一千一百二十条第一款第二项")}};
+        changed.basis = {{changed.violations.front(),
+            QJsonObject{{QStringLiteral("law"), QStringLiteral("生态环境法典")},
+                {QStringLiteral("article_violated"), QStringLiteral("第二百一十四条")},
+                {QStringLiteral("article_penalty"), QStringLiteral("第一千一百二十条第一款第二项")}}}};
         REQUIRE(casework::saveCase(demo.workspace(), {}, changed, *seen));
         demo.window().showPage(QStringLiteral("case"));
         auto *page = demo.window().findChild<ui::CasePage *>();
