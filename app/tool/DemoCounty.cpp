@@ -1,5 +1,6 @@
 #include "app/tool/DemoCounty.h"
 
+#include "app/tool/DemoFines.h"
 #include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
 #include "core/access/Office.h"
@@ -24,6 +25,7 @@ namespace qilian::tool {
 namespace {
 
 constexpr int kPerCommit = 500;
+constexpr int kOpenCases = 24; // behind them four of five cases are decided
 constexpr int kDaysOfOffice = 60; // since when the bureau works with this program
 
 struct Trade {
@@ -63,6 +65,7 @@ public:
         return code + SocialCreditCode::checkCharacter(code);
     }
     QDate day(QDate from, int within) { return from.addDays(below(within)); }
+    std::mt19937 &random() { return m_random; }
 
 private:
     std::mt19937 m_random;
@@ -296,11 +299,20 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             return done.error();
     }
     const int numbered = tells ? 1 : 0; // the story's case has the first number
+    const auto fines = DemoFines::load(workspace.reader());
+    if (!fines)
+        return fines.error();
     for (int made = 0; made < size.cases && !parties.empty();) {
         auto work = workspace.begin(program, reason);
-        for (int i = 0; i < kPerCommit && made < size.cases; ++i)
-            work.put(demoCase(
-                make, numbered + ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today));
+        for (int i = 0; i < kPerCommit && made < size.cases; ++i) {
+            casework::Case one = demoCase(
+                make, numbered + ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today);
+            if (made > kOpenCases && made % 5 != 0) {
+                one.numberSerial = numbered + made;
+                work.put(fines->decide(one, today, make.random()));
+            }
+            work.put(one);
+        }
         if (const auto done = work.commit(); !done)
             return done.error();
     }

@@ -1,6 +1,8 @@
 #include "core/casework/CaseFine.h"
 
 #include "core/casework/CaseWork.h"
+#include "core/casework/EarlierPenalties.h"
+#include "core/casework/SimilarCases.h"
 #include "core/discretion/PackLibrary.h"
 
 #include <QJsonArray>
@@ -55,6 +57,14 @@ Result<void> evidenceFits(const DeterminationRecord &record, const CaseFile &fil
     return {};
 }
 
+/// Like cases alike: what is counted is looked up, and a figure apart from comparable ones says why.
+Result<void> treatsAlike(
+    const store::Reader &reader, const CaseFile &file, const discretion::Pack &pack, const DeterminationRecord &record)
+{
+    const auto counted = recidivismCounted(reader, file.one, *pack.benchmark(record.benchmark), record.facts().choices);
+    return counted ? deviationExplained(reader, record, file.bureau.deviationPercent) : counted;
+}
+
 } // namespace
 
 Result<void> mayDetermine(const CaseFile &file)
@@ -92,6 +102,8 @@ Result<Id<DeterminationRecord>> determineFine(
     record->forCase = Case::description().ref(id);
     if (const Result<void> fits = evidenceFits(*record, *file); !fits)
         return fits.error();
+    if (const Result<void> alike = treatsAlike(reader, *file, *pack, *record); !alike)
+        return alike.error();
     const auto before = determinationsOf(reader, id);
     if (!before)
         return before.error();

@@ -311,6 +311,7 @@ private:
             out.otherMeasures.append(value.toString());
         for (const QJsonValue value : json[u"notes"].toArray())
             out.notes.append(value.toString());
+        out.digest = toHex(digestOf(QJsonDocument(json).toJson(QJsonDocument::Compact)));
         m_where.clear();
         return out;
     }
