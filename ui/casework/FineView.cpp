@@ -1,6 +1,8 @@
 #include "ui/casework/FineView.h"
 
+#include "core/casework/EarlierPenalties.h"
 #include "core/discretion/PackLibrary.h"
+#include "ui/casework/SimilarView.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
@@ -50,6 +52,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     , m_body(new QWidget)
     , m_form(new FactorForm)
     , m_result(new FineResult)
+    , m_similar(new SimilarView(shell))
     , m_open(new QLabel)
     , m_saved(mutedLabel({}))
     , m_save(new QPushButton(tr("Save the determination")))
@@ -68,7 +71,13 @@ FineView::FineView(Shell &shell, QWidget *parent)
     results->setWidgetResizable(true);
     results->setFocusPolicy(Qt::NoFocus);
     results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    results->setWidget(m_result);
+    auto *beside = new QWidget;
+    auto *below = new QVBoxLayout(beside);
+    below->setContentsMargins(0, 0, measure::kGap, 0);
+    below->setSpacing(measure::kGap);
+    below->addWidget(m_result, 1);
+    below->addWidget(m_similar);
+    results->setWidget(beside);
     auto *columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(measure::kPadding);
@@ -82,6 +91,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     layout->addWidget(makeSavedRow());
 
     connect(m_form, &FactorForm::changed, this, &FineView::compute);
+    connect(m_similar, &SimilarView::failed, this, &FineView::failed);
     auto *finish = new QAction(tr("Save the determination"), this);
     finish->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -272,6 +282,8 @@ void FineView::showBenchmark(const Choice &choice, const discretion::Determinati
         return;
     const bool ofSaved = saved && Choice{saved->packDigest, saved->benchmark} == choice;
     m_form->show(*benchmark, ofSaved ? saved->facts() : discretion::Facts());
+    m_similar->setReason(ofSaved ? saved->deviation : QString());
+    countEarlier(*benchmark);
     if (!ofSaved)
         return;
     for (const FactorForm::Proof &proof : m_form->proofs()) {
@@ -279,6 +291,32 @@ void FineView::showBenchmark(const Choice &choice, const discretion::Determinati
         for (const Uuid &item : saved->supporting(proof.factor, proof.option))
             exhibits.append(item.text());
         m_form->prove(proof.factor, proof.option, exhibits);
+    }
+}
+
+/// Recidivism is looked up, not typed.
+void FineView::countEarlier(const discretion::Benchmark &benchmark)
+{
+    for (const discretion::Factor &factor : benchmark.factors) {
+        if (!factor.recidivism)
+            continue;
+        shell().background().read(
+            this,
+            [one = m_shown.file.one, years = factor.recidivism->years](
+                const store::Reader &reader) { return casework::earlierPenalties(reader, one, years); },
+            [this, id = m_shown.file.one.id, shown = benchmark.digest, factor = factor.id](
+                const Result<std::vector<casework::EarlierPenalty>> &earlier) {
+                if (id != m_shown.file.one.id || !m_form->benchmark() || m_form->benchmark()->digest != shown)
+                    return;
+                if (!earlier) {
+                    emit failed(earlier.error().message.inWords());
+                    return;
+                }
+                QStringList lines;
+                for (const casework::EarlierPenalty &one : *earlier)
+                    lines.append(QStringLiteral("%1 %2").arg(one.number, one.decidedOn.toString(Qt::ISODate)));
+                m_form->count(factor, lines);
+            });
     }
 }
 
@@ -292,8 +330,10 @@ void FineView::compute()
     m_save->setEnabled(false);
     m_open->clear();
     m_open->setVisible(pack);
-    if (!pack)
+    if (!pack) {
+        m_similar->clear();
         return;
+    }
     m_official->set(
         pack->official ? tr("Published") : tr("Reference only"), pack->official ? Chip::Tone::Ok : Chip::Tone::Warn);
     m_official->setToolTip(
@@ -301,6 +341,14 @@ void FineView::compute()
     m_fits->set(tr("Does not cite the basis"), Chip::Tone::Danger);
     const auto fine = m_form->determine();
     m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors());
+    if (fine) {
+        auto compared = casework::ComparedFine::of(
+            *m_form->benchmark(), *fine, m_form->facts(), discretion::Penalised::Party, fine->amount);
+        compared.forCase = m_shown.file.one.id;
+        m_similar->compare(compared, *m_form->benchmark(), m_shown.file.bureau.deviationPercent);
+    } else {
+        m_similar->clear();
+    }
     const Result<void> may = casework::mayDetermine(m_shown.file);
     m_save->setEnabled(fine && may);
     m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());
@@ -357,12 +405,13 @@ void FineView::showSaved()
 void FineView::save()
 {
     const auto choice = current();
-    if (!m_save->isEnabled() || !choice)
+    if (!m_save->isEnabled() || !choice || m_similar->askForReason())
         return;
     casework::FineChoice fine;
     fine.packDigest = choice->digest;
     fine.assessment.benchmark = choice->benchmark;
     fine.assessment.facts = m_form->facts();
+    fine.assessment.deviation = m_similar->reason();
     for (const FactorForm::Proof &proof : m_form->proofs()) {
         for (const QString &exhibit : proof.exhibits) {
             if (const auto item = Uuid::parse(exhibit))
@@ -391,7 +440,7 @@ void FineView::recompute()
     const discretion::Pack *pack = packOf(saved->packDigest);
     const auto again = pack
         ? saved->recompute(*pack)
-        : Result<discretion::Determination>(Error{Error::Code::NotFound,
+        : Result<discretion::Settlement>(Error{Error::Code::NotFound,
             {"FineView", QT_TRANSLATE_NOOP("FineView", "The table this fine was computed from is not here."), {}}, {}});
     if (again)
         emit done(tr("Computed again from the same table: the same figure, %1.").arg(again->amount.display()));

@@ -14,6 +14,7 @@ class Chip;
 class FactorForm;
 class FineResult;
 class PickField;
+class SimilarView;
 
 /// 裁量: the fine of the case. The benchmarks that cite its basis stand first, any other can be taken as a reference;
 /// every chosen option names the evidence that proves it; what is saved can be computed again at any time.
@@ -42,6 +43,7 @@ private:
     void explainNone(bool fitting);
     void showBenchmark(const Choice &choice, const discretion::DeterminationRecord *saved);
     void showSaved();
+    void countEarlier(const discretion::Benchmark &benchmark);
     void compute();
     void save();
     void recompute();
@@ -64,6 +66,7 @@ private:
     QWidget *m_body; // the facts beside the fine they make
     FactorForm *m_form;
     FineResult *m_result;
+    SimilarView *m_similar;
     QLabel *m_open;
     QLabel *m_saved;
     QPushButton *m_save;

@@ -2,6 +2,7 @@
 #include "core/casework/CaseBasis.h"
 #include "core/casework/CaseFine.h"
 #include "core/casework/CaseList.h"
+#include "core/casework/SimilarCases.h"
 #include "core/discretion/PackLibrary.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/casework/BasisView.h"
@@ -14,6 +15,8 @@
 #include "ui/shell/FormDraft.h"
 #include "ui/widgets/ExhibitButton.h"
 #include "ui/widgets/FactorForm.h"
+#include "ui/widgets/FigureChart.h"
+#include "ui/widgets/RecordTable.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,6 +28,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -135,6 +139,33 @@ struct OpenCase : DemoWindow {
         return form;
     }
 
+    /// Decided cases in which the second option of every factor held, and which came to another figure.
+    void decideOthers(int count, Money figure)
+    {
+        const auto used = discretion::packs(workspace().reader());
+        REQUIRE(used);
+        const auto pack = used->front().pack();
+        REQUIRE(pack);
+        discretion::Assessment assessment;
+        assessment.benchmark = pack->benchmarks.front().id;
+        for (const discretion::Factor &factor : pack->benchmarks.front().factors)
+            assessment.facts.choices[factor.id] = {factor.options[1].id};
+        auto work = workspace().begin({}, {"test", "decide others", {}});
+        for (int i = 0; i < count; ++i) {
+            casework::Case other;
+            other.id = Id<casework::Case>::create();
+            other.number = QStringLiteral("张环高立〔2026〕9%1号").arg(i);
+            other.decidedOn = QDate(2026, 9, 1);
+            auto fine = discretion::DeterminationRecord::of(used->front(), *pack, assessment);
+            REQUIRE(fine);
+            fine->forCase = record::refTo(other);
+            fine->amount = figure;
+            work.put(other);
+            work.put(*fine);
+        }
+        REQUIRE(work.commit());
+    }
+
     QTemporaryDir camera;
     Id<casework::Case> id;
     ui::CasePage *page = nullptr;
@@ -200,6 +231,28 @@ TEST_CASE(
         REQUIRE(DemoWindow::waitFor([&] { return demo.file().determination.has_value(); }));
         CHECK(demo.file().determination->unproven().size() == choices);
     }
+}
+
+TEST_CASE("a figure far from comparable ones is saved with a reason only, typed below their list", "[casepage]")
+{
+    OpenCase demo;
+    demo.decideOthers(casework::Comparison::kEnough, Money::fromYuan(200'000).value());
+    demo.chooseProposedBasis();
+    auto *view = demo.tab<ui::FineView>();
+    demo.answerFactors(view);
+    auto *reason = view->findChild<QPlainTextEdit *>(QStringLiteral("deviationReason"));
+    REQUIRE(DemoWindow::waitFor([&] { return reason->isVisible(); }));
+    auto *list = view->findChild<ui::RecordTable *>(QStringLiteral("similarCases"));
+    CHECK(DemoWindow::waitFor([&] { return list->model()->rowCount() == casework::Comparison::kEnough; }));
+    CHECK(view->findChild<ui::FigureChart *>()->accessibleDescription().contains(QLatin1String("200,000.00")));
+
+    auto *save = view->findChild<QPushButton *>(QStringLiteral("saveFine"));
+    demo.press(save, Qt::Key_Space);
+    CHECK(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("beside a source of drinking water"));
+    demo.press(save, Qt::Key_Space);
+    REQUIRE(DemoWindow::waitFor([&] { return demo.file().determination.has_value(); }));
+    CHECK(demo.file().determination->deviation == QLatin1String("beside a source of drinking water"));
 }
 
 TEST_CASE("no benchmark is made up where none cites the basis", "[casepage]")
