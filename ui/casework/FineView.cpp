@@ -364,9 +364,7 @@ void FineView::compute()
                             .arg(unproven.join(QStringLiteral("；"))));
     else if (fine)
         m_open->setText(tr("Every choice is proved."));
-    setRole(m_open, may && unproven.isEmpty() ? "muted" : "error");
-    m_open->style()->unpolish(m_open);
-    m_open->style()->polish(m_open);
+    changeRole(m_open, may && unproven.isEmpty() ? "muted" : "error");
 }
 
 void FineView::showSaved()
