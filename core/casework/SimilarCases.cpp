@@ -158,7 +158,7 @@ Result<void> deviationExplained(
         {"casework",
             QT_TRANSLATE_NOOP("casework",
                 "The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs."),
-            {away->text(), measure.median.display(), QString::number(measure.count)}},
+            {away->text().remove(u'-'), measure.median.display(), QString::number(measure.count)}},
         {}};
 }
 

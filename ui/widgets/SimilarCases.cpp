@@ -41,7 +41,7 @@ QString placeInWords(const casework::Comparison &comparison, Money figure)
     if (*away > Rational(0))
         return SimilarCases::tr("This figure stands %1% above the median.").arg(away->text());
     if (*away < Rational(0))
-        return SimilarCases::tr("This figure stands %1% below the median.").arg(away->text().mid(1));
+        return SimilarCases::tr("This figure stands %1% below the median.").arg(away->text().remove(u'-'));
     return SimilarCases::tr("This figure stands at the median.");
 }
 
