@@ -309,9 +309,10 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
                 make, numbered + ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today);
             if (made > kOpenCases && made % 5 != 0) {
                 one.numberSerial = numbered + made;
-                work.put(fines->decide(one, today, make.random()));
+                fines->decide(work, one, today, make.random());
+            } else {
+                work.put(one);
             }
-            work.put(one);
         }
         if (const auto done = work.commit(); !done)
             return done.error();

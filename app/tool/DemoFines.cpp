@@ -1,5 +1,6 @@
 #include "app/tool/DemoFines.h"
 
+#include "core/discretion/DecidedFine.h"
 #include "core/discretion/PackLibrary.h"
 
 #include <array>
@@ -77,7 +78,7 @@ Result<DemoFines> DemoFines::load(const store::Reader &reader)
         {"tool", QT_TRANSLATE_NOOP("tool", "The demonstration county has no benchmark pack."), {}}, {}};
 }
 
-discretion::DeterminationRecord DemoFines::decide(casework::Case &one, QDate today, std::mt19937 &random) const
+void DemoFines::decide(store::UnitOfWork &work, casework::Case &one, QDate today, std::mt19937 &random) const
 {
     const Shown &shown = kShown[std::size_t(below(random, int(kShown.size())))];
     const law::Violation &violation = *law::Catalogue::shipped().find(QString::fromLatin1(shown.violation));
@@ -110,7 +111,9 @@ discretion::DeterminationRecord DemoFines::decide(casework::Case &one, QDate tod
     one.fine = fine->amount;
     one.paid = fine->amount;
     one.paidOn = one.decidedOn.addDays(10);
-    return *fine;
+    work.put(*fine);
+    work.put(discretion::DecidedFine::of(*fine, one.number, one.decidedOn));
+    work.put(one);
 }
 
 } // namespace qilian::tool

@@ -13,9 +13,9 @@ public:
     /// Reads the pack the county works by. Damaged where it holds none.
     static Result<DemoFines> load(const store::Reader &reader);
 
-    /// Makes `one` a case that was decided and closed, with the determination its fine stands by. The violations come
+    /// Puts `one` as a case that was decided and closed, with the determination its fine stands by. The violations come
     /// in uneven shares, and so do the choices: most cases are ordinary ones.
-    discretion::DeterminationRecord decide(casework::Case &one, QDate today, std::mt19937 &random) const;
+    void decide(store::UnitOfWork &work, casework::Case &one, QDate today, std::mt19937 &random) const;
 
 private:
     discretion::PackRecord m_record;

@@ -2,8 +2,8 @@
 
 #include "core/casework/CaseWork.h"
 #include "core/casework/EarlierPenalties.h"
-#include "core/casework/SimilarCases.h"
 #include "core/discretion/PackLibrary.h"
+#include "core/discretion/SimilarCases.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -62,7 +62,7 @@ Result<void> treatsAlike(
     const store::Reader &reader, const CaseFile &file, const discretion::Pack &pack, const DeterminationRecord &record)
 {
     const auto counted = recidivismCounted(reader, file.one, *pack.benchmark(record.benchmark), record.facts().choices);
-    return counted ? deviationExplained(reader, record, file.bureau.deviationPercent) : counted;
+    return counted ? discretion::deviationExplained(reader, record, file.bureau.deviationPercent) : counted;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/casework/CaseWork.h"
 
+#include "core/casework/CaseDecided.h"
 #include "core/casework/CaseNumber.h"
 
 #include <algorithm>
@@ -310,6 +311,10 @@ Result<CommitReceipt> moveOn(Workspace &workspace, const Actor &actor, const Id<
     }
     if (to == Stage::Service && !changed->decidedOn.isValid())
         changed->decidedOn = today;
+    if (to == Stage::Service && file->determination) {
+        if (const auto kept = keepDecidedFines(work, workspace.reader(), *changed, {&*file->determination, 1}); !kept)
+            return kept.error();
+    }
     keepDue(*changed, *file, today);
     work.put(*changed);
     return work.commit();

@@ -257,8 +257,6 @@ const record::Description<DeterminationRecord> &DeterminationRecord::description
                                            .field("replaces", &DeterminationRecord::replaces)
                                            .index({"for_case", "id"})
                                            .index({"pack_digest", "benchmark"})
-                                           .index({"comparable", "profile", "amount_fen", "statutory_min_fen",
-                                               "statutory_max_fen", "area", "for_case", "id"})
                                            .appendOnly();
     return kDetermination;
 }

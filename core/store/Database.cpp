@@ -1,7 +1,5 @@
 #include "core/store/Database.h"
 
-#include "core/record/Ref.h"
-
 #include <QDateTime>
 #include <QFile>
 #include <cstring>
@@ -202,22 +200,6 @@ Database::~Database()
     sqlite3_close(m_handle);
 }
 
-namespace {
-
-/// ref_id(text): the id of a record::Ref as the bytes it stands under in its table, so that a query can follow it; NULL
-/// for what is no reference.
-void refId(sqlite3_context *context, int, sqlite3_value **values)
-{
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
-    const Result<record::Ref> ref = record::Ref::parse(QString::fromUtf8(text));
-    if (!ref)
-        return sqlite3_result_null(context);
-    const QByteArray id = ref->id.bytes();
-    sqlite3_result_blob(context, id.constData(), int(id.size()), SQLITE_TRANSIENT);
-}
-
-} // namespace
-
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     sqlite3 *handle = nullptr;
@@ -230,8 +212,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, 5000);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_create_function_v2(handle, "ref_id", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-        refId, nullptr, nullptr, nullptr);
     const Result<void> settings =
         database->run("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000;"
                       " PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;");

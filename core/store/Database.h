@@ -66,7 +66,7 @@ private:
     Statement &m_statement;
 };
 
-/// One SQLite connection. One thread at a time. Prepared statements are kept and reused. SQL may say ref_id(ref).
+/// One SQLite connection. One thread at a time. Prepared statements are kept and reused.
 class Database {
 public:
     enum class Mode { ReadWrite, ReadOnly };

@@ -2,7 +2,7 @@
 // the first of them.
 #include "app/tool/DemoCounty.h"
 #include "core/casework/CaseList.h"
-#include "core/casework/SimilarCases.h"
+#include "core/discretion/SimilarCases.h"
 #include "core/overview/Schema.h"
 #include "tests/bench/Must.h"
 #include "tests/bench/Ratio.h"
@@ -55,16 +55,16 @@ int main()
     const auto asked = fines(reader);
     int most = 0;
     const double compared = bench::p99Ms(int(asked.size()), [&](int i) {
-        const auto comparison = must(casework::compare(reader, casework::ComparedFine::of(asked[std::size_t(i)])));
+        const auto comparison = must(discretion::compare(reader, discretion::ComparedFine::of(asked[std::size_t(i)])));
         most = std::max(most, comparison.count());
     });
     std::printf("most cases comparable with one: %d\n", most);
     bench::report("comparison with the comparable of 100,000 determinations, p99", compared,
         bench::Measure::Milliseconds, kGoalMs);
     const double listed = bench::p99Ms(int(asked.size()), [&](int i) {
-        const auto fine = casework::ComparedFine::of(asked[std::size_t(i)]);
-        const auto comparison = must(casework::compare(reader, fine));
-        must(casework::similarCases(reader, fine, comparison, 0, kRows));
+        const auto fine = discretion::ComparedFine::of(asked[std::size_t(i)]);
+        const auto comparison = must(discretion::compare(reader, fine));
+        must(discretion::similarCases(reader, fine, comparison, 0, kRows));
     });
     bench::report("the same with the first 50 cases of the list, p99", listed, bench::Measure::Milliseconds, kGoalMs);
     return 0;

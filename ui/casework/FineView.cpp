@@ -342,9 +342,9 @@ void FineView::compute()
     const auto fine = m_form->determine();
     m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors());
     if (fine) {
-        auto compared = casework::ComparedFine::of(
+        auto compared = discretion::ComparedFine::of(
             *m_form->benchmark(), *fine, m_form->facts(), discretion::Penalised::Party, fine->amount);
-        compared.forCase = m_shown.file.one.id;
+        compared.forCase = record::refTo(m_shown.file.one);
         m_similar->compare(compared, *m_form->benchmark(), m_shown.file.bureau.deviationPercent);
     } else {
         m_similar->clear();

@@ -35,7 +35,8 @@ SimilarView::SimilarView(Shell &shell, QWidget *parent)
     clear();
 }
 
-void SimilarView::compare(const casework::ComparedFine &fine, const discretion::Benchmark &benchmark, int boundPercent)
+void SimilarView::compare(
+    const discretion::ComparedFine &fine, const discretion::Benchmark &benchmark, int boundPercent)
 {
     m_fine = fine;
     m_benchmark = benchmark;
@@ -56,8 +57,8 @@ void SimilarView::clear()
 void SimilarView::read()
 {
     m_shell.background().read(
-        this, [fine = m_fine](const store::Reader &reader) { return casework::compare(reader, fine); },
-        [this, asked = m_question](const Result<casework::Comparison> &comparison) {
+        this, [fine = m_fine](const store::Reader &reader) { return discretion::compare(reader, fine); },
+        [this, asked = m_question](const Result<discretion::Comparison> &comparison) {
             if (asked != m_question)
                 return;
             if (!comparison) {
@@ -69,13 +70,13 @@ void SimilarView::read()
         });
 }
 
-void SimilarView::listCases(const casework::Comparison &comparison)
+void SimilarView::listCases(const discretion::Comparison &comparison)
 {
-    const auto makeRows = [](const std::vector<casework::SimilarCase> &cases, const discretion::Benchmark &benchmark,
+    const auto makeRows = [](const std::vector<discretion::SimilarCase> &cases, const discretion::Benchmark &benchmark,
                               int skipped) {
         TablePage out;
-        for (const casework::SimilarCase &one : cases)
-            out.rows.push_back({casework::Case::description().ref(one.id), SimilarCases::cellsOf(one, benchmark)});
+        for (const discretion::SimilarCase &one : cases)
+            out.rows.push_back({one.forCase, SimilarCases::cellsOf(one, benchmark)});
         if (int(cases.size()) == kPerPage)
             out.next = {skipped + kPerPage};
         return out;
@@ -86,9 +87,9 @@ void SimilarView::listCases(const casework::Comparison &comparison)
         m_shell.background().read(
             &m_similar->rows(),
             [fine, comparison, skip](const store::Reader &reader) {
-                return casework::similarCases(reader, fine, comparison, skip, kPerPage);
+                return discretion::similarCases(reader, fine, comparison, skip, kPerPage);
             },
-            [deliver, benchmark, makeRows, skip](const Result<std::vector<casework::SimilarCase>> &cases) {
+            [deliver, benchmark, makeRows, skip](const Result<std::vector<discretion::SimilarCase>> &cases) {
                 deliver(cases ? Result<TablePage>(makeRows(*cases, benchmark, skip)) : cases.error());
             });
     });

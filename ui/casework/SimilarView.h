@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casework/SimilarCases.h"
+#include "core/discretion/SimilarCases.h"
 #include "ui/shell/PageInterface.h"
 
 #include <QTimer>
@@ -17,7 +17,7 @@ class SimilarView final : public QWidget {
 public:
     explicit SimilarView(Shell &shell, QWidget *parent = nullptr);
 
-    void compare(const casework::ComparedFine &fine, const discretion::Benchmark &benchmark, int boundPercent);
+    void compare(const discretion::ComparedFine &fine, const discretion::Benchmark &benchmark, int boundPercent);
     void clear(); ///< there is no figure to compare
     QString reason() const; ///< of a figure that stands apart; empty where none is asked for
     void setReason(const QString &reason);
@@ -29,13 +29,13 @@ signals:
 
 private:
     void read();
-    void listCases(const casework::Comparison &comparison);
+    void listCases(const discretion::Comparison &comparison);
 
     Shell &m_shell;
     FormSection *m_section;
     SimilarCases *m_similar;
     QTimer m_soon;
-    casework::ComparedFine m_fine;
+    discretion::ComparedFine m_fine;
     discretion::Benchmark m_benchmark;
     int m_bound = 0;
     quint64 m_question = 0;

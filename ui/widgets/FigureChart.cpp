@@ -24,7 +24,7 @@ FigureChart::FigureChart(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FigureChart::show(const casework::Comparison &comparison, Money figure)
+void FigureChart::show(const discretion::Comparison &comparison, Money figure)
 {
     m_figure = figure;
     m_median = comparison.spread().median;

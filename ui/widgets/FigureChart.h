@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casework/SimilarCases.h"
+#include "core/discretion/SimilarCases.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ class FigureChart final : public QWidget {
     Q_OBJECT
 public:
     explicit FigureChart(QWidget *parent = nullptr);
-    void show(const casework::Comparison &comparison, Money figure);
+    void show(const discretion::Comparison &comparison, Money figure);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -33,11 +33,11 @@ int total(const std::vector<discretion::CountedFigure> &figures)
     return out;
 }
 
-QString placeInWords(const casework::Comparison &comparison, Money figure)
+QString placeInWords(const discretion::Comparison &comparison, Money figure)
 {
     const std::optional<Rational> away = comparison.deviation(figure);
     if (!away)
-        return SimilarCases::tr("Fewer than %1 cases are no measure yet.").arg(casework::Comparison::kEnough);
+        return SimilarCases::tr("Fewer than %1 cases are no measure yet.").arg(discretion::Comparison::kEnough);
     if (*away > Rational(0))
         return SimilarCases::tr("This figure stands %1% above the median.").arg(away->text());
     if (*away < Rational(0))
@@ -96,7 +96,7 @@ void SimilarCases::showNone()
         part->hide();
 }
 
-void SimilarCases::show(const casework::Comparison &comparison, Money figure, int boundPercent)
+void SimilarCases::show(const discretion::Comparison &comparison, Money figure, int boundPercent)
 {
     if (comparison.count() == 0) {
         showNone();
@@ -121,7 +121,7 @@ void SimilarCases::show(const casework::Comparison &comparison, Money figure, in
             .arg(boundPercent));
 }
 
-QStringList SimilarCases::cellsOf(const casework::SimilarCase &one, const discretion::Benchmark &benchmark)
+QStringList SimilarCases::cellsOf(const discretion::SimilarCase &one, const discretion::Benchmark &benchmark)
 {
     QString differs = tr("Nothing");
     if (const discretion::Factor *factor = benchmark.factor(one.apart)) {

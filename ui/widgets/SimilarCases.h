@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casework/SimilarCases.h"
+#include "core/discretion/SimilarCases.h"
 
 #include <QWidget>
 
@@ -21,11 +21,11 @@ public:
     explicit SimilarCases(QWidget *parent = nullptr);
 
     /// The rows come from rows().
-    void show(const casework::Comparison &comparison, Money figure, int boundPercent);
+    void show(const discretion::Comparison &comparison, Money figure, int boundPercent);
     void showNone();
     PagedModel &rows() const { return *m_rows; }
     /// A row of the table; the benchmark names what differs.
-    static QStringList cellsOf(const casework::SimilarCase &one, const discretion::Benchmark &benchmark);
+    static QStringList cellsOf(const discretion::SimilarCase &one, const discretion::Benchmark &benchmark);
 
     QString reason() const; ///< empty where none is asked for
     void setReason(const QString &reason);

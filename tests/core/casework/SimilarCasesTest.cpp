@@ -1,4 +1,5 @@
-#include "core/casework/SimilarCases.h"
+#include "core/discretion/SimilarCases.h"
+#include "core/casework/CaseDecided.h"
 #include "core/casework/CaseFine.h"
 #include "core/casework/EarlierPenalties.h"
 #include "core/discretion/PackLibrary.h"
@@ -9,6 +10,9 @@
 
 using namespace qilian;
 using namespace qilian::casework;
+using discretion::ComparedFine;
+using discretion::Comparison;
+using discretion::DecidedFine;
 using discretion::DeterminationRecord;
 
 namespace {
@@ -48,21 +52,26 @@ struct ComparingOffice : test::CaseOffice {
         out.id = Id<Case>::create();
         out.number = QStringLiteral("张环高立〔2026〕%1号").arg(++m_past);
         out.decidedOn = QDate::fromString(QString::fromLatin1(decidedOn), Qt::ISODate);
-        DeterminationRecord fine = record(choice);
-        fine.forCase = record::refTo(out);
-        fine.amount = figure;
+        const DeterminationRecord fine = standing(out, choice, figure);
         auto work = workspace->begin(as(zhang), {"test", "decide", {}});
         work.setArea(QString::fromLatin1(area));
         work.put(out);
-        work.put(fine);
+        REQUIRE(keepDecidedFines(work, workspace->reader(), out, {&fine, 1}));
         REQUIRE(work.commit());
         return out;
+    }
+    DeterminationRecord standing(const Case &of, const FineChoice &choice, Money figure) const
+    {
+        DeterminationRecord fine = record(choice);
+        fine.forCase = record::refTo(of);
+        fine.amount = figure;
+        return fine;
     }
     Comparison comparison(const FineChoice &choice) const
     {
         ComparedFine asked = ComparedFine::of(record(choice));
-        asked.forCase = id;
-        return compare(workspace->reader(), asked).value();
+        asked.forCase = Case::description().ref(id);
+        return discretion::compare(workspace->reader(), asked).value();
     }
 
     discretion::PackRecord used;
@@ -81,7 +90,6 @@ TEST_CASE("comparable is what was decided with the same choices, or with another
     office.past(office.chosen("b"), yuan(300'000));
     office.past(office.chosen("b", "b"), yuan(320'000), "2026-06-02", "620721");
     office.past(office.chosen("c", "b"), yuan(800'000)); // two factors differ
-    const Case open = office.past(office.chosen("b"), yuan(310'000), "");
     const Comparison found = office.comparison(office.chosen("b"));
     REQUIRE(found.same.size() == 1);
     CHECK(found.same.front().figure == yuan(300'000));
@@ -94,33 +102,46 @@ TEST_CASE("comparable is what was decided with the same choices, or with another
     CHECK_FALSE(found.deviation(yuan(900'000))); // too few to hold against it
 
     const ComparedFine asked = ComparedFine::of(office.record(office.chosen("b")));
-    const auto rows = similarCases(office.workspace->reader(), asked, found, 0, 10);
+    const auto rows = discretion::similarCases(office.workspace->reader(), asked, found, 0, 10);
     REQUIRE(rows);
     REQUIRE(rows->size() == 3);
     CHECK((*rows)[0].apart.isEmpty());
     CHECK((*rows)[2].apart == QLatin1String("g"));
     CHECK((*rows)[2].decidedOn == QDate(2026, 6, 2));
     CHECK((*rows)[2].area == QLatin1String("620721"));
-    CHECK(similarCases(office.workspace->reader(), asked, found, 2, 10)->size() == 1);
+    CHECK(discretion::similarCases(office.workspace->reader(), asked, found, 2, 10)->size() == 1);
 }
 
-TEST_CASE("only the determination a case stands by is compared, and never the case itself", "[casework]")
+TEST_CASE("a case counts with the fines it was decided at last, and never for itself", "[casework]")
 {
     ComparingOffice office;
     const Case other = office.past(office.chosen("b"), yuan(300'000));
-    DeterminationRecord later = office.record(office.chosen("b"));
-    later.forCase = record::refTo(other);
-    later.amount = yuan(350'000);
-    auto work = office.workspace->begin(office.as(office.zhang), {"test", "determine again", {}});
-    work.put(later);
-    REQUIRE(work.commit());
-    const Comparison found = office.comparison(office.chosen("b"));
-    REQUIRE(found.count() == 1);
-    CHECK(found.same.front().figure == yuan(350'000));
-
-    ComparedFine own = ComparedFine::of(later);
-    CHECK(own.forCase == other.id);
-    CHECK(compare(office.workspace->reader(), own)->count() == 0);
+    const DeterminationRecord later = office.standing(other, office.chosen("b"), yuan(350'000));
+    const auto decideAgain = [&](std::span<const DeterminationRecord> standing) {
+        auto work = office.workspace->begin(office.as(office.zhang), {"test", "decide again", {}});
+        REQUIRE(keepDecidedFines(work, office.workspace->reader(), other, standing));
+        REQUIRE(work.commit());
+    };
+    SECTION("another figure takes the place of the first")
+    {
+        decideAgain({&later, 1});
+        const Comparison found = office.comparison(office.chosen("b"));
+        REQUIRE(found.count() == 1);
+        CHECK(found.same.front().figure == yuan(350'000));
+        CHECK(discretion::compare(office.workspace->reader(), ComparedFine::of(later))->count() == 0);
+    }
+    SECTION("a fine that stands no more counts no more")
+    {
+        decideAgain({});
+        CHECK(office.comparison(office.chosen("b")).count() == 0);
+    }
+    SECTION("no penalty is no figure")
+    {
+        DeterminationRecord none = later;
+        none.penalty = false;
+        decideAgain({&none, 1});
+        CHECK(office.comparison(office.chosen("b")).count() == 0);
+    }
 }
 
 TEST_CASE("a figure far from the median of enough comparable cases asks for a reason", "[casework]")

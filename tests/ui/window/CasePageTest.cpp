@@ -2,8 +2,8 @@
 #include "core/casework/CaseBasis.h"
 #include "core/casework/CaseFine.h"
 #include "core/casework/CaseList.h"
-#include "core/casework/SimilarCases.h"
 #include "core/discretion/PackLibrary.h"
+#include "core/discretion/SimilarCases.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/casework/BasisView.h"
 #include "ui/casework/CaseEvidenceView.h"
@@ -160,8 +160,8 @@ struct OpenCase : DemoWindow {
             REQUIRE(fine);
             fine->forCase = record::refTo(other);
             fine->amount = figure;
+            work.put(discretion::DecidedFine::of(*fine, other.number, other.decidedOn));
             work.put(other);
-            work.put(*fine);
         }
         REQUIRE(work.commit());
     }
@@ -236,14 +236,14 @@ TEST_CASE(
 TEST_CASE("a figure far from comparable ones is saved with a reason only, typed below their list", "[casepage]")
 {
     OpenCase demo;
-    demo.decideOthers(casework::Comparison::kEnough, Money::fromYuan(200'000).value());
+    demo.decideOthers(discretion::Comparison::kEnough, Money::fromYuan(200'000).value());
     demo.chooseProposedBasis();
     auto *view = demo.tab<ui::FineView>();
     demo.answerFactors(view);
     auto *reason = view->findChild<QPlainTextEdit *>(QStringLiteral("deviationReason"));
     REQUIRE(DemoWindow::waitFor([&] { return reason->isVisible(); }));
     auto *list = view->findChild<ui::RecordTable *>(QStringLiteral("similarCases"));
-    CHECK(DemoWindow::waitFor([&] { return list->model()->rowCount() == casework::Comparison::kEnough; }));
+    CHECK(DemoWindow::waitFor([&] { return list->model()->rowCount() == discretion::Comparison::kEnough; }));
     CHECK(view->findChild<ui::FigureChart *>()->accessibleDescription().contains(QLatin1String("200,000.00")));
 
     auto *save = view->findChild<QPushButton *>(QStringLiteral("saveFine"));

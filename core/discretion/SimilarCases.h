@@ -1,26 +1,27 @@
 #pragma once
 
-#include "core/casework/CaseFile.h"
 #include "core/discretion/Comparable.h"
+#include "core/discretion/DecidedFine.h"
+#include "core/store/Workspace.h"
 
-namespace qilian::casework {
+namespace qilian::discretion {
 
 /// A fine that is to be compared with those of past cases (类案).
 struct ComparedFine {
-    QString comparable; ///< discretion::comparableKey()
+    QString comparable; ///< comparableKey()
     QString profile; ///< empty where nothing was chosen: then nothing is comparable
-    discretion::PlacedFine fine;
-    Id<Case> forCase; ///< never compared with itself
+    PlacedFine fine;
+    record::Ref forCase; ///< never compared with itself
 
-    static ComparedFine of(const discretion::DeterminationRecord &record);
+    static ComparedFine of(const DeterminationRecord &record);
     /// Of what an officer is still choosing; `amount` is the figure after the circumstances.
-    static ComparedFine of(const discretion::Benchmark &benchmark, const discretion::Determination &computed,
-        const discretion::Facts &facts, discretion::Penalised penalised, Money amount);
+    static ComparedFine of(const Benchmark &benchmark, const Determination &computed, const Facts &facts,
+        Penalised penalised, Money amount);
 };
 
 /// A decided case with the same choices, or with another one in a single factor.
 struct SimilarCase {
-    Id<Case> id;
+    record::Ref forCase;
     QString number;
     QString area; ///< GB/T 2260
     QDate decidedOn;
@@ -35,14 +36,14 @@ struct Comparison {
     /// Below so many cases no median is held against a figure.
     static constexpr int kEnough = 5;
 
-    std::vector<discretion::CountedFigure> same; ///< the same choices; ascending
-    std::vector<discretion::CountedFigure> oneApart; ///< a single factor differs; ascending
+    std::vector<CountedFigure> same; ///< the same choices; ascending
+    std::vector<CountedFigure> oneApart; ///< a single factor differs; ascending
     std::map<QString, int> byArea; ///< how many of them each area decided
     QStringList profiles; ///< the lines they stand under, for similarCases()
 
     int count() const;
     bool againstSame() const; ///< enough cases made the same choices: only those are the measure
-    discretion::Spread spread() const; ///< of the measure
+    Spread spread() const; ///< of the measure
     /// How far the figure lies from the median, in percent; nothing below kEnough cases.
     std::optional<Rational> deviation(Money figure) const;
 };
@@ -57,7 +58,6 @@ Result<std::vector<SimilarCase>> similarCases(
 
 /// A figure that stands further from the median of comparable cases than the office allows needs a written reason.
 /// Invalid without one: the message names the median and how many cases it rests on.
-Result<void> deviationExplained(
-    const store::Reader &reader, const discretion::DeterminationRecord &record, int boundPercent);
+Result<void> deviationExplained(const store::Reader &reader, const DeterminationRecord &record, int boundPercent);
 
-} // namespace qilian::casework
+} // namespace qilian::discretion
