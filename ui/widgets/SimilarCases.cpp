@@ -54,8 +54,8 @@ SimilarCases::SimilarCases(QWidget *parent)
     , m_apart(new QFrame)
     , m_apartWords(new QLabel)
     , m_reason(new QPlainTextEdit)
-    , m_rows(new PagedModel({{tr("Case number"), 180}, {tr("Figure"), 130, true}, {tr("Decided"), 100},
-                                {tr("County"), 90}, {tr("What differs"), 200, false, true}},
+    , m_rows(new PagedModel({{tr("Case number"), 142}, {tr("Figure"), 104, true}, {tr("What differs"), 64, false, true},
+                                {tr("Decided"), 96}, {tr("County"), 80}},
           this))
     , m_table(new RecordTable(m_rows))
 {
