@@ -137,7 +137,7 @@ QStringList SimilarCases::cellsOf(const discretion::SimilarCase &one, const disc
         ? one.amount.display()
         : tr("%1 (here %2)").arg(one.amount.display(), one.figure.display());
     return {
-        one.number, figure, one.decidedOn.toString(Qt::ISODate), AreaDivisions::shipped().nameOf(one.area), differs};
+        one.number, figure, differs, one.decidedOn.toString(Qt::ISODate), AreaDivisions::shipped().nameOf(one.area)};
 }
 
 QString SimilarCases::reason() const
