@@ -1750,10 +1750,6 @@
             <source>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</source>
             <translation>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</translation>
         </message>
-        <message>
-            <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
-            <translation>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</translation>
-        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -2060,6 +2056,10 @@
         <message>
             <source>A reduced fine is more than nothing: type the figure.</source>
             <translation>A reduced fine is more than nothing: type the figure.</translation>
+        </message>
+        <message>
+            <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
+            <translation>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</translation>
         </message>
     </context>
     <context>

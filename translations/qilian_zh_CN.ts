@@ -1744,10 +1744,6 @@
             <source>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</source>
             <translation>“%1”由记录查得：此前处罚 %2 次，应取“%3”。</translation>
         </message>
-        <message>
-            <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
-            <translation>本案金额与 %3 件类案的中位数 %2 相差 %1%。请写明本案为何不同。</translation>
-        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -2054,6 +2050,10 @@
         <message>
             <source>A reduced fine is more than nothing: type the figure.</source>
             <translation>减轻后的罚款不能为零，请填写数额。</translation>
+        </message>
+        <message>
+            <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
+            <translation>本案金额与 %3 件类案的中位数 %2 相差 %1%。请写明本案为何不同。</translation>
         </message>
     </context>
     <context>
