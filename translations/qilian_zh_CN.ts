@@ -5908,7 +5908,7 @@
         </message>
         <message>
             <source>What differs</source>
-            <translation>不同之处</translation>
+            <translation>不同</translation>
         </message>
         <message>
             <source>Why this figure stands apart</source>

@@ -100,7 +100,7 @@ void FigureChart::drawMark(QPainter &painter, const QRectF &plot, Money figure, 
 {
     const qreal x = plot.left() + plot.width() * across(figure);
     painter.setPen(QPen(colour, 1.5, line));
-    painter.drawLine(QPointF(x, baseline + measure::kGrid), QPointF(x, plot.bottom()));
+    painter.drawLine(QPointF(x, plot.top() - measure::kGrid), QPointF(x, plot.bottom()));
     const qreal width = fontMetrics().horizontalAdvance(words);
     const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, qreal(this->width()) - width));
     painter.setPen(colour);

@@ -54,7 +54,7 @@ SimilarCases::SimilarCases(QWidget *parent)
     , m_apart(new QFrame)
     , m_apartWords(new QLabel)
     , m_reason(new QPlainTextEdit)
-    , m_rows(new PagedModel({{tr("Case number"), 142}, {tr("Figure"), 104, true}, {tr("What differs"), 64, false, true},
+    , m_rows(new PagedModel({{tr("Case number"), 156}, {tr("Figure"), 100, true}, {tr("What differs"), 54, false, true},
                                 {tr("Decided"), 96}, {tr("County"), 80}},
           this))
     , m_table(new RecordTable(m_rows))
