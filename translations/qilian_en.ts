@@ -1075,6 +1075,10 @@
             <source>The two passwords differ.</source>
             <translation>The two passwords differ.</translation>
         </message>
+        <message>
+            <source>Write a percent between 1 and 100.</source>
+            <translation>Write a percent between 1 and 100.</translation>
+        </message>
     </context>
     <context>
         <name>base</name>
@@ -1862,6 +1866,10 @@
             <source>You have fined another person with the same figure of %1 within the last %2 minutes (case %3). Write why it is right for this one by itself.</source>
             <translation>You have fined another person with the same figure of %1 within the last %2 minutes (case %3). Write why it is right for this one by itself.</translation>
         </message>
+        <message>
+            <source>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</source>
+            <translation>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -2400,6 +2408,10 @@
         <message>
             <source>The benchmark pack “%1” was altered after it had been published.</source>
             <translation>The benchmark pack “%1” was altered after it had been published.</translation>
+        </message>
+        <message>
+            <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
+            <translation>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</translation>
         </message>
     </context>
     <context>
@@ -4671,6 +4683,44 @@
             <source>From %1 to %2. Without a figure the lower end counts.</source>
             <translation>From %1 to %2. Without a figure the lower end counts.</translation>
         </message>
+        <message>
+            <source>%1: measured value</source>
+            <translation>%1: measured value</translation>
+        </message>
+        <message>
+            <source>%1: measured value (%2)</source>
+            <translation>%1: measured value (%2)</translation>
+        </message>
+        <message>
+            <source>Measured value</source>
+            <translation>Measured value</translation>
+        </message>
+        <message>
+            <source>Measured value (%1)</source>
+            <translation>Measured value (%1)</translation>
+        </message>
+        <message>
+            <source>No option takes this value.</source>
+            <translation>No option takes this value.</translation>
+        </message>
+        <message>
+            <source>Type a number such as 1.5.</source>
+            <translation>Type a number such as 1.5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The records hold no earlier penalty of the party for this clause in %n year(s).</source>
+            <translation>
+                <numerusform>The records hold no earlier penalty of the party for this clause in %n year.</numerusform>
+                <numerusform>The records hold no earlier penalty of the party for this clause in %n years.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier penalty(ies) in the records: %1</source>
+            <translation>
+                <numerusform>%n earlier penaltyy in the records: %1</numerusform>
+                <numerusform>%n earlier penalty(ies) in the records: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::FactsForm</name>
@@ -4720,6 +4770,33 @@
         <message>
             <source>The facts are saved.</source>
             <translation>The facts are saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FigureChart</name>
+        <message>
+            <source>Distribution of comparable fines</source>
+            <translation>Distribution of comparable fines</translation>
+        </message>
+        <message>
+            <source>Comparable fines from %1 to %2, median %3; this case %4.</source>
+            <translation>Comparable fines from %1 to %2, median %3; this case %4.</translation>
+        </message>
+        <message>
+            <source>Median %1</source>
+            <translation>Median %1</translation>
+        </message>
+        <message>
+            <source>This case %1</source>
+            <translation>This case %1</translation>
+        </message>
+        <message>
+            <source>The same choices</source>
+            <translation>The same choices</translation>
+        </message>
+        <message>
+            <source>One other choice</source>
+            <translation>One other choice</translation>
         </message>
     </context>
     <context>
@@ -5663,6 +5740,14 @@ Imported on %3</translation>
             <source>The office is saved. New documents name it so.</source>
             <translation>The office is saved. New documents name it so.</translation>
         </message>
+        <message>
+            <source>Distance from comparable cases that asks for a reason</source>
+            <translation>Distance from comparable cases that asks for a reason</translation>
+        </message>
+        <message>
+            <source>Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours.</source>
+            <translation>Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::OfficerFields</name>
@@ -6398,6 +6483,97 @@ Imported on %3</translation>
         <message>
             <source>Sheets</source>
             <translation>Sheets</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SimilarCases</name>
+        <message>
+            <source>Fewer than %1 cases are no measure yet.</source>
+            <translation>Fewer than %1 cases are no measure yet.</translation>
+        </message>
+        <message>
+            <source>This figure stands %1% above the median.</source>
+            <translation>This figure stands %1% above the median.</translation>
+        </message>
+        <message>
+            <source>This figure stands %1% below the median.</source>
+            <translation>This figure stands %1% below the median.</translation>
+        </message>
+        <message>
+            <source>This figure stands at the median.</source>
+            <translation>This figure stands at the median.</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>What differs</translation>
+        </message>
+        <message>
+            <source>Why this figure stands apart</source>
+            <translation>Why this figure stands apart</translation>
+        </message>
+        <message>
+            <source>Comparable cases</source>
+            <translation>Comparable cases</translation>
+        </message>
+        <message>
+            <source>No decided case here has these choices, or only one other.</source>
+            <translation>No decided case here has these choices, or only one other.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided case(s) made the same choices.</source>
+            <translation>
+                <numerusform>%n decided case made the same choices.</numerusform>
+                <numerusform>%n decided cases made the same choices.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided case(s) made another choice in one factor.</source>
+            <translation>
+                <numerusform>%n decided case made another choice in one factor.</numerusform>
+                <numerusform>%n decided cases made another choice in one factor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Median %1; half of them between %2 and %3.</source>
+            <translation>Median %1; half of them between %2 and %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %1% away from the median of %n comparable case(s): write down why.</source>
+            <translation>
+                <numerusform>More than %1% away from the median of %n comparable case: write down why.</numerusform>
+                <numerusform>More than %1% away from the median of %n comparable cases: write down why.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>%1 (here %2)</source>
+            <translation>%1 (here %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SimilarView</name>
+        <message>
+            <source>Comparable cases</source>
+            <translation>Comparable cases</translation>
         </message>
     </context>
     <context>
@@ -7357,6 +7533,10 @@ Imported on %3</translation>
         <message>
             <source>Write: discretion recompute WORKSPACE, or no word beside the options; not “%1”.</source>
             <translation>Write: discretion recompute WORKSPACE, or no word beside the options; not “%1”.</translation>
+        </message>
+        <message>
+            <source>The demonstration county has no benchmark pack.</source>
+            <translation>The demonstration county has no benchmark pack.</translation>
         </message>
     </context>
 </TS>

@@ -1069,6 +1069,10 @@
             <source>The two passwords differ.</source>
             <translation>两次输入的密码不一致。</translation>
         </message>
+        <message>
+            <source>Write a percent between 1 and 100.</source>
+            <translation>请填写 1 至 100 之间的百分比。</translation>
+        </message>
     </context>
     <context>
         <name>base</name>
@@ -1856,6 +1860,10 @@
             <source>You have fined another person with the same figure of %1 within the last %2 minutes (case %3). Write why it is right for this one by itself.</source>
             <translation>您在最近%2分钟内对其他被处罚人也裁量了同样的金额%1（案件%3）。请写明此处如此裁量的个别理由。</translation>
         </message>
+        <message>
+            <source>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</source>
+            <translation>“%1”由记录查得：此前处罚 %2 次，应取“%3”。</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -2394,6 +2402,10 @@
         <message>
             <source>The benchmark pack “%1” was altered after it had been published.</source>
             <translation>裁量基准包“%1”发布后被改动过。</translation>
+        </message>
+        <message>
+            <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
+            <translation>本案金额与 %3 件类案的中位数 %2 相差 %1%。请写明本案为何不同。</translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4666,42 @@
             <source>From %1 to %2. Without a figure the lower end counts.</source>
             <translation>区间 %1 至 %2，不填按下限。</translation>
         </message>
+        <message>
+            <source>%1: measured value</source>
+            <translation>%1：实测值</translation>
+        </message>
+        <message>
+            <source>%1: measured value (%2)</source>
+            <translation>%1：实测值（%2）</translation>
+        </message>
+        <message>
+            <source>Measured value</source>
+            <translation>实测值</translation>
+        </message>
+        <message>
+            <source>Measured value (%1)</source>
+            <translation>实测值（%1）</translation>
+        </message>
+        <message>
+            <source>No option takes this value.</source>
+            <translation>没有选项对应此数值。</translation>
+        </message>
+        <message>
+            <source>Type a number such as 1.5.</source>
+            <translation>请填写数字，例如 1.5。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The records hold no earlier penalty of the party for this clause in %n year(s).</source>
+            <translation>
+                <numerusform>记录中没有该当事人近 %n 年同类违法受处罚的案件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier penalty(ies) in the records: %1</source>
+            <translation>
+                <numerusform>记录中此前受处罚 %n 次：%1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::FactsForm</name>
@@ -4703,6 +4751,33 @@
         <message>
             <source>The facts are saved.</source>
             <translation>案情已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::FigureChart</name>
+        <message>
+            <source>Distribution of comparable fines</source>
+            <translation>类案罚款金额分布</translation>
+        </message>
+        <message>
+            <source>Comparable fines from %1 to %2, median %3; this case %4.</source>
+            <translation>类案罚款 %1 至 %2，中位数 %3；本案 %4。</translation>
+        </message>
+        <message>
+            <source>Median %1</source>
+            <translation>中位数 %1</translation>
+        </message>
+        <message>
+            <source>This case %1</source>
+            <translation>本案 %1</translation>
+        </message>
+        <message>
+            <source>The same choices</source>
+            <translation>选项相同</translation>
+        </message>
+        <message>
+            <source>One other choice</source>
+            <translation>一项不同</translation>
         </message>
     </context>
     <context>
@@ -5637,6 +5712,14 @@ Imported on %3</source>
             <source>The office is saved. New documents name it so.</source>
             <translation>单位信息已保存，新文书按此填写。</translation>
         </message>
+        <message>
+            <source>Distance from comparable cases that asks for a reason</source>
+            <translation>与类案相差多少须写明理由</translation>
+        </message>
+        <message>
+            <source>Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours.</source>
+            <translation>罚款金额与类案中位数之差。规定没有具体数字，20% 是本程序的默认值。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::OfficerFields</name>
@@ -6367,6 +6450,94 @@ Imported on %3</source>
         <message>
             <source>Sheets</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SimilarCases</name>
+        <message>
+            <source>Fewer than %1 cases are no measure yet.</source>
+            <translation>不满 %1 件，不作衡量。</translation>
+        </message>
+        <message>
+            <source>This figure stands %1% above the median.</source>
+            <translation>本案金额高于中位数 %1%。</translation>
+        </message>
+        <message>
+            <source>This figure stands %1% below the median.</source>
+            <translation>本案金额低于中位数 %1%。</translation>
+        </message>
+        <message>
+            <source>This figure stands at the median.</source>
+            <translation>本案金额与中位数相同。</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县区</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>Why this figure stands apart</source>
+            <translation>本案金额为何不同</translation>
+        </message>
+        <message>
+            <source>Comparable cases</source>
+            <translation>类案</translation>
+        </message>
+        <message>
+            <source>No decided case here has these choices, or only one other.</source>
+            <translation>本机没有选项相同或者只有一项不同的已决案件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided case(s) made the same choices.</source>
+            <translation>
+                <numerusform>选项相同的已决案件 %n 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided case(s) made another choice in one factor.</source>
+            <translation>
+                <numerusform>一项不同的已决案件 %n 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Median %1; half of them between %2 and %3.</source>
+            <translation>中位数 %1；半数在 %2 至 %3 之间。</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %1% away from the median of %n comparable case(s): write down why.</source>
+            <translation>
+                <numerusform>与 %n 件类案的中位数相差超过 %1%，须写明理由。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1 (here %2)</source>
+            <translation>%1（折算 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SimilarView</name>
+        <message>
+            <source>Comparable cases</source>
+            <translation>类案</translation>
         </message>
     </context>
     <context>
@@ -7324,6 +7495,10 @@ Imported on %3</source>
         <message>
             <source>Write: discretion recompute WORKSPACE, or no word beside the options; not “%1”.</source>
             <translation>请写 discretion recompute 工作区；或者只写选项，不写“%1”。</translation>
+        </message>
+        <message>
+            <source>The demonstration county has no benchmark pack.</source>
+            <translation>演示县没有裁量基准包。</translation>
         </message>
     </context>
 </TS>

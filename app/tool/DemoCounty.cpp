@@ -1,6 +1,7 @@
 #include "app/tool/DemoCounty.h"
 
 #include "app/tool/DemoFines.h"
+#include "app/tool/DemoSeveralFines.h"
 #include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
 #include "core/access/Office.h"
@@ -25,6 +26,7 @@ namespace qilian::tool {
 namespace {
 
 constexpr int kPerCommit = 500;
+constexpr int kOpenCases = 24; // behind them four of five cases are decided
 constexpr int kDaysOfOffice = 60; // since when the bureau works with this program
 
 struct Trade {
@@ -64,6 +66,7 @@ public:
         return code + SocialCreditCode::checkCharacter(code);
     }
     QDate day(QDate from, int within) { return from.addDays(below(within)); }
+    std::mt19937 &random() { return m_random; }
 
 private:
     std::mt19937 m_random;
@@ -298,14 +301,22 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     }
     Id<casework::Case> several; // gets fines for two acts and two persons
     const int numbered = tells ? 1 : 0; // the story's case has the first number
+    const auto fines = DemoFines::load(workspace.reader());
+    if (!fines)
+        return fines.error();
     for (int made = 0; made < size.cases && !parties.empty();) {
         auto work = workspace.begin(program, reason);
         for (int i = 0; i < kPerCommit && made < size.cases; ++i) {
-            const casework::Case one = demoCase(
+            casework::Case one = demoCase(
                 make, numbered + ++made, parties[std::size_t(make.below(int(parties.size())))], investigators, today);
-            if (several.isNull() && one.violations.front() == QLatin1String(kWithBenchmark[1]))
-                several = one.id;
-            work.put(one);
+            if (made > kOpenCases && made % 5 != 0) {
+                one.numberSerial = numbered + made;
+                fines->decide(work, one, today, make.random());
+            } else {
+                if (several.isNull() && one.violations.front() == QLatin1String(kWithBenchmark[1]))
+                    several = one.id;
+                work.put(one);
+            }
         }
         if (const auto done = work.commit(); !done)
             return done.error();

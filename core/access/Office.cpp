@@ -57,6 +57,8 @@ std::vector<OfficeFault> faultsOf(const Bureau &bureau)
         add(out, "name", QT_TRANSLATE_NOOP("access", "Write the name of the office as on its seal."));
     if (bureau.numberPrefix.trimmed().isEmpty())
         add(out, "number_prefix", QT_TRANSLATE_NOOP("access", "Write the word that case numbers begin with."));
+    if (bureau.deviationPercent < 1 || bureau.deviationPercent > 100)
+        add(out, "deviation_percent", QT_TRANSLATE_NOOP("access", "Write a percent between 1 and 100."));
     return out;
 }
 

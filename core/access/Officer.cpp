@@ -70,6 +70,7 @@ const record::Description<Bureau> &Bureau::description()
                                     .field("reconsideration_body", &Bureau::reconsiderationBody)
                                     .field("court", &Bureau::court)
                                     .field("payee", &Bureau::payee)
+                                    .field("deviation_percent", &Bureau::deviationPercent)
                                     .index({"code"});
     return kBureau;
 }

@@ -41,6 +41,9 @@ struct Bureau {
     QString reconsiderationBody; ///< 行政复议机关
     QString court; ///< 行政诉讼管辖法院
     QString payee; ///< 罚款代收机构 and account
+    /// How far a fine may stand from the median of comparable cases without a written reason. Our choice: the rules ask
+    /// for consistency and name no figure.
+    int deviationPercent = 20;
 
     static const record::Description<Bureau> &description();
 };

@@ -74,6 +74,7 @@ const record::Description<Case> &Case::description()
                                   .index({"due_on", "id"})
                                   .index({"stage", "updated_at_ms", "id"})
                                   .index({"party", "id"})
+                                  .index({"party_code", "decided_on"})
                                   .index({"number_series", "number_serial"});
     return kCase;
 }

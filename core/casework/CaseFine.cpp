@@ -2,8 +2,10 @@
 
 #include "core/casework/CaseBasis.h"
 #include "core/casework/CaseWork.h"
+#include "core/casework/EarlierPenalties.h"
 #include "core/casework/UniformFine.h"
 #include "core/discretion/PackLibrary.h"
+#include "core/discretion/SimilarCases.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -62,6 +64,15 @@ Result<void> evidenceFits(const DeterminationRecord &record, const CaseFile &fil
         }
     }
     return {};
+}
+
+/// Like cases alike: what is counted is looked up, and a figure apart from comparable ones says why.
+Result<void> treatsAlike(
+    const store::Reader &reader, const CaseFile &file, const discretion::Pack &pack, const DeterminationRecord &record)
+{
+    const auto counted = recidivismCounted(
+        reader, file.one, record.violation, *pack.benchmark(record.benchmark), record.facts().choices);
+    return counted ? discretion::deviationExplained(reader, record, file.bureau.deviationPercent) : counted;
 }
 
 /// A benchmark's branch for responsible persons is for them alone, and one of them is fined by no other where it has
@@ -156,6 +167,8 @@ Result<Id<DeterminationRecord>> determineFine(
         if (!fits)
             return fits.error();
     }
+    if (const Result<void> alike = treatsAlike(reader, *file, *pack, *record); !alike)
+        return alike.error();
     if (record->individual.trimmed().isEmpty()) {
         const auto alike = looksTakenOver(reader, file->area, *record);
         if (!alike)

@@ -1,6 +1,7 @@
 #include "core/casework/CaseWork.h"
 
 #include "core/casework/CaseFine.h"
+#include "core/casework/CaseDecided.h"
 #include "core/casework/CaseNumber.h"
 
 #include <algorithm>
@@ -329,6 +330,10 @@ Result<CommitReceipt> moveOn(Workspace &workspace, const Actor &actor, const Id<
     }
     if (to == Stage::Service && !changed->decidedOn.isValid())
         changed->decidedOn = today;
+    if (to == Stage::Service) {
+        if (const auto kept = keepDecidedFines(work, workspace.reader(), *changed, file->determinations); !kept)
+            return kept.error();
+    }
     keepDue(*changed, *file, today);
     work.put(*changed);
     return work.commit();

@@ -3,9 +3,11 @@
 #include "core/discretion/BenchmarkChecks.h"
 #include "core/discretion/ComputationReader.h"
 #include "core/discretion/When.h"
+#include "core/base/Digest.h"
 #include "core/law/LawNames.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 namespace qilian::discretion {
@@ -346,6 +348,7 @@ Benchmark readBenchmark(FieldReader &reader, const QJsonObject &json, const QStr
         out.otherMeasures.append(value.toString());
     for (const QJsonValue value : json[u"notes"].toArray())
         out.notes.append(value.toString());
+    out.digest = toHex(digestOf(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     if (!reader.failed())
         checkBenchmark(reader, out, place);
     return out;

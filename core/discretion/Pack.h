@@ -136,6 +136,7 @@ struct Benchmark {
     Unproven unproven = Unproven::AsChosen;
     QStringList otherMeasures;
     QStringList notes;
+    QByteArray digest; ///< SHA-256 of its own text in canonical form, hexadecimal
 
     const Factor *factor(const QString &factorId) const;
     const Branch *branch(const QString &branchId) const;

@@ -1,5 +1,6 @@
 #include "core/discretion/Records.h"
 
+#include "core/discretion/Comparable.h"
 #include "core/base/Signature.h"
 #include "core/discretion/Explanation.h"
 #include "core/discretion/Statement.h"
@@ -158,20 +159,6 @@ QStringList unprovenFactors(const std::map<QString, QStringList> &choices, const
     return out;
 }
 
-QString profileOf(const Benchmark &benchmark, const std::map<QString, QStringList> &choices)
-{
-    QStringList out;
-    for (const Factor &factor : benchmark.factors) {
-        const auto chosen = choices.find(factor.id);
-        if (chosen == choices.end())
-            continue;
-        QStringList options = chosen->second;
-        options.sort();
-        out.append(factor.id + u'=' + options.join(u'+'));
-    }
-    return out.join(u';');
-}
-
 } // namespace
 
 Result<DeterminationRecord> DeterminationRecord::of(
@@ -205,10 +192,13 @@ Result<DeterminationRecord> DeterminationRecord::of(
             out.choices.insert(factor, QJsonArray::fromStringList(options));
     }
     out.profile = profileOf(*known, facts.choices);
+    out.comparable = comparableKey(*known, out.branch, enumText(out.penalised));
     out.base = facts.base;
     out.override = fine->override;
     out.picked = facts.amount;
     out.computed = fine->amount;
+    out.statutoryMin = fine->statutoryMin;
+    out.statutoryMax = fine->statutoryMax;
     out.settling = assessment.settling.toJson();
     out.amount = settled->amount;
     out.penalty = settled->penalty;
@@ -307,11 +297,14 @@ const record::Description<DeterminationRecord> &DeterminationRecord::description
                                            .field("branch", &DeterminationRecord::branch)
                                            .field("choices", &DeterminationRecord::choices)
                                            .field("profile", &DeterminationRecord::profile)
+                                           .field("comparable", &DeterminationRecord::comparable)
                                            .field("evidence", &DeterminationRecord::evidence)
                                            .field("base_fen", &DeterminationRecord::base)
                                            .field("override", &DeterminationRecord::override)
                                            .field("picked_fen", &DeterminationRecord::picked)
                                            .field("computed_fen", &DeterminationRecord::computed)
+                                           .field("statutory_min_fen", &DeterminationRecord::statutoryMin)
+                                           .field("statutory_max_fen", &DeterminationRecord::statutoryMax)
                                            .field("settling", &DeterminationRecord::settling)
                                            .field("amount_fen", &DeterminationRecord::amount)
                                            .field("penalty", &DeterminationRecord::penalty)

@@ -93,11 +93,14 @@ struct DeterminationRecord {
     QString branch;
     QJsonObject choices; ///< factor → array of options
     QString profile; ///< the same as one line, in the order of the benchmark: what makes cases comparable
+    QString comparable; ///< comparableKey(): only figures of the same key are compared
     QJsonObject evidence; ///< factor → { option → array of evidence ids }
     std::optional<Money> base;
     QString override;
     std::optional<Money> picked; ///< the officer's figure inside a row's interval
     Money computed; ///< by the benchmark alone
+    Money statutoryMin; ///< what the statute allowed
+    Money statutoryMax;
     QJsonObject settling; ///< circumstances, weighing and the officer's figure; as Settling::toJson
     Money amount;
     bool penalty = true; ///< false: none is imposed

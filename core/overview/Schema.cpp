@@ -2,7 +2,7 @@
 
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
-#include "core/discretion/Records.h"
+#include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
 #include "core/party/Enterprise.h"
@@ -24,6 +24,7 @@ record::Schema schema()
         &evidence::EvidenceLink::description().kind(),
         &discretion::PackRecord::description().kind(),
         &discretion::DeterminationRecord::description().kind(),
+        &discretion::DecidedFine::description().kind(),
         &casework::Case::description().kind(),
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),

@@ -10,6 +10,8 @@ namespace qilian::bench {
 
 namespace {
 
+constexpr int kRounds = 5; // of what is measured by its slowest
+
 const char *unit(Measure measure)
 {
     switch (measure) {
@@ -67,9 +69,19 @@ SideBySide medianMs(int rounds, const std::function<void()> &ours, const std::fu
     return {median(std::move(oursTaken)), median(std::move(referenceTaken))};
 }
 
+double p99Ms(int count, const std::function<void(int)> &work)
+{
+    std::vector<double> taken;
+    for (int round = 0; round < kRounds; ++round) {
+        for (int i = 0; i < count; ++i)
+            taken.push_back(timed([&] { work(i); }));
+    }
+    std::sort(taken.begin(), taken.end());
+    return taken[taken.size() * 99 / 100];
+}
+
 double typedP99Ms(const QStringList &texts, const std::function<void(const QString &)> &search)
 {
-    constexpr int kRounds = 5;
     std::vector<std::pair<double, QString>> taken;
     for (int round = 0; round < kRounds; ++round) {
         for (const QString &text : texts) {

@@ -19,6 +19,9 @@ SideBySide medianMs(int rounds, const std::function<void()> &ours, const std::fu
 /// texts are typed. Prints which one took longest.
 double typedP99Ms(const QStringList &texts, const std::function<void(const QString &)> &search);
 
+/// The 99th percentile of the milliseconds that `work` takes for 0 … count - 1, in several rounds.
+double p99Ms(int count, const std::function<void(int)> &work);
+
 /// What is measured, for the words and for the direction of the goal.
 enum class Measure {
     Milliseconds, ///< the ratio should be at most the goal

@@ -1,7 +1,9 @@
 #include "ui/casework/FineView.h"
 
 #include "core/access/Session.h"
+#include "core/casework/EarlierPenalties.h"
 #include "core/discretion/PackLibrary.h"
+#include "ui/casework/SimilarView.h"
 #include "ui/shell/Enrolment.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/CircumstanceForm.h"
@@ -26,6 +28,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     , m_form(new FactorForm)
     , m_circumstances(new CircumstanceForm)
     , m_result(new FineResult)
+    , m_similar(new SimilarView(shell))
     , m_open(new QLabel)
     , m_individualWhy(new QLabel)
     , m_individual(new QLineEdit)
@@ -57,7 +60,13 @@ FineView::FineView(Shell &shell, QWidget *parent)
     factsColumn->addWidget(m_circumstances);
     factsColumn->addStretch(1);
     columns->addWidget(scrolled(facts), 1);
-    columns->addWidget(scrolled(m_result), 1);
+    auto *beside = new QWidget;
+    auto *below = new QVBoxLayout(beside);
+    below->setContentsMargins(0, 0, measure::kGap, 0);
+    below->setSpacing(measure::kGap);
+    below->addWidget(m_result, 1);
+    below->addWidget(m_similar);
+    columns->addWidget(scrolled(beside), 1);
     layout->addWidget(m_body, 1);
     layout->addStretch(0);
     m_open->setWordWrap(true);
@@ -86,6 +95,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     connect(m_circumstances, &CircumstanceForm::articleAsked, this, read);
     connect(m_form, &FactorForm::changed, this, &FineView::compute);
     connect(m_circumstances, &CircumstanceForm::changed, this, &FineView::compute);
+    connect(m_similar, &SimilarView::failed, this, &FineView::failed);
     auto *finish = new QAction(tr("Save the determination"), this);
     finish->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -251,6 +261,8 @@ void FineView::showBenchmark(const BenchmarkField::Choice &choice, const discret
                                   : discretion::Settling());
     m_circumstances->offer(discretion::circumstancesFor(m_shown.file.one.actEndedOn, pack->circumstances));
     m_form->show(*benchmark, ofSaved ? kept->facts() : factsToBegin(*benchmark));
+    m_similar->setReason(ofSaved ? kept->deviation : QString());
+    countEarlier(*benchmark);
     if (ofSaved)
         prove(*kept);
 }
@@ -283,6 +295,34 @@ Result<void> FineView::mayDetermine() const
     return may && m_row ? casework::mayFine(m_shown.file, m_row->violation, m_row->person) : may;
 }
 
+/// Recidivism is looked up, not typed.
+void FineView::countEarlier(const discretion::Benchmark &benchmark)
+{
+    if (!m_row)
+        return;
+    for (const discretion::Factor &factor : benchmark.factors) {
+        if (!factor.recidivism)
+            continue;
+        shell().background().read(
+            this,
+            [one = m_shown.file.one, act = m_row->violation, years = factor.recidivism->years](
+                const store::Reader &reader) { return casework::earlierPenalties(reader, one, act, years); },
+            [this, id = m_shown.file.one.id, shown = benchmark.digest, factor = factor.id](
+                const Result<std::vector<casework::EarlierPenalty>> &earlier) {
+                if (id != m_shown.file.one.id || !m_form->benchmark() || m_form->benchmark()->digest != shown)
+                    return;
+                if (!earlier) {
+                    emit failed(earlier.error().message.inWords());
+                    return;
+                }
+                QStringList lines;
+                for (const casework::EarlierPenalty &one : *earlier)
+                    lines.append(QStringLiteral("%1 %2").arg(one.number, one.decidedOn.toString(Qt::ISODate)));
+                m_form->count(factor, lines);
+            });
+    }
+}
+
 void FineView::compute()
 {
     const auto choice = m_benchmark->current();
@@ -291,15 +331,26 @@ void FineView::compute()
     m_save->setEnabled(false);
     m_open->clear();
     m_open->setVisible(pack);
-    if (!pack)
+    if (!pack) {
+        m_similar->clear();
         return;
+    }
     const auto fine = m_form->determine();
     m_circumstances->judge(fine);
     const discretion::Settling settling = m_circumstances->settling();
+    const auto settled =
+        fine ? discretion::settle(*fine, settling) : Result<discretion::Settlement>(fine.error());
     m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors(), settling);
+    if (settled && settled->penalty && m_row) {
+        auto compared = discretion::ComparedFine::of(
+            *m_form->benchmark(), *fine, m_form->facts(), m_row->person.who, settled->amount);
+        compared.forCase = record::refTo(m_shown.file.one);
+        m_similar->compare(compared, *m_form->benchmark(), m_shown.file.bureau.deviationPercent);
+    } else {
+        m_similar->clear();
+    }
     const Result<void> may = mayDetermine();
-    const bool settled = fine && !m_circumstances->hasFault() && discretion::settle(*fine, settling);
-    m_save->setEnabled(settled && may && m_row && m_benchmark->isTrusted());
+    m_save->setEnabled(settled && !m_circumstances->hasFault() && may && m_row && m_benchmark->isTrusted());
     m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());
     sayOpen(fine, may);
 }
@@ -345,7 +396,7 @@ void FineView::showSaved()
 void FineView::save()
 {
     const auto choice = m_benchmark->current();
-    if (!m_save->isEnabled() || !choice || !m_row)
+    if (!m_save->isEnabled() || !choice || !m_row || m_similar->askForReason())
         return;
     casework::FineChoice fine;
     fine.packDigest = choice->digest;
@@ -356,6 +407,7 @@ void FineView::save()
     fine.assessment.penalised = m_row->person.who;
     fine.assessment.penalisedName = m_row->person.name;
     fine.assessment.individual = m_individual->text().trimmed();
+    fine.assessment.deviation = m_similar->reason();
     for (const FactorForm::Proof &proof : proofs()) {
         for (const QString &exhibit : proof.exhibits) {
             if (const auto item = Uuid::parse(exhibit))

@@ -15,6 +15,7 @@ namespace qilian::ui {
 
 class CircumstanceForm;
 class FineResult;
+class SimilarView;
 
 /// 裁量: the fines of the case, one for each act and person; the row chosen above is the one the form is for. The
 /// benchmarks that cite its basis stand first, any other can be taken as a reference; every chosen option names the
@@ -38,6 +39,7 @@ private:
     void showBenchmark(const BenchmarkField::Choice &choice, const discretion::DeterminationRecord *saved);
     discretion::Facts factsToBegin(const discretion::Benchmark &benchmark) const;
     void showSaved();
+    void countEarlier(const discretion::Benchmark &benchmark);
     void compute();
     std::vector<FactorForm::Proof> proofs() const;
     void prove(const discretion::DeterminationRecord &kept);
@@ -59,6 +61,7 @@ private:
     FactorForm *m_form;
     CircumstanceForm *m_circumstances;
     FineResult *m_result;
+    SimilarView *m_similar;
     QLabel *m_open;
     QWidget *m_individualPlace;
     QLabel *m_individualWhy;

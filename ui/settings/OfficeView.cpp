@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
@@ -21,6 +22,7 @@ OfficeView::OfficeView(Shell &shell, QWidget *parent)
     : QWidget(parent)
     , m_shell(shell)
     , m_form(new FormColumn)
+    , m_deviation(new QSpinBox)
     , m_save(new QPushButton(tr("Save the office")))
 {
     const bool administrator = shell.session().officer().has(access::Role::Administrator);
@@ -43,6 +45,13 @@ OfficeView::OfficeView(Shell &shell, QWidget *parent)
     add("reconsideration_body", &Bureau::reconsiderationBody, tr("Body for administrative reconsideration"));
     add("court", &Bureau::court, tr("Court for administrative suits"));
     add("payee", &Bureau::payee, tr("Where fines are paid"));
+    m_deviation->setRange(1, 100);
+    m_deviation->setSuffix(QStringLiteral(" %"));
+    m_deviation->setReadOnly(!administrator);
+    m_deviation->setFocusPolicy(Qt::StrongFocus);
+    m_form->add(QStringLiteral("deviation_percent"), tr("Distance from comparable cases that asks for a reason"),
+        m_deviation, Need::Optional,
+        tr("Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours."));
     auto *page = new QWidget;
     auto *inner = new QVBoxLayout(page);
     inner->setContentsMargins(0, 0, measure::kGap, 0);
@@ -95,6 +104,7 @@ void OfficeView::show(const access::Bureau &bureau)
 {
     for (const auto &[member, field] : m_fields)
         field->setText(bureau.*member);
+    m_deviation->setValue(bureau.deviationPercent);
 }
 
 void OfficeView::save()
@@ -102,6 +112,7 @@ void OfficeView::save()
     access::Bureau bureau = m_seen ? m_seen->value : access::Bureau();
     for (const auto &[member, field] : m_fields)
         bureau.*member = field->text().trimmed();
+    bureau.deviationPercent = m_deviation->value();
     FormColumn::Faults faults;
     for (const access::OfficeFault &fault : access::faultsOf(bureau))
         faults.emplace_back(fault.field, fault.words.inWords());

@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace qilian::ui {
 
@@ -28,6 +29,7 @@ private:
     Shell &m_shell;
     FormColumn *m_form;
     std::vector<std::pair<QString access::Bureau::*, QLineEdit *>> m_fields;
+    QSpinBox *m_deviation;
     QPushButton *m_save;
     std::optional<store::Seen<access::Bureau>> m_seen;
 };

@@ -184,11 +184,60 @@ void FactorForm::addFactor(const discretion::Factor &factor, const QStringList &
         choose(row.choice, chosen.value(0));
         connect(row.choice, &QComboBox::currentIndexChanged, this, &FactorForm::refresh);
         place = section(factor.label, row.choice);
+        row.remark = mutedLabel({});
+        row.remark->hide();
+        if (factor.hasValues() && !factor.recidivism)
+            addMeasured(row, factor, place);
+        place->layout()->addWidget(row.remark);
     }
     row.proofs = new QVBoxLayout;
     row.proofs->setSpacing(measure::kGrid);
     qobject_cast<QVBoxLayout *>(place->layout())->addLayout(row.proofs);
     m_rows.push_back(std::move(row));
+}
+
+/// A field for the measured value in front of the options it falls into.
+void FactorForm::addMeasured(Row &row, const discretion::Factor &factor, QWidget *place)
+{
+    const QString name = factor.unit.isEmpty() ? tr("%1: measured value").arg(factor.label)
+                                               : tr("%1: measured value (%2)").arg(factor.label, factor.unit);
+    row.measured = new QLineEdit;
+    row.measured->setAccessibleName(name);
+    row.measured->setPlaceholderText(
+        factor.unit.isEmpty() ? tr("Measured value") : tr("Measured value (%1)").arg(factor.unit));
+    qobject_cast<QVBoxLayout *>(place->layout())->insertWidget(1, row.measured);
+    connect(row.measured, &QLineEdit::textChanged, this,
+        [factor, field = row.measured, choice = row.choice, remark = row.remark](const QString &typed) {
+            const Result<Rational> value = Rational::parse(typed.trimmed());
+            const discretion::Option *option = value ? factor.optionFor(*value) : nullptr;
+            remark->setText(value ? tr("No option takes this value.") : tr("Type a number such as 1.5."));
+            remark->setHidden(option || typed.trimmed().isEmpty());
+            field->setProperty("invalid", !remark->isHidden());
+            if (option)
+                choose(choice, option->id);
+        });
+    connect(row.choice, &QComboBox::activated, row.measured, &QLineEdit::clear); // chosen by hand after all
+}
+
+void FactorForm::count(const QString &factor, const QStringList &earlier)
+{
+    const discretion::Factor *known = m_benchmark ? m_benchmark->factor(factor) : nullptr;
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &one) { return one.factor == factor; });
+    if (!known || row == m_rows.end() || !row->choice)
+        return;
+    const discretion::Option *option = known->optionFor(qint64(earlier.size()));
+    const int years = known->recidivism ? known->recidivism->years : 0;
+    row->counted = option;
+    row->remark->setText(earlier.isEmpty()
+            ? tr("The records hold no earlier penalty of the party for this clause in %n year(s).", nullptr, years)
+            : tr("%n earlier penalty(ies) in the records: %1", nullptr, int(earlier.size()))
+                  .arg(earlier.join(QStringLiteral("；"))));
+    row->remark->show();
+    row->choice->setToolTip(row->remark->text());
+    row->shown.clear();
+    if (option)
+        choose(row->choice, option->id);
+    refresh();
 }
 
 void FactorForm::offerEvidence(const std::vector<Exhibit> &exhibits)
@@ -220,6 +269,8 @@ void FactorForm::showProofs(Row &row)
         return;
     row.shown = chosen;
     empty(row.proofs);
+    if (row.counted)
+        return;
     for (const QString &option : chosen) {
         const QString factor = row.factor.isEmpty() ? option : row.factor;
         const discretion::Factor *known = m_benchmark->factor(factor);
@@ -242,7 +293,9 @@ void FactorForm::refresh()
     const bool fixed = m_override->currentIndex() > 0;
     for (Row &row : m_rows) {
         if (row.choice)
-            row.choice->setEnabled(!fixed);
+            row.choice->setEnabled(!fixed && !row.counted);
+        if (row.measured)
+            row.measured->setEnabled(!fixed);
         for (const auto &[option, tick] : row.ticks)
             tick->setEnabled(!fixed);
         showProofs(row);
@@ -320,6 +373,8 @@ std::vector<FactorForm::Proof> FactorForm::proofs() const
         return out;
     }
     for (const Row &row : m_rows) {
+        if (row.counted)
+            continue;
         for (const QString &option : row.chosen())
             add(row.factor, option,
                 QStringLiteral("%1：%2").arg(row.label, m_benchmark->factor(row.factor)->option(option)->label));

@@ -38,6 +38,9 @@ public:
     /// From now on every chosen option has a field for the evidence that proves it.
     void offerEvidence(const std::vector<Exhibit> &exhibits);
     void prove(const QString &factor, const QString &option, const QStringList &exhibits);
+    /// What the records hold of a factor of recidivism, a line each: its option follows from their number and cannot be
+    /// chosen by hand any more. Where no option takes the number it stays with the officer.
+    void count(const QString &factor, const QStringList &earlier);
 
     const discretion::Benchmark *benchmark() const { return m_benchmark ? &*m_benchmark : nullptr; }
     discretion::Facts facts() const;
@@ -57,6 +60,9 @@ private:
         QString label;
         QComboBox *choice = nullptr; // one option holds
         std::vector<std::pair<QString, QCheckBox *>> ticks; // several may hold
+        QLineEdit *measured = nullptr; // the option follows from the value typed
+        QLabel *remark = nullptr; // what was counted, or what is wrong with the value
+        bool counted = false; // looked up in the records: proved by them
         QVBoxLayout *proofs = nullptr;
         QStringList shown; // options whose proofs stand below
 
@@ -64,6 +70,7 @@ private:
     };
     QWidget *section(const QString &label, QWidget *field);
     void addFactor(const discretion::Factor &factor, const QStringList &chosen);
+    void addMeasured(Row &row, const discretion::Factor &factor, QWidget *place);
     void fillOverrides(const QString &chosen);
     void showProofs(Row &row);
     void refresh();

@@ -1,4 +1,5 @@
 #include "core/casework/CaseNumber.h"
+#include "core/discretion/DecidedFine.h"
 #include "tests/core/casework/CaseOffice.h"
 
 #include <QJsonArray>
@@ -64,6 +65,20 @@ TEST_CASE("a case goes from the lead to the decision, and not faster than the la
     office.make("delivery_receipt");
     REQUIRE_MOVE(office, Stage::StatementDefence);
 
+    discretion::DeterminationRecord fine;
+    fine.id = Id<discretion::DeterminationRecord>::create();
+    fine.forCase = Case::description().ref(office.id);
+    fine.profile = QStringLiteral("f=a");
+    fine.amount = Money::fromYuan(100'000).value();
+    auto work = office.workspace->begin(office.as(office.zhang), {"test", "determine", {}});
+    work.put(fine);
+    REQUIRE(work.commit());
+    office.change([&](Case &one) { one.determination = fine.id; });
+    const auto decidedFines = [&] {
+        return *office.workspace->reader().records<discretion::DecidedFine>(
+            "discretion/decided_fines_of_case", {{"case", fine.forCase.text()}});
+    };
+
     office.make("decision_approval");
     office.confirm(office.reviewer, "no_review_trigger");
     office.confirm(office.reviewer, "no_discussion_trigger");
@@ -74,8 +89,13 @@ TEST_CASE("a case goes from the lead to the decision, and not faster than the la
     REQUIRE_MOVE(office, Stage::Decision);
     const CaseDocument decision = office.make("penalty_decision");
     CHECK(decision.number == QStringLiteral("张环高罚〔2026〕1号"));
+    CHECK(decidedFines().empty());
     REQUIRE_MOVE(office, Stage::Service);
     CHECK(office.file().one.decidedOn == QDate(2026, 9, 25));
+    REQUIRE(decidedFines().size() == 1); // what later cases are compared with
+    CHECK(decidedFines().front().amount == fine.amount);
+    CHECK(decidedFines().front().decidedOn == QDate(2026, 9, 25));
+    CHECK(decidedFines().front().caseNumber == QStringLiteral("张环高立〔2026〕1号"));
     CHECK(office.file().one.dueRule == QLatin1String("decision_service"));
 }
 

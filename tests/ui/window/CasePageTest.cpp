@@ -3,6 +3,7 @@
 #include "core/casework/CaseFine.h"
 #include "core/casework/CaseList.h"
 #include "core/discretion/PackLibrary.h"
+#include "core/discretion/SimilarCases.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/casework/BasisView.h"
 #include "ui/casework/CaseEvidenceView.h"
@@ -14,7 +15,9 @@
 #include "ui/shell/FormDraft.h"
 #include "ui/widgets/ExhibitButton.h"
 #include "ui/widgets/FactorForm.h"
+#include "ui/widgets/FigureChart.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/RecordTable.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -134,6 +138,33 @@ struct OpenCase : DemoWindow {
             }
         }
         return form;
+    }
+
+    /// Decided cases in which the second option of every factor held, and which came to another figure.
+    void decideOthers(int count, Money figure)
+    {
+        const auto used = discretion::packs(workspace().reader());
+        REQUIRE(used);
+        const auto pack = used->front().pack();
+        REQUIRE(pack);
+        discretion::Assessment assessment;
+        assessment.benchmark = pack->benchmarks.front().id;
+        for (const discretion::Factor &factor : pack->benchmarks.front().factors)
+            assessment.facts.choices[factor.id] = {factor.options[1].id};
+        auto work = workspace().begin({}, {"test", "decide others", {}});
+        for (int i = 0; i < count; ++i) {
+            casework::Case other;
+            other.id = Id<casework::Case>::create();
+            other.number = QStringLiteral("张环高立〔2026〕9%1号").arg(i);
+            other.decidedOn = QDate(2026, 9, 1);
+            auto fine = discretion::DeterminationRecord::of(used->front(), *pack, assessment);
+            REQUIRE(fine);
+            fine->forCase = record::refTo(other);
+            fine->amount = figure;
+            work.put(discretion::DecidedFine::of(*fine, other.number, other.decidedOn));
+            work.put(other);
+        }
+        REQUIRE(work.commit());
     }
 
     QTemporaryDir camera;
@@ -296,6 +327,28 @@ TEST_CASE("a figure taken over from another case is saved with an individual rea
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(DemoWindow::waitFor([&] { return demo.file().determinations.size() == 1; }));
     CHECK(demo.file().determinations.front().individual == QStringLiteral("each factor was weighed here"));
+}
+
+TEST_CASE("a figure far from comparable ones is saved with a reason only, typed below their list", "[casepage]")
+{
+    OpenCase demo;
+    demo.decideOthers(discretion::Comparison::kEnough, Money::fromYuan(200'000).value());
+    demo.chooseProposedBasis();
+    auto *view = demo.tab<ui::FineView>();
+    demo.answerFactors(view);
+    auto *reason = view->findChild<QPlainTextEdit *>(QStringLiteral("deviationReason"));
+    REQUIRE(DemoWindow::waitFor([&] { return reason->isVisible(); }));
+    auto *list = view->findChild<ui::RecordTable *>(QStringLiteral("similarCases"));
+    CHECK(DemoWindow::waitFor([&] { return list->model()->rowCount() == discretion::Comparison::kEnough; }));
+    CHECK(view->findChild<ui::FigureChart *>()->accessibleDescription().contains(QLatin1String("200,000.00")));
+
+    auto *save = view->findChild<QPushButton *>(QStringLiteral("saveFine"));
+    demo.press(save, Qt::Key_Space);
+    CHECK(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("beside a source of drinking water"));
+    demo.press(save, Qt::Key_Space);
+    REQUIRE(DemoWindow::waitFor([&] { return !demo.file().determinations.empty(); }));
+    CHECK(demo.file().determinations.front().deviation == QLatin1String("beside a source of drinking water"));
 }
 
 TEST_CASE("no benchmark is made up where none cites the basis", "[casepage]")

@@ -113,3 +113,64 @@ TEST_CASE("saved facts stand in the form as they were chosen", "[factors]")
     CHECK(again.facts().choices == first.form.facts().choices);
     CHECK(again.facts().amount == Money::fromYuan(180'000).value());
 }
+
+namespace {
+
+/// A benchmark whose first factor is counted and whose second is measured.
+discretion::Benchmark countedAndMeasured()
+{
+    discretion::Benchmark out = discretion::Pack::parse(test::samplePack()).value().benchmarks.front();
+    discretion::Factor again;
+    again.id = QStringLiteral("again");
+    again.label = QStringLiteral("近二年同类违法");
+    again.recidivism = discretion::Recidivism{2};
+    again.options = {{QStringLiteral("none"), QStringLiteral("没有"), {}, {}, Rational(0), Rational(1)},
+        {QStringLiteral("some"), QStringLiteral("有"), Rational(8), {}, Rational(1), {}}};
+    discretion::Factor times;
+    times.id = QStringLiteral("times");
+    times.label = QStringLiteral("超标倍数");
+    times.unit = QStringLiteral("倍");
+    times.options = {{QStringLiteral("low"), QStringLiteral("一倍以下"), {}, {}, Rational(0), Rational(1)},
+        {QStringLiteral("high"), QStringLiteral("一倍以上三倍以下"), Rational(20), {}, Rational(1), Rational(3)}};
+    out.factors = {again, times};
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("recidivism is what the records hold, and cannot be chosen by hand", "[factors]")
+{
+    SampleForm sample("1");
+    sample.form.show(countedAndMeasured());
+    QComboBox *again = sample.box(QStringLiteral("近二年同类违法"));
+    CHECK(again->isEnabled()); // nobody has looked yet
+    sample.form.offerEvidence({});
+    sample.form.count(QStringLiteral("again"), {QStringLiteral("张环高立〔2025〕3号 2025-03-01")});
+    CHECK_FALSE(again->isEnabled());
+    CHECK(again->toolTip().contains(QStringLiteral("张环高立〔2025〕3号")));
+    CHECK(sample.form.facts().choices.at(QStringLiteral("again")) == QStringList{QStringLiteral("some")});
+    CHECK(sample.form.proofs().empty()); // the records prove it
+    sample.form.count(QStringLiteral("again"), {});
+    CHECK(sample.form.facts().choices.at(QStringLiteral("again")) == QStringList{QStringLiteral("none")});
+}
+
+TEST_CASE("a measured value chooses the option it falls into", "[factors]")
+{
+    SampleForm sample("1");
+    sample.form.show(countedAndMeasured());
+    QLineEdit *value = sample.line(
+        ui::FactorForm::tr("%1: measured value (%2)").arg(QStringLiteral("超标倍数"), QStringLiteral("倍")));
+    QComboBox *times = sample.box(QStringLiteral("超标倍数"));
+    struct Row {
+        const char *typed;
+        int index;
+        bool wrong;
+    };
+    for (const auto &[typed, index, wrong] :
+        {Row{"0.99", 1, false}, Row{"1", 2, false}, Row{"3", 2, true}, Row{"much", 2, true}, Row{"0", 1, false}}) {
+        CAPTURE(typed);
+        value->setText(QString::fromLatin1(typed));
+        CHECK(times->currentIndex() == index);
+        CHECK(value->property("invalid").toBool() == wrong);
+    }
+}
