@@ -40,6 +40,15 @@ Result<void> conditionsMet(const std::vector<HeldCircumstance> &held)
     return {};
 }
 
+/// The highest figure a heavier circumstance leads to: the statute's, or what the benchmark caps in yuan. A row of a
+/// matrix and a fixed fine say nothing of what lies above them.
+Money ceiling(const Determination &computed)
+{
+    const bool capped = computed.override.isEmpty() && computed.method != Benchmark::Method::RangeMatrix
+        && computed.max >= computed.amount;
+    return capped ? std::min(computed.max, computed.statutoryMax) : computed.statutoryMax;
+}
+
 /// The figure moved by what the pack's own circumstances say, kept within the statute.
 Result<Money> moved(const Determination &computed, const std::vector<HeldCircumstance> &held)
 {
@@ -55,7 +64,7 @@ Result<Money> moved(const Determination &computed, const std::vector<HeldCircums
     const Result<Money> amount = computed.amount.percent(std::max(percent, Rational(0)), Rounding::HalfUp);
     if (!amount)
         return amount.error();
-    return std::clamp(*amount, computed.statutoryMin, computed.statutoryMax);
+    return std::clamp(*amount, computed.statutoryMin, std::max(computed.statutoryMin, ceiling(computed)));
 }
 
 /// The least a reduced fine comes to: what a pack leaves of the lowest of the statute; no fen less.
@@ -83,7 +92,7 @@ Result<void> limit(Settlement &out, const Determination &computed, const Settlin
 {
     out.low = out.high = out.amount = out.proposed;
     if (heavier)
-        out.high = computed.statutoryMax;
+        out.high = ceiling(computed);
     if (!lighter)
         return {};
     const bool reduces = any(settling.held, mayReduce);
@@ -183,7 +192,7 @@ Result<Settlement> settle(const Determination &computed, const Settling &settlin
     }
     if (out.amount.isZero() && any(settling.held, mayLetOff))
         out.penalty = false;
-    else if (out.amount.isZero())
+    else if (out.amount.isZero() && !out.proposed.isZero())
         return invalid(QT_TRANSLATE_NOOP("discretion", "A reduced fine is more than nothing: type the figure."));
     return out;
 }

@@ -66,9 +66,13 @@ void factors(Page &page, const Determination &fine, const Exhibits &exhibits)
         QString line = QStringLiteral("%1：%2").arg(step.factorLabel, step.optionLabel);
         if (!step.counted.isEmpty())
             line += QStringLiteral("；因无证据，按“%1”计").arg(step.countedLabel);
-        if (fine.percent)
+        if (fine.percent && fine.method == Benchmark::Method::WeightedSum)
             line += QStringLiteral("，%1%").arg(step.percent.text());
-        page.numbered(line + proofText(exhibits(step.factor, step.option)) + u'。');
+        QStringList titles;
+        for (const QString &option : step.option.split(u',')) // several where they count as one
+            titles += exhibits(step.factor, option);
+        titles.removeDuplicates();
+        page.numbered(line + proofText(titles) + u'。');
     }
 }
 

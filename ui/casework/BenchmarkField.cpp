@@ -1,6 +1,8 @@
 #include "ui/casework/BenchmarkField.h"
 
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/PackStanding.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
 
@@ -26,10 +28,14 @@ BenchmarkField::BenchmarkField(QWidget *parent)
     : QWidget(parent)
     , m_benchmark(new QComboBox)
     , m_official(new Chip)
+    , m_standing(new Chip)
+    , m_why(mutedLabel({}))
     , m_fits(new Chip(tr("Does not cite the basis"), Chip::Tone::Danger))
     , m_other(new PickField([this](const QString &typed, const PickField::Deliver &deliver) {
         std::vector<PickField::Choice> found;
         for (const discretion::Pack &pack : packs()) {
+            if (pack.standing == discretion::Standing::Invalid)
+                continue;
             for (const discretion::Benchmark &one : pack.benchmarks) {
                 const QString line = lineOf(pack, one);
                 if (line.contains(typed, Qt::CaseInsensitive) && int(found.size()) < kFound)
@@ -39,7 +45,7 @@ BenchmarkField::BenchmarkField(QWidget *parent)
         deliver(found);
     }))
     , m_none(new QFrame)
-    , m_noneWords(new QLabel)
+    , m_noneWords(new CitationLabel)
     , m_toBasis(new QPushButton(tr("To the basis")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +63,13 @@ BenchmarkField::BenchmarkField(QWidget *parent)
     line->addWidget(m_fits);
     line->addWidget(m_other, 2);
     layout->addLayout(line);
+    auto *trust = new QHBoxLayout;
+    trust->setSpacing(measure::kGap);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_why->setObjectName(QStringLiteral("whyBenchmark"));
+    trust->addWidget(m_standing, 0, Qt::AlignTop);
+    trust->addWidget(m_why, 1);
+    layout->addLayout(trust);
     m_none->setProperty("tone", QStringLiteral("warn"));
     auto *none = new QHBoxLayout(m_none);
     none->setContentsMargins(measure::kPadding, measure::kGrid, measure::kPadding, measure::kGrid);
@@ -67,6 +80,7 @@ BenchmarkField::BenchmarkField(QWidget *parent)
     m_none->hide();
     mark();
     connect(m_toBasis, &QPushButton::clicked, this, &BenchmarkField::basisAsked);
+    connect(m_noneWords, &CitationLabel::articleAsked, this, &BenchmarkField::articleAsked);
     connect(m_benchmark, &QComboBox::activated, this, [this] {
         mark();
         emit chosen();
@@ -127,8 +141,14 @@ void BenchmarkField::offer(const std::vector<discretion::Applicable> &fitting, c
 {
     m_choices.clear();
     m_benchmark->clear();
-    for (const discretion::Applicable &one : fitting)
+    m_reasons.clear();
+    for (const discretion::Applicable &one : fitting) {
         add(*one.pack, *one.benchmark);
+        QStringList words;
+        for (const Message &reason : one.reasons)
+            words.append(reason.inWords());
+        m_reasons.append(words.join(u' '));
+    }
     m_fitting = m_choices.size();
     if (chosen && std::find(m_choices.begin(), m_choices.end(), *chosen) == m_choices.end()) {
         const discretion::Pack *pack = packOf(chosen->digest);
@@ -146,7 +166,7 @@ void BenchmarkField::offer(const std::vector<discretion::Applicable> &fitting, c
 void BenchmarkField::explainNone(const QString &why, bool toBasis)
 {
     m_none->setVisible(!why.isEmpty());
-    m_noneWords->setText(why);
+    m_noneWords->setWords(why);
     m_toBasis->setVisible(toBasis);
 }
 
@@ -155,6 +175,9 @@ void BenchmarkField::mark()
     const auto choice = current();
     const discretion::Pack *pack = choice ? packOf(choice->digest) : nullptr;
     m_official->setVisible(pack);
+    m_standing->setVisible(pack);
+    m_why->setText(pack ? m_reasons.value(m_benchmark->currentIndex()) : QString());
+    m_why->setVisible(!m_why->text().isEmpty());
     m_fits->setVisible(pack && std::size_t(m_benchmark->currentIndex()) >= m_fitting);
     if (!pack)
         return;
@@ -162,6 +185,14 @@ void BenchmarkField::mark()
         pack->official ? tr("Published") : tr("Reference only"), pack->official ? Chip::Tone::Ok : Chip::Tone::Warn);
     m_official->setToolTip(
         QStringLiteral("%1 · %2 · %3").arg(pack->issuer, pack->effectiveFrom.toString(Qt::ISODate), pack->source));
+    showStanding(*m_standing, *pack);
+}
+
+bool BenchmarkField::isTrusted() const
+{
+    const auto choice = current();
+    const discretion::Pack *pack = choice ? packOf(choice->digest) : nullptr;
+    return pack && pack->standing != discretion::Standing::Invalid;
 }
 
 void BenchmarkField::focusFirst()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/discretion/PackChoice.h"
+#include "core/law/Citation.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QPushButton;
 namespace qilian::ui {
 
 class Chip;
+class CitationLabel;
 class PickField;
 
 /// The benchmark a fine is computed by: those that cite the basis stand first, any other can be taken as a reference,
@@ -37,11 +39,13 @@ public:
     const std::vector<discretion::Pack> &packs() const;
     const discretion::Pack *packOf(const QString &digest) const; ///< null where it is not here
     std::optional<Choice> current() const;
+    bool isTrusted() const; ///< what is chosen is of a pack that may be used
     void focusFirst();
 
 signals:
     void chosen(); ///< by the officer
     void basisAsked();
+    void articleAsked(const qilian::law::Citation &cited);
 
 private:
     void add(const discretion::Pack &pack, const discretion::Benchmark &benchmark);
@@ -50,12 +54,15 @@ private:
     std::optional<std::vector<discretion::Pack>> m_packs;
     std::vector<Choice> m_choices; // as the box lists them
     std::size_t m_fitting = 0; // the first ones cite the basis
+    QStringList m_reasons; // of the fitting ones
     QComboBox *m_benchmark;
     Chip *m_official;
+    Chip *m_standing;
+    QLabel *m_why; // why the benchmark rules the case
     Chip *m_fits;
     PickField *m_other;
     QWidget *m_none;
-    QLabel *m_noneWords;
+    CitationLabel *m_noneWords;
     QPushButton *m_toBasis;
 };
 

@@ -1,8 +1,10 @@
 #include "ui/casework/FineView.h"
 
+#include "core/access/Session.h"
 #include "core/discretion/PackLibrary.h"
+#include "ui/shell/Enrolment.h"
 #include "ui/shell/WorkspaceEvents.h"
-#include "ui/widgets/FactorForm.h"
+#include "ui/widgets/CircumstanceForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
@@ -22,6 +24,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     , m_benchmark(new BenchmarkField)
     , m_body(new QWidget)
     , m_form(new FactorForm)
+    , m_circumstances(new CircumstanceForm)
     , m_result(new FineResult)
     , m_open(new QLabel)
     , m_individualWhy(new QLabel)
@@ -46,7 +49,14 @@ FineView::FineView(Shell &shell, QWidget *parent)
     auto *columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(measure::kPadding);
-    columns->addWidget(scrolled(m_form), 1);
+    auto *facts = new QWidget;
+    auto *factsColumn = new QVBoxLayout(facts);
+    factsColumn->setContentsMargins(0, 0, 0, 0);
+    factsColumn->setSpacing(measure::kPadding);
+    factsColumn->addWidget(m_form);
+    factsColumn->addWidget(m_circumstances);
+    factsColumn->addStretch(1);
+    columns->addWidget(scrolled(facts), 1);
     columns->addWidget(scrolled(m_result), 1);
     layout->addWidget(m_body, 1);
     layout->addStretch(0);
@@ -68,7 +78,14 @@ FineView::FineView(Shell &shell, QWidget *parent)
         if (m_row)
             emit basisAsked(m_row->violation);
     });
+    const auto read = [this](const law::Citation &cited) {
+        this->shell().openArticle(cited, m_shown.file.one.actEndedOn);
+    };
+    connect(m_result, &FineResult::articleAsked, this, read);
+    connect(m_benchmark, &BenchmarkField::articleAsked, this, read);
+    connect(m_circumstances, &CircumstanceForm::articleAsked, this, read);
     connect(m_form, &FactorForm::changed, this, &FineView::compute);
+    connect(m_circumstances, &CircumstanceForm::changed, this, &FineView::compute);
     auto *finish = new QAction(tr("Save the determination"), this);
     finish->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -131,7 +148,9 @@ void FineView::fill(const ShownCase &shown)
 void FineView::readPacks()
 {
     shell().background().read(
-        this, [](const store::Reader &reader) { return discretion::readPacks(reader); },
+        this,
+        [&workspace = shell().background().workspace(), key = shell().session().key()](
+            const store::Reader &reader) { return discretion::readPacks(reader, provinceKey(workspace, key)); },
         [this](const Result<std::vector<discretion::Pack>> &packs) {
             if (!packs) {
                 emit failed(packs.error().message.inWords());
@@ -185,6 +204,7 @@ void FineView::arrange()
     for (const evidence::EvidenceItem &item : m_shown.file.evidence)
         exhibits.push_back({item.id.text(), item.title});
     m_form->offerEvidence(exhibits);
+    m_circumstances->offerEvidence(exhibits);
     showSaved();
     compute();
 }
@@ -227,17 +247,34 @@ void FineView::showBenchmark(const BenchmarkField::Choice &choice, const discret
     if (!benchmark)
         return;
     const bool ofSaved = kept && BenchmarkField::Choice{kept->packDigest, kept->benchmark} == choice;
-    m_settling = ofSaved ? discretion::Settling::fromJson(kept->settling).value_or(discretion::Settling())
-                         : discretion::Settling();
+    m_circumstances->show(ofSaved ? discretion::Settling::fromJson(kept->settling).value_or(discretion::Settling())
+                                  : discretion::Settling());
+    m_circumstances->offer(discretion::circumstancesFor(m_shown.file.one.actEndedOn, pack->circumstances));
     m_form->show(*benchmark, ofSaved ? kept->facts() : factsToBegin(*benchmark));
-    if (!ofSaved)
-        return;
-    for (const FactorForm::Proof &proof : m_form->proofs()) {
-        QStringList exhibits;
-        for (const Uuid &item : kept->supporting(proof.factor, proof.option))
-            exhibits.append(item.text());
-        m_form->prove(proof.factor, proof.option, exhibits);
-    }
+    if (ofSaved)
+        prove(*kept);
+}
+
+void FineView::prove(const discretion::DeterminationRecord &kept)
+{
+    const auto exhibits = [&kept](const FactorForm::Proof &proof) {
+        QStringList out;
+        for (const Uuid &item : kept.supporting(proof.factor, proof.option))
+            out.append(item.text());
+        return out;
+    };
+    for (const FactorForm::Proof &proof : m_form->proofs())
+        m_form->prove(proof.factor, proof.option, exhibits(proof));
+    for (const FactorForm::Proof &proof : m_circumstances->proofs())
+        m_circumstances->prove(proof.factor, proof.option, exhibits(proof));
+}
+
+std::vector<FactorForm::Proof> FineView::proofs() const
+{
+    std::vector<FactorForm::Proof> out = m_form->proofs();
+    const auto conditions = m_circumstances->proofs();
+    out.insert(out.end(), conditions.begin(), conditions.end());
+    return out;
 }
 
 Result<void> FineView::mayDetermine() const
@@ -257,9 +294,12 @@ void FineView::compute()
     if (!pack)
         return;
     const auto fine = m_form->determine();
-    m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors(), m_settling);
+    m_circumstances->judge(fine);
+    const discretion::Settling settling = m_circumstances->settling();
+    m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors(), settling);
     const Result<void> may = mayDetermine();
-    m_save->setEnabled(fine && may && m_row);
+    const bool settled = fine && !m_circumstances->hasFault() && discretion::settle(*fine, settling);
+    m_save->setEnabled(settled && may && m_row && m_benchmark->isTrusted());
     m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());
     sayOpen(fine, may);
 }
@@ -267,7 +307,7 @@ void FineView::compute()
 void FineView::sayOpen(const Result<discretion::Determination> &fine, const Result<void> &may)
 {
     QStringList unproven;
-    for (const FactorForm::Proof &proof : m_form->proofs()) {
+    for (const FactorForm::Proof &proof : proofs()) {
         if (proof.exhibits.isEmpty())
             unproven.append(proof.words);
     }
@@ -311,12 +351,12 @@ void FineView::save()
     fine.packDigest = choice->digest;
     fine.assessment.benchmark = choice->benchmark;
     fine.assessment.facts = m_form->facts();
-    fine.assessment.settling = m_settling;
+    fine.assessment.settling = m_circumstances->settling();
     fine.assessment.violation = m_row->violation;
     fine.assessment.penalised = m_row->person.who;
     fine.assessment.penalisedName = m_row->person.name;
     fine.assessment.individual = m_individual->text().trimmed();
-    for (const FactorForm::Proof &proof : m_form->proofs()) {
+    for (const FactorForm::Proof &proof : proofs()) {
         for (const QString &exhibit : proof.exhibits) {
             if (const auto item = Uuid::parse(exhibit))
                 fine.assessment.evidence.push_back({proof.factor, proof.option, *item});

@@ -5,6 +5,7 @@
 #include "ui/casework/BenchmarkField.h"
 #include "ui/casework/CaseTab.h"
 #include "ui/casework/FineSummaryView.h"
+#include "ui/widgets/FactorForm.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +13,7 @@ class QPushButton;
 
 namespace qilian::ui {
 
-class FactorForm;
+class CircumstanceForm;
 class FineResult;
 
 /// 裁量: the fines of the case, one for each act and person; the row chosen above is the one the form is for. The
@@ -38,6 +39,8 @@ private:
     discretion::Facts factsToBegin(const discretion::Benchmark &benchmark) const;
     void showSaved();
     void compute();
+    std::vector<FactorForm::Proof> proofs() const;
+    void prove(const discretion::DeterminationRecord &kept);
     void sayOpen(const Result<discretion::Determination> &fine, const Result<void> &may);
     Result<void> mayDetermine() const;
     void save();
@@ -50,11 +53,11 @@ private:
     Id<casework::Case> m_arranged; // the case …
     std::optional<FineSummaryView::Row> m_row; // … the act and person …
     Id<discretion::DeterminationRecord> m_formOf; // … and the determination the form began with
-    discretion::Settling m_settling; // circumstances and figure, as saved
     FineSummaryView *m_summary;
     BenchmarkField *m_benchmark;
     QWidget *m_body; // the facts beside the fine they make
     FactorForm *m_form;
+    CircumstanceForm *m_circumstances;
     FineResult *m_result;
     QLabel *m_open;
     QWidget *m_individualPlace;

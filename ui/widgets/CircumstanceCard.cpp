@@ -1,5 +1,8 @@
 #include "ui/widgets/CircumstanceCard.h"
 
+#include "core/discretion/Explanation.h"
+
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
@@ -37,14 +40,6 @@ Chip::Tone toneOf(discretion::Effect effect)
     return effect == discretion::Effect::Heavier ? Chip::Tone::Danger : Chip::Tone::Ok;
 }
 
-QString sourceWords(const discretion::Circumstance &what)
-{
-    QStringList out;
-    for (const discretion::Citation &one : what.source)
-        out.append(QStringLiteral("《%1》%2").arg(one.law, one.article));
-    return out.join(u'、');
-}
-
 } // namespace
 
 CircumstanceCard::CircumstanceCard(const discretion::HeldCircumstance &held, QWidget *parent)
@@ -70,10 +65,13 @@ CircumstanceCard::CircumstanceCard(const discretion::HeldCircumstance &held, QWi
     head->addWidget(label, 1);
     head->addWidget(remove, 0, Qt::AlignTop);
     layout->addLayout(head);
-    QString about = sourceWords(m_what);
+    QString about = discretion::citationsText(m_what.source);
     if (!m_what.verified)
         about += QStringLiteral("  ") + tr("(not checked in the text of the article)");
-    layout->addWidget(mutedLabel(about));
+    auto *source = new CitationLabel(about);
+    setRole(source, "muted");
+    connect(source, &CitationLabel::articleAsked, this, &CircumstanceCard::articleAsked);
+    layout->addWidget(source);
     for (const discretion::Condition &condition : m_what.conditions) {
         Row row{condition.id, new QCheckBox(condition.question), new ExhibitButton(condition.question)};
         row.answer->setChecked(held.met.contains(condition.id));

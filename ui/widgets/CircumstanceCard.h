@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/discretion/Settlement.h"
+#include "core/law/Citation.h"
 #include "ui/widgets/FactorForm.h"
 
 #include <QFrame>
@@ -31,6 +32,7 @@ public:
 signals:
     void changed();
     void removed();
+    void articleAsked(const qilian::law::Citation &cited);
 
 private:
     struct Row {

@@ -105,6 +105,7 @@ void CircumstanceForm::add(const discretion::HeldCircumstance &held)
     if (m_wantsProof)
         card->offerEvidence(m_exhibits);
     connect(card, &CircumstanceCard::changed, this, &CircumstanceForm::changed);
+    connect(card, &CircumstanceCard::articleAsked, this, &CircumstanceForm::articleAsked);
     connect(card, &CircumstanceCard::removed, this, [this, card] { remove(card); });
     m_cards.push_back(card);
     m_list->addWidget(card);

@@ -42,6 +42,7 @@ public:
 
 signals:
     void changed();
+    void articleAsked(const qilian::law::Citation &cited);
 
 private:
     void listOffer();

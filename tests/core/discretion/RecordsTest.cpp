@@ -67,6 +67,18 @@ TEST_CASE("a choice without evidence stays an open point", "[discretion]")
     CHECK(Saved().determine("1", fixed, {{fixed.override, fixed.override, photo}})->unproven().empty());
 }
 
+TEST_CASE("several options nothing proves count as the lowest, and compute again", "[discretion]")
+{
+    Saved saved;
+    saved.pack.benchmarks.front().unproven = Benchmark::Unproven::Lowest;
+    const auto record = saved.determine("1", weighted());
+    REQUIRE(record);
+    CHECK(record->facts().choices == weighted().choices);
+    CHECK(record->recompute(saved.pack));
+    CHECK(record->statement.contains(QStringLiteral("因无证据")));
+    CHECK(record->computed < Saved().determine("1", weighted())->computed);
+}
+
 TEST_CASE("a kept fine computes again to the fen from the pack it names, and from no other", "[discretion]")
 {
     const Saved saved;

@@ -25,7 +25,7 @@ Determination computed()
     Determination out;
     out.amount = yuan(400'000);
     out.statutoryMin = yuan(100'000);
-    out.statutoryMax = yuan(1'000'000);
+    out.max = out.statutoryMax = yuan(1'000'000);
     return out;
 }
 
@@ -187,6 +187,23 @@ TEST_CASE("a pack's own circumstances move the figure by their percent, within t
     CHECK(settle(computed(), one)->amount == yuan(1'000'000));
     one.held = {held(less), held(less)};
     CHECK(settle(computed(), one)->amount == yuan(240'000));
+}
+
+TEST_CASE("a heavier circumstance stops at the cap of the pack in yuan", "[discretion]")
+{
+    Determination capped = computed();
+    capped.max = yuan(600'000);
+    CHECK(settle(capped, settling(with({Effect::Heavier}), yuan(600'000))));
+    CHECK_FALSE(settle(capped, settling(with({Effect::Heavier}), yuan(600'001))));
+    capped.method = Benchmark::Method::RangeMatrix; // the end of a row is no cap
+    CHECK(settle(capped, settling(with({Effect::Heavier}), yuan(600'001))));
+}
+
+TEST_CASE("a benchmark that comes to nothing stands as it is", "[discretion]")
+{
+    Determination nothing = computed();
+    nothing.amount = nothing.statutoryMin = Money();
+    CHECK(settle(nothing, {})->amount.isZero());
 }
 
 TEST_CASE("discussion and review are forced where a circumstance asks for them", "[discretion]")

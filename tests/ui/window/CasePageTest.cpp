@@ -14,6 +14,7 @@
 #include "ui/shell/FormDraft.h"
 #include "ui/widgets/ExhibitButton.h"
 #include "ui/widgets/FactorForm.h"
+#include "ui/widgets/Labels.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -187,6 +188,9 @@ TEST_CASE(
         CHECK(file.one.fine == form->determine()->amount);
         const auto packs = discretion::readPacks(demo.workspace().reader());
         REQUIRE(packs);
+        CHECK(view->findChild<ui::Chip *>(QStringLiteral("standing"))->text()
+            == QStringLiteral("Imported here · not signed by the province"));
+        CHECK(view->findChild<QLabel *>(QStringLiteral("whyBenchmark"))->text().contains(QStringLiteral("甘肃省")));
         CHECK(file.determinations.front().recompute(packs->front()));
         auto *saved = view->findChild<QLabel *>(QStringLiteral("savedFine"));
         CHECK(DemoWindow::waitFor([&] { return saved->text().contains(file.one.fine->display()); }));
