@@ -1826,7 +1826,7 @@
         </message>
         <message>
             <source>Every act comes to no penalty: propose none on the facts of the case.</source>
-            <translation>各违法行为均不予处罚：请在案情中取消“拟给予处罚”。</translation>
+            <translation>各违法行为均不予处罚：请在案情中取消“拟予处罚”。</translation>
         </message>
         <message>
             <source>The legal review is missing: a circumstance of the fine asks for it.</source>
@@ -1838,7 +1838,7 @@
         </message>
         <message>
             <source>Every act comes to no penalty: take “A penalty is proposed” off the facts, and decide not to punish.</source>
-            <translation>各违法行为均不予处罚：请在案情中取消“拟给予处罚”，作出不予处罚决定。</translation>
+            <translation>各违法行为均不予处罚：请在案情中取消“拟予处罚”，作出不予处罚决定。</translation>
         </message>
         <message>
             <source>Several norms punish this act and the higher fine counts; what %1 allows hangs on an amount that is not known yet. Compare them and write the reason.</source>

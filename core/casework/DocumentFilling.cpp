@@ -20,6 +20,16 @@ struct Filling {
     const Case &one() const { return file.one; }
     bool isPerson() const { return one().partyKind == PartyKind::Citizen; }
     QString you() const { return isPerson() ? QStringLiteral("你") : QStringLiteral("你单位"); }
+    /// Everybody who is fined: 你单位、马某
+    QString punished() const
+    {
+        QStringList out{you()};
+        for (const FinedPerson &person : othersFined(file.determinations)) {
+            if (fineOf(file.determinations, person))
+                out.append(person.name);
+        }
+        return out.join(QStringLiteral("、"));
+    }
     bool isInspection() const { return type.stage == QLatin1String("investigation"); }
 };
 
@@ -245,7 +255,7 @@ const std::map<QString, Fill> &fills()
              return QStringLiteral("根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，%"
                                    "1可以在收到本告知书之日起五个工作日内向我局提出书面或者口头陈述、申辩意见；逾期未提"
                                    "出的，视为放弃上述权利。")
-                 .arg(now.you());
+                 .arg(now.punished());
          })},
         {QStringLiteral("contact"), text([](const Filling &now) {
              const QStringList names = now.file.namesOf(now.one().officers);
@@ -258,7 +268,7 @@ const std::map<QString, Fill> &fills()
              return now.file.bureau.payee.isEmpty()
                  ? QString()
                  : QStringLiteral("限%1自收到本决定书之日起十五日内，将罚款缴至%2，也可以通过电子支付系统缴纳。")
-                       .arg(now.you(), now.file.bureau.payee);
+                       .arg(now.punished(), now.file.bureau.payee);
          })},
         {QStringLiteral("consequence"), text([](const Filling &) {
              return QStringLiteral("逾期不缴纳罚款的，我局可以根据《中华人民共和国行政处罚法》第七十二条第一款第一项的"
@@ -269,7 +279,7 @@ const std::map<QString, Fill> &fills()
              return now.file.bureau.reconsiderationBody.isEmpty()
                  ? QString()
                  : QStringLiteral("%1如不服本处罚决定，可以自知道本决定之日起六十日内向%2申请行政复议")
-                       .arg(now.you(), now.file.bureau.reconsiderationBody);
+                       .arg(now.punished(), now.file.bureau.reconsiderationBody);
          })},
         {QStringLiteral("remedy_suit"), text([](const Filling &now) {
              return now.file.bureau.court.isEmpty()

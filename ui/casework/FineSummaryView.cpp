@@ -134,17 +134,17 @@ QWidget *FineSummaryView::makeFoot()
     row->addWidget(m_total, 1);
     row->addWidget(m_add);
     row->addWidget(m_withdraw);
-    const auto bind = [this](QPushButton *button, Qt::Key key, void (FineSummaryView::*begin)()) {
-        button->setToolTip(QKeySequence(key).toString(QKeySequence::NativeText));
+    const auto bind = [this](QPushButton *button, const QKeySequence &key, void (FineSummaryView::*begin)()) {
+        button->setToolTip(key.toString(QKeySequence::NativeText));
         auto *action = new QAction(button->text(), this);
-        action->setShortcut(QKeySequence(key));
+        action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_rows->addAction(action);
         connect(action, &QAction::triggered, button, &QPushButton::click);
         connect(button, &QPushButton::clicked, this, begin);
     };
-    bind(m_add, Qt::Key_Insert, &FineSummaryView::beginAdding);
-    bind(m_withdraw, Qt::Key_Delete, &FineSummaryView::beginWithdrawing);
+    bind(m_add, QKeySequence(Qt::Key_Insert), &FineSummaryView::beginAdding);
+    bind(m_withdraw, QKeySequence(Qt::CTRL | Qt::Key_Delete), &FineSummaryView::beginWithdrawing);
     return out;
 }
 
@@ -252,8 +252,11 @@ void FineSummaryView::list(const std::optional<Row> &chosen)
     }
     QStringList totals;
     for (const casework::PersonFines &person : m_summary.persons) {
+        const bool isParty = person.person.who == Penalised::Party;
+        QString total =
+            QStringLiteral("%1 %2").arg(isParty ? kindWords(Penalised::Party) : person.name, person.total.display());
         if (m_summary.persons.size() > 1)
-            totals.append(QStringLiteral("%1 %2").arg(person.name, person.total.display()));
+            totals.append(total.replace(u' ', QChar::Nbsp)); // a figure does not break
     }
     const QString words = tr("Total: %1").arg(m_summary.total.display());
     m_total->setText(totals.isEmpty() ? words : words + QStringLiteral("  ·  ") + totals.join(QStringLiteral("，")));

@@ -255,6 +255,7 @@ TEST_CASE("documents name every act, basis and person", "[casework]")
     const QString text = composeDocument(*draft).plain();
     CHECK(text.contains(QStringLiteral("一并处罚：马某（直接负责的主管人员或者其他直接责任人员）")));
     CHECK(text.contains(QStringLiteral("我局决定对你单位、马某作出如下行政处罚：")));
+    CHECK(text.contains(QStringLiteral("限你单位、马某自收到本决定书之日起十五日内")));
 
     QJsonObject typed = draft->fields.value(QLatin1String("penalty")).toObject();
     typed.insert(QStringLiteral("fine_fen"), 1'000);
