@@ -80,13 +80,13 @@ Result<Id<DeterminationRecord>> determineFine(
         return file.error();
     if (const Result<void> open = mayDetermine(*file); !open)
         return open.error();
-    const auto used = discretion::packOfDigest(reader, choice.packDigest);
+    const auto used = discretion::packForFine(workspace, choice.packDigest);
     if (!used)
         return used.error();
-    const auto pack = used->pack();
+    const auto pack = used->record.pack();
     if (!pack)
         return pack.error();
-    auto record = DeterminationRecord::of(*used, *pack, choice.assessment);
+    auto record = DeterminationRecord::of(used->record, *pack, choice.assessment);
     if (!record)
         return record.error();
     record->forCase = Case::description().ref(id);
@@ -107,6 +107,8 @@ Result<Id<DeterminationRecord>> determineFine(
     changed->fine = record->amount;
     changed->updatedAt = workspace.clock().now();
     keepDue(*changed, *file, todayOf(workspace));
+    if (used->isNew)
+        work.put(used->record);
     work.put(*record);
     work.put(*changed);
     if (const auto done = work.commit(); !done)

@@ -56,6 +56,10 @@ public:
             fail(at + QStringLiteral("/effective_to"),
                 QT_TRANSLATE_NOOP("discretion", "%1: the last day is no date or lies before the first."));
         out.official = head[u"official"].toBool();
+        out.reference = head[u"reference"].toBool();
+        if (out.official && out.reference)
+            fail(at + QStringLiteral("/reference"),
+                QT_TRANSLATE_NOOP("discretion", "%1: what the program brings along as a reference is not published."));
         out.source = head[u"source"].toString();
 
         const QJsonArray benchmarks = root[u"benchmarks"].toArray();

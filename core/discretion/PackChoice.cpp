@@ -41,6 +41,14 @@ Match matchOf(const Benchmark &benchmark, const law::Basis &basis)
     return best;
 }
 
+/// A reference of this program serves only where no authority as near has published anything for the basis.
+bool givesWay(const Applicable &reference, const std::vector<Applicable> &all)
+{
+    return reference.pack->reference && std::any_of(all.begin(), all.end(), [&reference](const Applicable &other) {
+        return other.pack->official && other.levelsAbove <= reference.levelsAbove;
+    });
+}
+
 } // namespace
 
 std::vector<Applicable> applicableTo(const law::Basis &basis, QStringView area, QDate day, std::span<const Pack> packs)
@@ -55,9 +63,10 @@ std::vector<Applicable> applicableTo(const law::Basis &basis, QStringView area, 
                 out.push_back({&pack, &benchmark, *levels, match == Match::Place});
         }
     }
+    std::erase_if(out, [&out](const Applicable &one) { return givesWay(one, out); });
     std::stable_sort(out.begin(), out.end(), [](const Applicable &a, const Applicable &b) {
-        return std::tuple(a.levelsAbove, !a.pack->official, !a.exact, b.pack->effectiveFrom)
-            < std::tuple(b.levelsAbove, !b.pack->official, !b.exact, a.pack->effectiveFrom);
+        return std::tuple(a.levelsAbove, !a.pack->official, a.pack->reference, !a.exact, b.pack->effectiveFrom)
+            < std::tuple(b.levelsAbove, !b.pack->official, b.pack->reference, !b.exact, a.pack->effectiveFrom);
     });
     return out;
 }

@@ -1,5 +1,7 @@
 #include "core/discretion/PackLibrary.h"
 
+#include "core/discretion/ReferencePack.h"
+
 namespace qilian::discretion {
 
 Result<Id<PackRecord>> importPack(store::Workspace &workspace, const store::Actor &actor, const QByteArray &json)
@@ -40,6 +42,10 @@ Result<std::vector<Pack>> readPacks(const store::Reader &reader)
             return pack.error();
         out.push_back(std::move(*pack));
     }
+    for (const Pack &reference : referencePacks()) { // one a fine rests on is a record already
+        if (std::none_of(out.begin(), out.end(), [&](const Pack &one) { return one.digest == reference.digest; }))
+            out.push_back(reference);
+    }
     return out;
 }
 
@@ -53,6 +59,17 @@ Result<PackRecord> packOfDigest(const store::Reader &reader, const QString &dige
             {"discretion", QT_TRANSLATE_NOOP("discretion", "The benchmark pack is not in this workspace."), {}},
             digest};
     return found->front();
+}
+
+Result<UsedPack> packForFine(const store::Workspace &workspace, const QString &digest)
+{
+    const auto known = packOfDigest(workspace.reader(), digest);
+    if (known)
+        return UsedPack{*known, false};
+    const Pack *reference = referencePack(digest);
+    if (known.error().code != Error::Code::NotFound || !reference)
+        return known.error();
+    return UsedPack{recordOf(*reference, workspace.area()), true};
 }
 
 } // namespace qilian::discretion

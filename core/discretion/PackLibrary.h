@@ -10,9 +10,16 @@ Result<Id<PackRecord>> importPack(store::Workspace &workspace, const store::Acto
 
 /// All packs, the newest first.
 Result<std::vector<PackRecord>> packs(const store::Reader &reader);
-/// The same, read. Blocking for as long as their tables are long; for a worker thread.
+/// The same, read, and behind them the references this program brings along. Blocking for as long as their tables are
+/// long; for a worker thread.
 Result<std::vector<Pack>> readPacks(const store::Reader &reader);
 /// NotFound where the workspace has no pack of that content.
 Result<PackRecord> packOfDigest(const store::Reader &reader, const QString &digest);
+/// The record a new fine rests on: as packOfDigest(), and for a reference of this program the one still to be put.
+struct UsedPack {
+    PackRecord record;
+    bool isNew = false; ///< put it together with the fine
+};
+Result<UsedPack> packForFine(const store::Workspace &workspace, const QString &digest);
 
 } // namespace qilian::discretion
