@@ -1,5 +1,12 @@
 #include "core/discretion/Determination.h"
 
+#include "core/discretion/ComputationReader.h"
+#include "core/discretion/FormulaFine.h"
+#include "core/discretion/StatuteLimits.h"
+#include "core/discretion/When.h"
+
+#include <algorithm>
+
 namespace qilian::discretion {
 
 namespace {
@@ -9,91 +16,85 @@ Error invalid(const char *text, QStringList values)
     return {Error::Code::Invalid, {"discretion", text, std::move(values)}, {}};
 }
 
-/// Yuan, or the multiple or percent of the base, as exact yuan.
-Result<Rational> yuanOf(const Rational &figure, const StatutoryRange &range, const std::optional<Money> &base)
-{
-    if (range.kind == StatutoryRange::Kind::Amount)
-        return figure;
-    if (!base)
-        return invalid(
-            QT_TRANSLATE_NOOP("discretion", "The fine is a share of an amount (%1): give that amount."), {range.of});
-    const Result<Rational> product = base->yuan().times(figure);
-    return product && range.kind == StatutoryRange::Kind::Percent ? product->over(100) : product;
-}
-
-/// The base as the formula shows it: an amount, or the officer's amount with its multiple or percent.
-QString baseText(const Rational &figure, const StatutoryRange &range, const std::optional<Money> &base)
-{
-    if (range.kind == StatutoryRange::Kind::Amount)
-        return Money::ofYuan(figure, Rounding::HalfUp).value_or(Money()).display();
-    return QStringLiteral("%1 × %2%3")
-        .arg(base.value_or(Money()).display(), figure.text(),
-            range.kind == StatutoryRange::Kind::Percent ? QStringLiteral("%") : QString());
-}
-
-/// Two figures, exact and as whole fen; the fen rounded inwards, so that none lies outside what the text allows.
-struct Limits {
-    Rational min;
-    Rational max;
-    Money low;
-    Money high;
+/// The choices as they count.
+struct Counted {
+    std::vector<Step> steps;
+    std::map<QString, QStringList> choices;
 };
 
-Result<Limits> limitsOf(
-    const Rational &min, const Rational &max, const StatutoryRange &range, const std::optional<Money> &base)
+Result<void> factorsKnown(const Benchmark &benchmark, const Facts &facts)
 {
-    const Result<Rational> low = yuanOf(min, range, base);
-    const Result<Rational> high = yuanOf(max, range, base);
-    if (!low || !high)
-        return low ? high.error() : low.error();
-    const Result<Money> lowest = Money::ofYuan(*low, Rounding::Up);
-    const Result<Money> highest = Money::ofYuan(*high, Rounding::Down);
-    if (!lowest || !highest)
-        return lowest ? highest.error() : lowest.error();
-    return Limits{*low, *high, std::min(*lowest, *highest), *highest};
-}
-
-struct Held {
-    Money amount;
-    Clamp clamp = Clamp::None;
-};
-
-/// The figure within the statute; half a fen lost in rounding is no clamp.
-Result<Held> withinStatute(const Rational &yuan, const Limits &statute)
-{
-    if (yuan > statute.max)
-        return Held{statute.high, Clamp::StatutoryMax};
-    if (yuan < statute.min)
-        return Held{statute.low, Clamp::StatutoryMin};
-    const Result<Money> amount = Money::ofYuan(yuan, Rounding::HalfUp);
-    if (!amount)
-        return amount.error();
-    return Held{std::clamp(*amount, statute.low, statute.high), Clamp::None};
-}
-
-Result<std::vector<Step>> stepsFor(const Benchmark &benchmark, const Facts &facts, const QString &branch)
-{
-    for (const auto &[factor, options] : facts.choices) {
+    QStringList named = facts.unproven;
+    for (const auto &[factor, options] : facts.choices)
+        named.append(factor);
+    for (const QString &factor : named) {
         if (!benchmark.factor(factor))
             return invalid(
                 QT_TRANSLATE_NOOP("discretion", "The benchmark %1 has no factor “%2”."), {benchmark.id, factor});
     }
-    std::vector<Step> out;
+    return {};
+}
+
+/// The options of a factor that are chosen; each one is there, and only as many as may hold.
+Result<std::vector<const Option *>> chosenOf(const Factor &factor, const Facts &facts)
+{
+    const auto chosen = facts.choices.find(factor.id);
+    if (chosen == facts.choices.end() || chosen->second.isEmpty())
+        return invalid(
+            QT_TRANSLATE_NOOP("discretion", "Choose an option for the factor “%1” (%2)."), {factor.label, factor.id});
+    if (chosen->second.size() > 1 && !factor.multi)
+        return invalid(QT_TRANSLATE_NOOP("discretion", "Only one option of the factor “%1” (%2) can hold."),
+            {factor.label, factor.id});
+    std::vector<const Option *> out;
+    for (const QString &id : chosen->second) {
+        const Option *option = factor.option(id);
+        if (!option || chosen->second.count(id) > 1)
+            return invalid(
+                QT_TRANSLATE_NOOP("discretion", "The factor “%1” has no option “%2”, or it was chosen twice."),
+                {factor.label, id});
+        out.push_back(option);
+    }
+    return out;
+}
+
+/// One step for all that was chosen and is not proved: it counts as the lowest option of the factor.
+Step atLowest(const Factor &factor, const std::vector<const Option *> &chosen, const QString &branch)
+{
+    const auto lowest = std::min_element(factor.options.begin(), factor.options.end(),
+        [&branch](const Option &a, const Option &b) { return a.percentIn(branch) < b.percentIn(branch); });
+    QStringList ids;
+    QStringList labels;
+    for (const Option *one : chosen) {
+        ids.append(one->id);
+        labels.append(one->label);
+    }
+    Step out{factor.id, factor.label, ids.join(u','), labels.join(u'、'), lowest->percentIn(branch), {}, {}};
+    if (ids != QStringList{lowest->id}) {
+        out.counted = lowest->id;
+        out.countedLabel = lowest->label;
+    }
+    return out;
+}
+
+Result<Counted> countedFor(const Benchmark &benchmark, const Facts &facts, const QString &branch)
+{
+    if (const Result<void> known = factorsKnown(benchmark, facts); !known)
+        return known.error();
+    Counted out;
     for (const Factor &factor : benchmark.factors) {
-        const auto chosen = facts.choices.find(factor.id);
-        if (chosen == facts.choices.end() || chosen->second.isEmpty())
-            return invalid(QT_TRANSLATE_NOOP("discretion", "Choose an option for the factor “%1” (%2)."),
-                {factor.label, factor.id});
-        if (chosen->second.size() > 1 && !factor.multi)
-            return invalid(QT_TRANSLATE_NOOP("discretion", "Only one option of the factor “%1” (%2) can hold."),
-                {factor.label, factor.id});
-        for (const QString &id : chosen->second) {
-            const Option *option = factor.option(id);
-            if (!option || chosen->second.count(id) > 1)
-                return invalid(
-                    QT_TRANSLATE_NOOP("discretion", "The factor “%1” has no option “%2”, or it was chosen twice."),
-                    {factor.label, id});
-            out.push_back({factor.id, factor.label, option->id, option->label, option->percentIn(branch), {}, {}});
+        const auto chosen = chosenOf(factor, facts);
+        if (!chosen)
+            return chosen.error();
+        if (benchmark.unproven == Benchmark::Unproven::Lowest && facts.unproven.contains(factor.id)) {
+            const Step step = atLowest(factor, *chosen, branch);
+            out.choices[factor.id] = {step.counted.isEmpty() ? step.option : step.counted};
+            out.steps.push_back(step);
+            continue;
+        }
+        for (const Option *option : *chosen) {
+            out.choices[factor.id].append(option->id);
+            out.steps.push_back(
+                {factor.id, factor.label, option->id, option->label, option->percentIn(branch), {}, {}});
         }
     }
     return out;
@@ -110,15 +111,106 @@ Result<QString> branchFor(const Benchmark &benchmark, const QString &asked)
     return asked;
 }
 
-Result<void> weigh(Determination &out, const Benchmark &benchmark, const Branch &branch, const Facts &facts)
+Result<Rational> roundedTo(const Rational &yuan, const FineRounding &rounding)
 {
-    if (facts.amount)
-        return invalid(
-            QT_TRANSLATE_NOOP("discretion", "The benchmark %1 computes the figure itself: leave the amount out."),
-            {benchmark.id});
-    out.startPercent = branch.startPercent;
-    Rational sum = branch.startPercent;
-    QStringList terms{branch.startPercent.text() + u'%'};
+    const Result<Rational> steps = yuan.over(rounding.toYuan);
+    const Result<qint64> whole = steps ? steps->rounded(rounding.how) : Result<qint64>(steps.error());
+    return whole ? Rational(*whole).times(rounding.toYuan) : whole.error();
+}
+
+/// A branch of a benchmark that computes the figure itself, and what the statute says of it.
+struct Road {
+    const Benchmark &benchmark;
+    const Branch &branch;
+    const StatutoryRange &range;
+    const std::optional<Money> &base;
+};
+
+/// From the exact figure to the fine: rounded, cut to the cap of the benchmark, held by the statute. The text shows
+/// what each of them changed.
+Result<void> hold(Determination &out, const Rational &yuan, const Road &road)
+{
+    const auto show = [&out](const char16_t *sign, Money money) {
+        out.formula += QString::fromUtf16(sign) + money.display();
+    };
+    const Result<Limits> statute = limitsOf(road.range.min, road.range.max, road.range, road.base);
+    const Result<Money> exact = Money::ofYuan(yuan, Rounding::HalfUp);
+    if (!statute || !exact)
+        return statute ? exact.error() : statute.error();
+    show(u" = ", *exact);
+    Rational figure = yuan;
+    if (road.benchmark.rounding) {
+        const Result<Rational> rounded = roundedTo(yuan, *road.benchmark.rounding);
+        const Result<Money> money = rounded ? Money::ofYuan(*rounded, Rounding::HalfUp) : rounded.error();
+        if (!money)
+            return money.error();
+        figure = *rounded;
+        if (figure != yuan) {
+            out.rounded = *money;
+            show(u" → ", *money);
+        }
+    }
+    out.max = statute->high;
+    if (road.branch.capYuan) {
+        const Result<Money> cap = Money::ofYuan(*road.branch.capYuan, Rounding::Down);
+        if (!cap)
+            return cap.error();
+        out.max = std::clamp(*cap, statute->low, statute->high);
+        if (figure > *road.branch.capYuan) {
+            figure = *road.branch.capYuan;
+            out.capped = *cap;
+            show(u" → ", *cap);
+        }
+    }
+    const Result<Held> held = withinStatute(figure, *statute);
+    if (!held)
+        return held.error();
+    out.amount = std::min(held->amount, out.max);
+    out.clamped = held->clamp != Clamp::None ? held->clamp : out.capped ? Clamp::Cap : out.percentClamp;
+    out.min = out.statutoryMin = statute->low;
+    out.statutoryMax = statute->high;
+    if (held->clamp != Clamp::None)
+        show(u" → ", out.amount);
+    return {};
+}
+
+/// The percent within floor and cap, and as much of the base. `how` is the text of what the percent came from.
+Result<void> takeShare(Determination &out, const Rational &sum, const QString &how, const Road &road)
+{
+    out.sumPercent = sum;
+    Rational percent = sum;
+    if (road.branch.floorPercent && sum < *road.branch.floorPercent) {
+        percent = *road.branch.floorPercent;
+        out.percentClamp = Clamp::Floor;
+    } else if (road.branch.capPercent && sum > *road.branch.capPercent) {
+        percent = *road.branch.capPercent;
+        out.percentClamp = Clamp::Cap;
+    }
+    out.percent = percent;
+    const Result<Rational> base = yuanOf(road.branch.baseMax, road.range, road.base);
+    const Result<Rational> product = base ? base->times(percent) : base;
+    const Result<Rational> yuan = product ? product->over(100) : product;
+    if (!yuan)
+        return yuan.error();
+    const Result<Money> shown = Money::ofYuan(*base, Rounding::HalfUp);
+    if (!shown)
+        return shown.error();
+    out.baseAmount = *shown;
+    const QString taken = percent.text() + u'%';
+    if (out.percentClamp != Clamp::None)
+        out.formula = QStringLiteral("%1 = %2% → %3; %3").arg(how, sum.text(), taken);
+    else if (out.method == Benchmark::Method::Formula)
+        out.formula = QStringLiteral("%1 = %2; %2").arg(how, taken);
+    else
+        out.formula = how;
+    out.formula += QStringLiteral(" × ") + figureText(road.branch.baseMax, road.range, road.base);
+    return hold(out, *yuan, road);
+}
+
+Result<void> weigh(Determination &out, const Road &road)
+{
+    Rational sum = road.branch.startPercent;
+    QStringList terms{sum.text() + u'%'};
     for (const Step &step : out.steps) {
         const Result<Rational> next = sum.plus(step.percent);
         if (!next)
@@ -126,44 +218,63 @@ Result<void> weigh(Determination &out, const Benchmark &benchmark, const Branch 
         sum = *next;
         terms.append(step.percent.text() + u'%');
     }
-    out.sumPercent = sum;
-    if (branch.floorPercent && sum < *branch.floorPercent) {
-        sum = *branch.floorPercent;
-        out.percentClamp = Clamp::Floor;
-    } else if (branch.capPercent && sum > *branch.capPercent) {
-        sum = *branch.capPercent;
-        out.percentClamp = Clamp::Cap;
+    return takeShare(out, sum, QStringLiteral("(%1)").arg(terms.join(QStringLiteral(" + "))), road);
+}
+
+/// What the formula of the benchmark may name.
+Result<QHash<QString, Rational>> namesFor(const std::vector<Step> &steps, const Road &road)
+{
+    QHash<QString, Rational> out;
+    for (const Step &step : steps) {
+        const Result<Rational> sum = out.value(step.factor).plus(step.percent);
+        if (!sum)
+            return sum.error();
+        out.insert(step.factor, *sum);
     }
-    out.percent = sum;
+    out.insert(kStartName, road.branch.startPercent);
+    for (const auto &[name, figure] : {std::pair(kBaseMaxName, road.branch.baseMax),
+             std::pair(kStatuteMinName, road.range.min), std::pair(kStatuteMaxName, road.range.max)}) {
+        const Result<Rational> yuan = yuanOf(figure, road.range, road.base);
+        if (!yuan)
+            return yuan.error();
+        out.insert(name, *yuan);
+    }
+    return out;
+}
 
-    const StatutoryRange *range = benchmark.range(branch.id, branch.of);
+Result<void> compute(Determination &out, const Road &road, const std::map<QString, QStringList> &choices)
+{
+    const Computation &computation = road.benchmark.computation;
+    const auto names = namesFor(out.steps, road);
+    if (!names)
+        return names.error();
+    Result<FormulaFine> fine = computeFormula(computation, *names, choices);
+    if (!fine)
+        return fine.error();
+    out.terms = std::move(fine->terms);
+    if (computation.gives == Computation::Gives::Percent)
+        return takeShare(out, fine->value, fine->text, road);
+    out.formula = fine->text;
+    return hold(out, fine->value, road);
+}
+
+/// The figure of a benchmark that leaves none to choose.
+Result<void> computeFigure(Determination &out, const Benchmark &benchmark, const Facts &facts, const Counted &counted)
+{
+    const Branch *branch = benchmark.branch(out.branch);
+    if (!branch)
+        return invalid(
+            QT_TRANSLATE_NOOP("discretion", "For the branch %2 the benchmark %1 knows only fixed fines: name one."),
+            {benchmark.id, out.branch});
+    if (facts.amount)
+        return invalid(
+            QT_TRANSLATE_NOOP("discretion", "The benchmark %1 computes the figure itself: leave the amount out."),
+            {benchmark.id});
+    const StatutoryRange *range = benchmark.range(branch->id, branch->of);
     Q_ASSERT(range); // the parser saw to it
-    const Result<Rational> base = yuanOf(branch.baseMax, *range, facts.base);
-    const Result<Rational> product = base ? base->times(sum) : base;
-    const Result<Rational> yuan = product ? product->over(100) : product;
-    if (!yuan)
-        return yuan.error();
-    const Result<Limits> statute = limitsOf(range->min, range->max, *range, facts.base);
-    const Result<Held> held = statute ? withinStatute(*yuan, *statute) : Result<Held>(statute.error());
-    const Result<Money> shown = Money::ofYuan(*base, Rounding::HalfUp);
-    const Result<Money> amount = Money::ofYuan(*yuan, Rounding::HalfUp);
-    if (!held || !shown || !amount)
-        return !held ? held.error() : shown ? amount.error() : shown.error();
-    out.baseAmount = *shown;
-    out.amount = held->amount;
-    out.clamped = held->clamp == Clamp::None ? out.percentClamp : held->clamp;
-    out.min = out.statutoryMin = statute->low;
-    out.max = out.statutoryMax = statute->high;
-
-    const QString of = baseText(branch.baseMax, *range, facts.base);
-    const QString all = terms.join(QStringLiteral(" + "));
-    out.formula = out.percentClamp == Clamp::None
-        ? QStringLiteral("(%1) × %2 = %3").arg(all, of, amount->display())
-        : QStringLiteral("(%1) = %2% → %3%; %3% × %4 = %5")
-              .arg(all, out.sumPercent.text(), sum.text(), of, amount->display());
-    if (held->clamp != Clamp::None)
-        out.formula += QStringLiteral(" → %1").arg(out.amount.display());
-    return {};
+    out.startPercent = branch->startPercent;
+    const Road road{benchmark, *branch, *range, facts.base};
+    return benchmark.method == Benchmark::Method::WeightedSum ? weigh(out, road) : compute(out, road, counted.choices);
 }
 
 Result<void> pick(Determination &out, const FineInterval &fine, const Benchmark &benchmark, const Facts &facts)
@@ -198,12 +309,22 @@ Result<void> pick(Determination &out, const FineInterval &fine, const Benchmark 
     return {};
 }
 
-bool fits(const MatrixRow &row, const Facts &facts)
+Result<const MatrixRow *> rowFor(const Benchmark &benchmark, const QString &branch, const Counted &counted)
 {
-    return std::all_of(row.when.begin(), row.when.end(), [&](const auto &condition) {
-        const auto chosen = facts.choices.find(condition.first);
-        return chosen != facts.choices.end() && chosen->second.contains(condition.second);
-    });
+    const MatrixRow *row = nullptr;
+    for (const MatrixRow &one : benchmark.matrix) {
+        if (one.fine.branch != branch || !holds(one.when, counted.choices))
+            continue;
+        if (row)
+            return invalid(QT_TRANSLATE_NOOP(
+                               "discretion", "Several rows of the benchmark %1 fit these facts: choose fewer options."),
+                {benchmark.id});
+        row = &one;
+    }
+    if (!row)
+        return invalid(QT_TRANSLATE_NOOP("discretion", "The table of the benchmark %1 has no row for these facts."),
+            {benchmark.id});
+    return row;
 }
 
 } // namespace
@@ -250,33 +371,19 @@ Result<Determination> determine(const Benchmark &benchmark, const Facts &facts)
         return invalid(QT_TRANSLATE_NOOP("discretion", "The benchmark %1 fixes no fine for “%2”."),
             {benchmark.id, facts.override});
     }
-    Result<std::vector<Step>> steps = stepsFor(benchmark, facts, *branch);
-    if (!steps)
-        return steps.error();
-    out.steps = std::move(*steps);
-    if (benchmark.method == Benchmark::Method::WeightedSum) {
-        if (!known)
-            return invalid(
-                QT_TRANSLATE_NOOP("discretion", "For the branch %2 the benchmark %1 knows only fixed fines: name one."),
-                {benchmark.id, *branch});
-        if (const auto weighed = weigh(out, benchmark, *known, facts); !weighed)
-            return weighed.error();
+    Result<Counted> counted = countedFor(benchmark, facts, *branch);
+    if (!counted)
+        return counted.error();
+    out.steps = std::move(counted->steps);
+    if (benchmark.method != Benchmark::Method::RangeMatrix) {
+        if (const auto computed = computeFigure(out, benchmark, facts, *counted); !computed)
+            return computed.error();
         return out;
     }
-    const MatrixRow *row = nullptr;
-    for (const MatrixRow &one : benchmark.matrix) {
-        if (one.fine.branch != *branch || !fits(one, facts))
-            continue;
-        if (row)
-            return invalid(QT_TRANSLATE_NOOP(
-                               "discretion", "Several rows of the benchmark %1 fit these facts: choose fewer options."),
-                {benchmark.id});
-        row = &one;
-    }
+    const Result<const MatrixRow *> row = rowFor(benchmark, *branch, *counted);
     if (!row)
-        return invalid(QT_TRANSLATE_NOOP("discretion", "The table of the benchmark %1 has no row for these facts."),
-            {benchmark.id});
-    if (const auto picked = pick(out, row->fine, benchmark, facts); !picked)
+        return row.error();
+    if (const auto picked = pick(out, (*row)->fine, benchmark, facts); !picked)
         return picked.error();
     return out;
 }

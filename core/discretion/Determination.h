@@ -50,9 +50,11 @@ struct Determination {
     std::optional<Rational> percent; ///< after floor and cap; none for a matrix or a fixed fine
     Clamp percentClamp = Clamp::None; ///< what held the percent: Floor or Cap
     Money baseAmount; ///< what the percent is taken of, to the fen
+    std::optional<Money> rounded; ///< after the rounding of the benchmark, where it changed the figure
+    std::optional<Money> capped; ///< the highest figure of the benchmark in yuan, where it held the amount
     Money amount;
-    Money min; ///< lowest fine the facts leave: the statute's for a weighted sum, the row's (within the statute) for a
-    Money max; ///< matrix, the figure itself where it is fixed; and the highest
+    Money min; ///< lowest fine the facts leave: the statute's for a weighted sum and a formula, the row's (within the
+    Money max; ///< statute) for a matrix, the figure itself where it is fixed; and the highest, below a cap in yuan too
     bool maxInclusive = true;
     Money statutoryMin; ///< what the statute allows for the branch
     Money statutoryMax;

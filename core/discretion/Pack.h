@@ -86,7 +86,7 @@ struct Term {
 /// option chosen; the sum where several hold), its terms, and start, base_max, statute_min, statute_max (yuan).
 struct Computation {
     enum class Gives { Percent, Yuan }; ///< percent of the branch's base, or the fine itself
-    std::vector<Term> terms;
+    std::vector<Term> terms; ///< each after those it names
     Gives gives = Gives::Percent;
     std::optional<Formula> result;
 };
