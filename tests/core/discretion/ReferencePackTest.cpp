@@ -2,6 +2,7 @@
 #include "core/discretion/Determination.h"
 #include "core/discretion/PackChoice.h"
 
+#include <QJsonDocument>
 #include <catch2/catch.hpp>
 
 using namespace qilian;
@@ -23,7 +24,8 @@ const Pack &packFor(const law::Basis &basis)
 const Benchmark *benchmarkFor(const Pack &pack, const law::Violation &violation, const law::Basis &basis)
 {
     for (const Benchmark &one : pack.benchmarks) {
-        if (one.violation == violation.zh && one.basis == std::vector<Citation>{{basis.law, basis.articlePenalty}})
+        const Citation &cited = one.basis.front();
+        if (one.violation == violation.zh && cited.law == basis.law && cited.article == basis.articlePenalty)
             return &one;
     }
     return nullptr;
