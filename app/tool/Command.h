@@ -50,5 +50,6 @@ extern const Command kCheck;
 extern const Command kBackup;
 extern const Command kRestore;
 extern const Command kDocument;
+extern const Command kPack;
 
 } // namespace qilian::tool

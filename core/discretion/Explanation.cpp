@@ -112,6 +112,94 @@ bool isHeldByStatute(const Determination &determination)
     return determination.clamped == Clamp::StatutoryMax || determination.clamped == Clamp::StatutoryMin;
 }
 
+QString termText(const TermValue &term)
+{
+    const QString value = term.value.text();
+    return term.formula.isEmpty() || term.formula == value ? value : QStringLiteral("%1 = %2").arg(term.formula, value);
+}
+
+/// A chosen option with what it adds; below it, that it counts as another where nothing proves it.
+Explanation stepLine(const Step &step, const Determination &determination, const QString &table)
+{
+    const bool formula = determination.method == Benchmark::Method::Formula;
+    Explanation out{QStringLiteral("%1：%2").arg(step.factorLabel, step.optionLabel), {}, table, {}};
+    if (formula)
+        out.value = step.percent.text();
+    else if (determination.percent)
+        out.value = u'+' + percentText(step.percent);
+    if (!step.counted.isEmpty()) {
+        out.label += QStringLiteral(" → ") + step.countedLabel;
+        out.below.push_back(
+            {words(QT_TRANSLATE_NOOP("discretion", "Not proved: counts at the lowest option of the factor")),
+                step.countedLabel, table, {}});
+    }
+    return out;
+}
+
+/// The percent, row or formula the facts lead to, with every factor and term.
+Explanation computed(const Determination &determination, const QString &table)
+{
+    const bool formula = determination.method == Benchmark::Method::Formula;
+    Explanation out{{}, {}, table, {}};
+    if (determination.percent) {
+        out.label = words(QT_TRANSLATE_NOOP("discretion", "Share of the base"));
+        out.value = percentText(*determination.percent);
+    } else if (formula) {
+        out.label = words(QT_TRANSLATE_NOOP("discretion", "Formula of the benchmark"));
+    } else {
+        out.label = words(QT_TRANSLATE_NOOP("discretion", "Row of the table"));
+        out.value = intervalText(determination.min, determination.max);
+    }
+    if (determination.percent && !formula)
+        out.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Starting point (%1)"), {determination.branchLabel}),
+            percentText(determination.startPercent), table, {}});
+    for (const Step &step : determination.steps)
+        out.below.push_back(stepLine(step, determination, table));
+    for (const TermValue &term : determination.terms)
+        out.below.push_back({term.label, termText(term), table, {}});
+    if (determination.percentClamp != Clamp::None)
+        out.below.push_back({clampText(determination.percentClamp),
+            QStringLiteral("%1 → %2").arg(percentText(determination.sumPercent), percentText(*determination.percent)),
+            table, {}});
+    return out;
+}
+
+/// A factor as a decision says it.
+QString factorText(const Step &step, const Determination &determination)
+{
+    QString out = QStringLiteral("%1为“%2”").arg(step.factorLabel, step.optionLabel);
+    if (!step.counted.isEmpty())
+        out += QStringLiteral("，证据不足，按“%1”计").arg(step.countedLabel);
+    return determination.method == Benchmark::Method::WeightedSum && determination.percent
+        ? QStringLiteral("%1，%2").arg(out, percentText(step.percent))
+        : out;
+}
+
+/// From the factors to the figure before the statute and the circumstances, as a decision says it.
+QString roadText(const Determination &determination)
+{
+    if (determination.method == Benchmark::Method::RangeMatrix)
+        return QStringLiteral("对应幅度为%1，").arg(intervalText(determination.min, determination.max));
+    QString out;
+    if (determination.method == Benchmark::Method::Formula) {
+        for (const TermValue &term : determination.terms)
+            out += QStringLiteral("%1为%2，").arg(term.label, term.value.text());
+        out += determination.percent ? QStringLiteral("按公式计为%1，").arg(percentText(determination.sumPercent))
+                                     : QStringLiteral("按公式计算，");
+    } else {
+        out = QStringLiteral("合计%1，").arg(percentText(determination.sumPercent));
+    }
+    if (determination.percentClamp != Clamp::None)
+        out += QStringLiteral("按%1计，").arg(percentText(*determination.percent));
+    if (determination.percent)
+        out += QStringLiteral("基数%1，").arg(determination.baseAmount.display());
+    if (determination.rounded)
+        out += QStringLiteral("取整为%1，").arg(determination.rounded->display());
+    if (determination.capped)
+        out += QStringLiteral("按裁量基准的最高额%1取值，").arg(determination.capped->display());
+    return isHeldByStatute(determination) ? out + QStringLiteral("按法定幅度取值，") : out;
+}
+
 } // namespace
 
 Explanation explain(
@@ -125,27 +213,15 @@ Explanation explain(
             {words(QT_TRANSLATE_NOOP("discretion", "Fixed by the benchmark: %1"), {determination.override}),
                 determination.amount.display(), table, {}});
     } else {
-        Explanation sum{determination.percent ? words(QT_TRANSLATE_NOOP("discretion", "Share of the base"))
-                                              : words(QT_TRANSLATE_NOOP("discretion", "Row of the table")),
-            determination.percent ? percentText(*determination.percent)
-                                  : intervalText(determination.min, determination.max),
-            table, {}};
-        if (determination.percent)
-            sum.below.push_back(
-                {words(QT_TRANSLATE_NOOP("discretion", "Starting point (%1)"), {determination.branchLabel}),
-                    percentText(determination.startPercent), table, {}});
-        for (const Step &step : determination.steps)
-            sum.below.push_back({QStringLiteral("%1：%2").arg(step.factorLabel, step.optionLabel),
-                determination.percent ? u'+' + percentText(step.percent) : QString(), table, {}});
-        if (determination.percentClamp != Clamp::None)
-            sum.below.push_back({clampText(determination.percentClamp),
-                QStringLiteral("%1 → %2").arg(
-                    percentText(determination.sumPercent), percentText(*determination.percent)),
-                table, {}});
-        root.below.push_back(std::move(sum));
+        root.below.push_back(computed(determination, table));
         if (determination.percent)
             root.below.push_back(
                 {words(QT_TRANSLATE_NOOP("discretion", "Base")), determination.baseAmount.display(), table, {}});
+        if (determination.rounded)
+            root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Rounded as the benchmark says")),
+                determination.rounded->display(), table, {}});
+        if (determination.capped)
+            root.below.push_back({clampText(Clamp::Cap), determination.capped->display(), table, {}});
     }
     root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Range of the statute")),
         intervalText(determination.statutoryMin, determination.statutoryMax), citations(determination.basis), {}});
@@ -174,9 +250,7 @@ QString paragraph(
 {
     QStringList factors;
     for (const Step &step : determination.steps)
-        factors.append(determination.percent
-                ? QStringLiteral("%1为“%2”，%3").arg(step.factorLabel, step.optionLabel, percentText(step.percent))
-                : QStringLiteral("%1为“%2”").arg(step.factorLabel, step.optionLabel));
+        factors.append(factorText(step, determination));
     const QString head = pack.reference
         ? QStringLiteral("依据%1，参照本程序所附《%2》第%3项（非省级公布的裁量基准），")
               .arg(citations(determination.basis), pack.title, benchmark.id)
@@ -185,16 +259,10 @@ QString paragraph(
     const QString tail = settledTail(determination, settling);
     if (!determination.override.isEmpty())
         return head + QStringLiteral("因%1，").arg(determination.override) + tail;
-    if (!determination.percent)
-        return head + factors.join(u'；')
-            + QStringLiteral("；对应幅度为%1，").arg(intervalText(determination.min, determination.max)) + tail;
-    return head + QStringLiteral("裁量起点为%1；").arg(percentText(determination.startPercent)) + factors.join(u'；')
-        + QStringLiteral("；合计%1，").arg(percentText(determination.sumPercent))
-        + (determination.percentClamp != Clamp::None
-                ? QStringLiteral("按%1计，").arg(percentText(*determination.percent))
-                : QString())
-        + QStringLiteral("基数%1，").arg(determination.baseAmount.display())
-        + (isHeldByStatute(determination) ? QStringLiteral("按法定幅度取值，") : QString()) + tail;
+    const QString start = determination.method == Benchmark::Method::WeightedSum
+        ? QStringLiteral("裁量起点为%1；").arg(percentText(determination.startPercent))
+        : QString();
+    return head + start + factors.join(u'；') + u'；' + roadText(determination) + tail;
 }
 
 } // namespace qilian::discretion

@@ -19,10 +19,14 @@ Result<Pack> readFile(const QByteArray &bytes);
 /// Every sheet of the layout, the explanation first, the unused ones with their headings. Invalid: an id holds a
 /// character that separates entries in a cell.
 Result<std::vector<sheet::Table>> tables(const Pack &pack);
-/// The same with an invented pack that shows how each sheet is filled in.
-std::vector<sheet::Table> exampleTables();
+/// An invented pack that shows how each sheet is filled in.
+Pack example();
 /// For a .csv: all rows in one table, each behind the name of its sheet.
 sheet::Table joined(const std::vector<sheet::Table> &tables);
+
+/// Writes a pack by the ending of the name: .json, .xlsx or .csv. Invalid: another ending, or as tables(); Full or
+/// Refused: the file cannot be written.
+Result<void> write(const Pack &pack, const QString &path);
 
 } // namespace PackSheet
 

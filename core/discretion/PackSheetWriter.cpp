@@ -1,7 +1,10 @@
 #include "core/discretion/PackCell.h"
 #include "core/discretion/PackSheet.h"
+#include "core/sheet/CsvWriter.h"
+#include "core/sheet/XlsxWriter.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -132,14 +135,14 @@ Result<std::vector<Table>> PackSheet::tables(const Pack &pack)
     return out;
 }
 
-std::vector<Table> PackSheet::exampleTables()
+Pack PackSheet::example()
 {
     QFile file(QStringLiteral(":/discretion/example.json"));
     const bool there = file.open(QIODevice::ReadOnly);
     Q_ASSERT(there);
-    const Result<Pack> pack = Pack::parse(there ? file.readAll() : QByteArray());
+    Result<Pack> pack = Pack::parse(there ? file.readAll() : QByteArray());
     Q_ASSERT_X(pack, "example.json", pack ? "" : qPrintable(pack.error().message.inWords()));
-    return tables(*pack).value();
+    return std::move(*pack);
 }
 
 Table PackSheet::joined(const std::vector<Table> &tables)
@@ -161,6 +164,23 @@ Table PackSheet::joined(const std::vector<Table> &tables)
     for (std::size_t i = 0; i < width; ++i)
         out.columns.push_back({first.value(qsizetype(i)), sheet::ColumnKind::Text, 16});
     return out;
+}
+
+Result<void> PackSheet::write(const Pack &pack, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"json") {
+        const QJsonDocument json = QJsonDocument::fromJson(pack.content);
+        return sheet::writeWhole(path, json.toJson(QJsonDocument::Indented));
+    }
+    if (ending != u"xlsx" && ending != u"csv")
+        return Error{Error::Code::Invalid,
+            {"discretion", QT_TRANSLATE_NOOP("discretion", "“%1” ends neither in .json nor in .xlsx or .csv."), {path}},
+            {}};
+    const auto all = tables(pack);
+    if (!all)
+        return all.error();
+    return ending == u"csv" ? sheet::writeCsv(path, joined(*all)) : sheet::writeXlsx(path, *all);
 }
 
 } // namespace qilian::discretion

@@ -1,3 +1,4 @@
+#include "tests/core/discretion/OverlayPack.h"
 #include "tests/support/SharedData.h"
 #include "tests/tool/ToolRun.h"
 
@@ -21,7 +22,7 @@ QString smallPack(const QTemporaryDir &dir)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(
         R"({"pack": {"id": "t", "title": "试", "issuer": "某厅", "jurisdiction": "620000", "effective_from": "2026-01-01", "source": "-"},
- "benchmarks": [{"id": "1", "violation": "甲", "basis": [{"law": "某法", "article": "第一条"}],
+ "benchmarks": [{"id": "1", "violation": "甲", "basis": [{"law": "某办法", "article": "第一条"}],
    "statutory": [{"branch": "unit", "subject": "unit", "kind": "amount", "of": null, "min": 100000, "max": 1000000}],
    "method": "weighted_sum", "branches": [{"id": "unit", "start_pct": 10, "base_max": 1000000, "of": null, "floor_pct": null, "cap_pct": null}],
    "factors": [{"id": "f1", "label": "类型", "options": [{"id": "a", "label": "一", "pct": 0}, {"id": "b", "label": "二", "pct": 12.5}]}]}]})");
@@ -43,7 +44,7 @@ TEST_CASE("discretion prints the fine to the fen with every step", "[tool]")
     CHECK(run.json()[u"steps"].toArray()
         == QJsonArray{QJsonObject{{QStringLiteral("factor"), QStringLiteral("f1")},
             {QStringLiteral("option"), QStringLiteral("b")}, {QStringLiteral("percent"), 12.5}}});
-    CHECK(run.json()[u"basis"][0][u"law"].toString() == QStringLiteral("某法"));
+    CHECK(run.json()[u"basis"][0][u"law"].toString() == QStringLiteral("某办法"));
 }
 
 TEST_CASE("bad input to discretion is exit 2 with a code and a message", "[tool]")
@@ -143,13 +144,14 @@ TEST_CASE("a fine outside the statute is clamped, and the JSON says so", "[tool]
     const auto run = [&path] {
         return runTool(words("discretion --benchmark 1 --choose f1=b --json --pack") << path).json();
     };
-    rewrite("\"start_pct\": 10", "\"start_pct\": 99");
+    rewrite("\"start_pct\": 10", "\"start_pct\": 90");
     CHECK(run()[u"clamped"].toString() == QStringLiteral("statutory_max"));
     CHECK(run()[u"amount_fen"].toInteger() == 100'000'000);
     rewrite("\"cap_pct\": null", "\"cap_pct\": 95");
     CHECK(run()[u"clamped"].toString() == QStringLiteral("cap"));
     CHECK(run()[u"amount_fen"].toInteger() == 95'000'000);
-    rewrite("\"start_pct\": 99", "\"start_pct\": 0");
+    rewrite("\"start_pct\": 90", "\"start_pct\": 0");
+    rewrite("\"id\": \"b\"", "\"id\": \"c\", \"label\": \"三\", \"pct\": 90}, {\"id\": \"b\"");
     rewrite("\"floor_pct\": null", "\"floor_pct\": 30");
     CHECK(run()[u"clamped"].toString() == QStringLiteral("floor"));
     CHECK(run()[u"amount_fen"].toInteger() == 30'000'000);
@@ -157,6 +159,86 @@ TEST_CASE("a fine outside the statute is clamped, and the JSON says so", "[tool]
     rewrite("\"pct\": 12.5", "\"pct\": 0.5");
     CHECK(run()[u"clamped"].toString() == QStringLiteral("statutory_min"));
     CHECK(run()[u"amount_fen"].toInteger() == 10'000'000);
+}
+
+TEST_CASE("a formula, measured values and unproven factors are computed through the program", "[tool]")
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("overlay.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(overlayPack());
+    file.close();
+    const auto run = [&file](const char *line) {
+        return runTool(
+            words("discretion --json --benchmark overlay --branch in_time --pack") << file.fileName() << words(line));
+    };
+    const ToolRun proved =
+        run("--choose kind=toxic --measured size=0.99 --measured repeat=1 --choose harm=none --choose help=good");
+    REQUIRE(proved.exitCode == 0);
+    CHECK(proved.json()[u"amount_fen"].toInteger() == 53'000'000);
+    CHECK(proved.json()[u"percent"].isNull());
+    CHECK(proved.json()[u"terms"].toArray().size() == 4);
+    CHECK(proved.json()[u"terms"][3]
+        == QJsonValue(QJsonObject{{QStringLiteral("id"), QStringLiteral("corrected")},
+            {QStringLiteral("label"), QStringLiteral("修正后")},
+            {QStringLiteral("formula"), QStringLiteral("0.6 × (100 + (-20)) ÷ 100")},
+            {QStringLiteral("value"), 0.48}}));
+    CHECK(proved.json()[u"steps"][2][u"option"].toString() == QStringLiteral("once"));
+    CHECK(proved.json()[u"settlement"].isNull());
+    const ToolRun unproved = run("--choose kind=toxic --measured size=0.99 --measured repeat=1 --choose harm=none "
+                                 "--choose help=good --unproven kind");
+    CHECK(unproved.json()[u"steps"][0][u"counted"].toString() == QStringLiteral("plain"));
+    CHECK(unproved.json()[u"amount_fen"].toInteger() < 53'000'000);
+    for (const char *bad :
+        {"--measured size", "--measured size=many", "--measured kind=1", "--measured moon=1", "--unproven moon"}) {
+        CAPTURE(bad);
+        CHECK(run((QByteArray("--choose kind=toxic --choose size=small --choose repeat=none --choose harm=none "
+                              "--choose help=good ")
+                      + bad)
+                      .constData())
+                  .exitCode
+            == 2);
+    }
+}
+
+TEST_CASE("circumstances settle the fine within what they allow", "[tool]")
+{
+    const QTemporaryDir dir;
+    const QString pack = smallPack(dir);
+    const auto run = [&pack](const char *line) {
+        return runTool(words("discretion --json --benchmark 1 --choose f1=b --pack") << pack << words(line));
+    };
+    const ToolRun lighter = run("--circumstance removed_harm --figure 150000");
+    REQUIRE(lighter.exitCode == 0);
+    CHECK(lighter.json()[u"amount_fen"].toInteger() == 15'000'000);
+    CHECK(lighter.json()[u"settlement"][u"computed_fen"].toInteger() == 22'500'000);
+    CHECK(lighter.json()[u"settlement"][u"low_fen"].toInteger() == 0);
+    CHECK(lighter.json()[u"settlement"][u"high_fen"].toInteger() == 22'500'000);
+    CHECK(lighter.json()[u"settlement"][u"penalty"].toBool());
+    CHECK_FALSE(lighter.json()[u"settlement"][u"open"].toArray().size());
+    const ToolRun open = run("--circumstance removed_harm");
+    CHECK(open.json()[u"amount_fen"].toInteger() == 22'500'000);
+    CHECK(open.json()[u"settlement"][u"open"].toArray().size() == 1);
+    const ToolRun none = run("--circumstance slight_corrected");
+    CHECK_FALSE(none.json()[u"settlement"][u"penalty"].toBool(true));
+    CHECK(none.json()[u"settlement"][u"discussion"].toBool());
+    CHECK(none.json()[u"amount_fen"].toInteger() == 0);
+    CHECK(run("--circumstance malice --date 2026-08-15").exitCode == 0);
+    const ToolRun weighed =
+        run("--circumstance malice --circumstance removed_harm --date 2026-08-15 --outweighs heavier "
+            "--reason 情节恶劣 --figure 500000");
+    CHECK(weighed.json()[u"amount_fen"].toInteger() == 50'000'000);
+    CHECK(weighed.json()[u"settlement"][u"contradicting"].toBool());
+    CHECK(run("--figure 300000 --reason 集体讨论").json()[u"settlement"][u"discussion"].toBool());
+    for (const char *bad : {"--circumstance malice --date 2026-08-14", "--circumstance no_such",
+             "--circumstance removed_harm --figure 900000", "--circumstance removed_harm --date 2026-13-01",
+             "--circumstance malice --circumstance removed_harm --date 2026-08-15", "--figure 300000",
+             "--circumstance removed_harm --outweighs both"}) {
+        CAPTURE(bad);
+        const ToolRun refused = run(bad);
+        CHECK(refused.exitCode == 2);
+        CHECK_FALSE(refused.json()[u"error"][u"message"].toString().isEmpty());
+    }
 }
 
 TEST_CASE("basis tells the law and the reason", "[tool]")

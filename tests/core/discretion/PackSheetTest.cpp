@@ -35,15 +35,10 @@ QByteArray csvOf(const std::vector<sheet::Table> &tables)
     return sheet::toCsv(PackSheet::joined(tables));
 }
 
-Pack examplePack()
-{
-    return Pack::parse(bytesOf(QStringLiteral(":/discretion/example.json"))).value();
-}
-
 /// The example with one cell of one sheet changed; row 0 holds the headings.
 QByteArray exampleWith(const char16_t *sheetName, int row, const char16_t *column, const QString &text)
 {
-    auto tables = PackSheet::tables(examplePack()).value();
+    auto tables = PackSheet::tables(PackSheet::example()).value();
     for (sheet::Table &table : tables) {
         if (table.name != QString::fromUtf16(sheetName))
             continue;
@@ -68,7 +63,7 @@ QString wordsOf(const Result<Pack> &pack)
 
 TEST_CASE("a pack comes back from .xlsx and .csv with the same digest", "[discretion]")
 {
-    std::vector<Pack> packs{examplePack()};
+    std::vector<Pack> packs{PackSheet::example()};
     const QString sample = qilian::test::sharedData(QStringLiteral("data/guangdong-2022-sample.json"));
     if (sample.isEmpty())
         WARN("the published sample is not here");
@@ -89,7 +84,7 @@ TEST_CASE("a pack comes back from .xlsx and .csv with the same digest", "[discre
 
 TEST_CASE("the example fills in every sheet of the layout, and the explanation names every column", "[discretion]")
 {
-    const auto tables = PackSheet::exampleTables();
+    const auto tables = PackSheet::tables(PackSheet::example()).value();
     const sheet::Table &notes = tables.front();
     CHECK(notes.name == kNotesSheet);
     REQUIRE(tables.size() == packLayout().size() + 1);
@@ -147,7 +142,7 @@ TEST_CASE("a fault of a sheet is named by sheet, row and column", "[discretion]"
 
 TEST_CASE("a clerk may write as clerks do", "[discretion]")
 {
-    const QString digest = QString::fromLatin1(examplePack().digest);
+    const QString digest = QString::fromLatin1(PackSheet::example().digest);
     const auto digestWith = [](const char16_t *sheet, int row, const char16_t *column, const char16_t *text) {
         const auto pack = PackSheet::readFile(exampleWith(sheet, row, column, QString::fromUtf16(text)));
         CAPTURE(wordsOf(pack).toStdString());
@@ -177,7 +172,7 @@ TEST_CASE("a file without the sheets of a pack says so", "[discretion]")
 
 TEST_CASE("an id that would separate entries in a cell is refused, not mangled", "[discretion]")
 {
-    QByteArray json = examplePack().content;
+    QByteArray json = PackSheet::example().content;
     json.replace("\"kind\"", "\"ki=nd\"");
     const auto pack = Pack::parse(json);
     if (pack) // where the id may stand in a formula at all
@@ -191,7 +186,7 @@ TEST_CASE("an id that would separate entries in a cell is refused, not mangled",
 
 TEST_CASE("any cell may hold anything: the pack is taken or a cell is named", "[discretion]")
 {
-    const auto whole = PackSheet::tables(examplePack()).value();
+    const auto whole = PackSheet::tables(PackSheet::example()).value();
     CHECK(rc::check([&whole] {
         auto tables = whole;
         sheet::Table &table = tables[*rc::gen::inRange<std::size_t>(1, tables.size())];

@@ -13,7 +13,7 @@ namespace {
 const char kSmall[] = R"({
  "pack": {"id": "t", "title": "试", "issuer": "某厅", "jurisdiction": "620000", "effective_from": "2026-01-01", "effective_to": null, "official": false, "source": "-"},
  "benchmarks": [
-  {"id": "1", "violation": "甲", "basis": [{"law": "某法", "article": "第一条"}],
+  {"id": "1", "violation": "甲", "basis": [{"law": "某办法", "article": "第一条"}],
    "statutory": [{"branch": "unit", "subject": "unit", "kind": "amount", "of": null, "min": 100000, "max": 1000000}],
    "method": "weighted_sum",
    "branches": [{"id": "unit", "label": "单位", "start_pct": 10, "base_max": 1000000, "of": null, "floor_pct": 20, "cap_pct": 90}],

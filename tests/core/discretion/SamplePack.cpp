@@ -21,7 +21,7 @@ QByteArray samplePack()
     {"id": "g", "label": "次数", "multi": true,
      "options": [{"id": "a", "label": "无", "pct": 0}, {"id": "b", "label": "有", "pct": 3}]}],
    "overrides": [{"label": "严重后果", "fine": {"branch": "unit", "fixed": 800000}}]},
-  {"id": "2", "violation": "乙", "basis": [{"law": "某法", "article": "第一条"}],
+  {"id": "2", "violation": "乙", "basis": [{"law": "某办法", "article": "第一条"}],
    "statutory": [{"branch": "unit", "subject": "unit", "kind": "amount", "of": null, "min": 20000, "max": 200000}],
    "method": "range_matrix",
    "factors": [
