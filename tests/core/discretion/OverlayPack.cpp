@@ -4,7 +4,7 @@ namespace qilian::test {
 
 QByteArray overlayPack()
 {
-    return R"({
+    return R"json({
  "pack": {"id": "o", "title": "二维叠加裁量表", "issuer": "某厅", "jurisdiction": "620000", "effective_from": "2026-01-01", "official": true, "source": "-"},
  "benchmarks": [
   {"id": "overlay", "violation": "甲", "basis": [{"law": "生态环境法典", "article": "第一千一百零二条"}],
@@ -28,10 +28,8 @@ QByteArray overlayPack()
        {"when": {"kind": "plain", "size": "small"}, "value": 1}, {"when": {"kind": "plain", "size": "large"}, "value": 2},
        {"when": {"kind": "toxic", "size": "small"}, "value": 3}, {"when": {"kind": "toxic", "size": "large"}, "value": 5}]},
      {"id": "common", "label": "共性基准", "formula": "max(repeat, harm)"}],
-    "result": "statute_min + (statute_max − statute_min) × corrected"
-}
-, "overrides" : [ {"label" : "造成重大影响", "fine" : {"branch" : "overdue", "fixed" : 2000000}} ]
-},
+    "result": "statute_min + (statute_max − statute_min) × corrected"},
+   "overrides": [{"label": "造成重大影响", "fine": {"branch": "overdue", "fixed": 2000000}}]},
   {"id": "share", "violation": "乙", "basis": [{"law": "环境影响评价法", "article": "第三十一条"}],
    "statutory": [{"branch": "invested", "subject": "unit", "kind": "percent", "of": "total_investment", "min": 1, "max": 5},
                  {"branch": "gained", "subject": "unit", "kind": "multiple", "of": "illegal_gain", "min": 1, "max": 3, "base_floor": 100000},
@@ -42,8 +40,7 @@ QByteArray overlayPack()
    "branches": [{"id": "invested", "of": "total_investment", "base_max": 5, "cap_pct": 90}, {"id": "gained", "of": "illegal_gain", "floor_pct": 40}, {"id": "charged", "of": "fee_charged"},
                 {"id": "cost", "of": "disposal_cost", "cap_yuan": 2000000}, {"id": "sold", "of": "goods_value", "start_pct": 5}],
    "factors": [{"id": "程度", "label": "程度", "options": [{"id": "a", "label": "轻", "pct": 10}, {"id": "b", "label": "中", "pct": 50}, {"id": "c", "label": "重", "pct": 100}]}],
-   "computation": {"gives": "percent", "result": "start + 程度"}}]
-})";
+   "computation": {"gives": "percent", "result": "start + 程度"}}]})json";
 }
 
 } // namespace qilian::test
