@@ -74,6 +74,10 @@ public:
 
     std::vector<Term> sorted()
     {
+        for (std::size_t i = 0; i < m_terms.size(); ++i) {
+            const FieldReader::Inside inside(m_reader, m_terms[i].label);
+            (void)named(m_terms[i].formula, QStringLiteral("%1/terms/%2/formula").arg(m_place).arg(i));
+        }
         for (std::size_t i = 0; i < m_terms.size() && !m_reader.failed(); ++i)
             visit(i);
         std::vector<Term> out;
