@@ -1981,6 +1981,74 @@
             <source>The benchmark pack is not in this workspace.</source>
             <translation>The benchmark pack is not in this workspace.</translation>
         </message>
+        <message>
+            <source>%1: a day of the circumstance is no date.</source>
+            <translation>%1: a day of the circumstance is no date.</translation>
+        </message>
+        <message>
+            <source>%1: a circumstance has an id and a label.</source>
+            <translation>%1: a circumstance has an id and a label.</translation>
+        </message>
+        <message>
+            <source>%1: the effect is no_penalty_shall, no_penalty_may, reduced, lighter_or_reduced, lighter or heavier.</source>
+            <translation>%1: the effect is no_penalty_shall, no_penalty_may, reduced, lighter_or_reduced, lighter or heavier.</translation>
+        </message>
+        <message>
+            <source>%1: every condition has an id of its own and a question.</source>
+            <translation>%1: every condition has an id of its own and a question.</translation>
+        </message>
+        <message>
+            <source>%1: a circumstance has its conditions and the article it comes from.</source>
+            <translation>%1: a circumstance has its conditions and the article it comes from.</translation>
+        </message>
+        <message>
+            <source>%1: heavier adds percent, lighter takes some off (at most 100), and only a reduced fine keeps a share of the lowest.</source>
+            <translation>%1: heavier adds percent, lighter takes some off (at most 100), and only a reduced fine keeps a share of the lowest.</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Circumstances</translation>
+        </message>
+        <message>
+            <source>Figures they allow</source>
+            <translation>Figures they allow</translation>
+        </message>
+        <message>
+            <source>Weighing</source>
+            <translation>Weighing</translation>
+        </message>
+        <message>
+            <source>“%1” does not hold before this is answered yes: %2</source>
+            <translation>“%1” does not hold before this is answered yes: %2</translation>
+        </message>
+        <message>
+            <source>The law forbids a penalty here: no fine can be set.</source>
+            <translation>The law forbids a penalty here: no fine can be set.</translation>
+        </message>
+        <message>
+            <source>Circumstances speak for and against the party. Weigh them: say which side outweighs, and why.</source>
+            <translation>Circumstances speak for and against the party. Weigh them: say which side outweighs, and why.</translation>
+        </message>
+        <message>
+            <source>A figure other than the benchmark's needs a circumstance, or a reason to discuss.</source>
+            <translation>A figure other than the benchmark's needs a circumstance, or a reason to discuss.</translation>
+        </message>
+        <message>
+            <source>%1 lies outside what the circumstances allow, %2 to %3.</source>
+            <translation>%1 lies outside what the circumstances allow, %2 to %3.</translation>
+        </message>
+        <message>
+            <source>The fine is reduced below the lowest of the statute: type the figure, below %1.</source>
+            <translation>The fine is reduced below the lowest of the statute: type the figure, below %1.</translation>
+        </message>
+        <message>
+            <source>The circumstances allow %1 to %2: choose the figure, or %3 stands.</source>
+            <translation>The circumstances allow %1 to %2: choose the figure, or %3 stands.</translation>
+        </message>
+        <message>
+            <source>A reduced fine is more than nothing: type the figure.</source>
+            <translation>A reduced fine is more than nothing: type the figure.</translation>
+        </message>
     </context>
     <context>
         <name>evidence</name>
@@ -3396,6 +3464,88 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::CircumstanceCard</name>
+        <message>
+            <source>No penalty (shall)</source>
+            <translation>No penalty (shall)</translation>
+        </message>
+        <message>
+            <source>No penalty (may)</source>
+            <translation>No penalty (may)</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Reduced</translation>
+        </message>
+        <message>
+            <source>Lighter or reduced</source>
+            <translation>Lighter or reduced</translation>
+        </message>
+        <message>
+            <source>Lighter</source>
+            <translation>Lighter</translation>
+        </message>
+        <message>
+            <source>Heavier</source>
+            <translation>Heavier</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Remove “%1”</translation>
+        </message>
+        <message>
+            <source>(not checked in the text of the article)</source>
+            <translation>(not checked in the text of the article)</translation>
+        </message>
+        <message>
+            <source>Ticked: yes</source>
+            <translation>Ticked: yes</translation>
+        </message>
+        <message>
+            <source>Collective discussion comes first.</source>
+            <translation>Collective discussion comes first.</translation>
+        </message>
+        <message>
+            <source>Legal review comes first.</source>
+            <translation>Legal review comes first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CircumstanceForm</name>
+        <message>
+            <source>Circumstances</source>
+            <translation>Circumstances</translation>
+        </message>
+        <message>
+            <source>Add a circumstance</source>
+            <translation>Add a circumstance</translation>
+        </message>
+        <message>
+            <source>Figure decided (yuan); empty: as computed</source>
+            <translation>Figure decided (yuan); empty: as computed</translation>
+        </message>
+        <message>
+            <source>Reason: how the circumstances were weighed</source>
+            <translation>Reason: how the circumstances were weighed</translation>
+        </message>
+        <message>
+            <source>Add a circumstance…</source>
+            <translation>Add a circumstance…</translation>
+        </message>
+        <message>
+            <source>%1 to %2 are allowed.</source>
+            <translation>%1 to %2 are allowed.</translation>
+        </message>
+        <message>
+            <source>This figure needs a collective discussion.</source>
+            <translation>This figure needs a collective discussion.</translation>
+        </message>
+        <message>
+            <source>This figure needs a legal review.</source>
+            <translation>This figure needs a legal review.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CommandPalette</name>
         <message>
             <source>Find anything</source>
@@ -4207,6 +4357,10 @@
                 <numerusform>%n factor still open</numerusform>
                 <numerusform>%n factors still open</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>No penalty</translation>
         </message>
     </context>
     <context>
@@ -5894,6 +6048,33 @@
         <message>
             <source>Make %1 void (%2)</source>
             <translation>Make %1 void (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::WeighingPanel</name>
+        <message>
+            <source>Circumstances speak for and against the party: weigh them.</source>
+            <translation>Circumstances speak for and against the party: weigh them.</translation>
+        </message>
+        <message>
+            <source>For the party</source>
+            <translation>For the party</translation>
+        </message>
+        <message>
+            <source>Against the party</source>
+            <translation>Against the party</translation>
+        </message>
+        <message>
+            <source>The lighter side outweighs</source>
+            <translation>The lighter side outweighs</translation>
+        </message>
+        <message>
+            <source>The heavier side outweighs</source>
+            <translation>The heavier side outweighs</translation>
+        </message>
+        <message>
+            <source>They balance each other</source>
+            <translation>They balance each other</translation>
         </message>
     </context>
     <context>

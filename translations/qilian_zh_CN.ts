@@ -1975,6 +1975,74 @@
             <source>The benchmark pack is not in this workspace.</source>
             <translation>本机没有该裁量基准包。</translation>
         </message>
+        <message>
+            <source>%1: a day of the circumstance is no date.</source>
+            <translation>%1：情节的起止日不是日期。</translation>
+        </message>
+        <message>
+            <source>%1: a circumstance has an id and a label.</source>
+            <translation>%1：情节须有编号和名称。</translation>
+        </message>
+        <message>
+            <source>%1: the effect is no_penalty_shall, no_penalty_may, reduced, lighter_or_reduced, lighter or heavier.</source>
+            <translation>%1：情节的作用只能是 no_penalty_shall、no_penalty_may、reduced、lighter_or_reduced、lighter 或 heavier。</translation>
+        </message>
+        <message>
+            <source>%1: every condition has an id of its own and a question.</source>
+            <translation>%1：每项条件须有不重复的编号和一个问题。</translation>
+        </message>
+        <message>
+            <source>%1: a circumstance has its conditions and the article it comes from.</source>
+            <translation>%1：情节须写明条件和所依据的条款。</translation>
+        </message>
+        <message>
+            <source>%1: heavier adds percent, lighter takes some off (at most 100), and only a reduced fine keeps a share of the lowest.</source>
+            <translation>%1：从重的百分比为正，从轻的为负（最多减100），只有减轻可以写保留法定下限的比例。</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>裁量情节</translation>
+        </message>
+        <message>
+            <source>Figures they allow</source>
+            <translation>情节允许的数额</translation>
+        </message>
+        <message>
+            <source>Weighing</source>
+            <translation>权衡</translation>
+        </message>
+        <message>
+            <source>“%1” does not hold before this is answered yes: %2</source>
+            <translation>“%1”须先对此回答“是”才成立：%2</translation>
+        </message>
+        <message>
+            <source>The law forbids a penalty here: no fine can be set.</source>
+            <translation>依法不予处罚，不能再定罚款。</translation>
+        </message>
+        <message>
+            <source>Circumstances speak for and against the party. Weigh them: say which side outweighs, and why.</source>
+            <translation>既有从轻也有从重的情节，请权衡：选择哪一方占优，并写明理由。</translation>
+        </message>
+        <message>
+            <source>A figure other than the benchmark's needs a circumstance, or a reason to discuss.</source>
+            <translation>与裁量基准不同的数额，须有情节支持，或者写明理由并经集体讨论。</translation>
+        </message>
+        <message>
+            <source>%1 lies outside what the circumstances allow, %2 to %3.</source>
+            <translation>%1 超出情节允许的范围（%2 至 %3）。</translation>
+        </message>
+        <message>
+            <source>The fine is reduced below the lowest of the statute: type the figure, below %1.</source>
+            <translation>减轻处罚在法定最低罚款以下，请填写低于 %1 的数额。</translation>
+        </message>
+        <message>
+            <source>The circumstances allow %1 to %2: choose the figure, or %3 stands.</source>
+            <translation>情节允许 %1 至 %2：请填写数额，不填按 %3 计。</translation>
+        </message>
+        <message>
+            <source>A reduced fine is more than nothing: type the figure.</source>
+            <translation>减轻后的罚款不能为零，请填写数额。</translation>
+        </message>
     </context>
     <context>
         <name>evidence</name>
@@ -3385,6 +3453,88 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::CircumstanceCard</name>
+        <message>
+            <source>No penalty (shall)</source>
+            <translation>应当不予处罚</translation>
+        </message>
+        <message>
+            <source>No penalty (may)</source>
+            <translation>可以不予处罚</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>减轻</translation>
+        </message>
+        <message>
+            <source>Lighter or reduced</source>
+            <translation>从轻或减轻</translation>
+        </message>
+        <message>
+            <source>Lighter</source>
+            <translation>从轻</translation>
+        </message>
+        <message>
+            <source>Heavier</source>
+            <translation>从重</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message>
+            <source>(not checked in the text of the article)</source>
+            <translation>（未与条文核对）</translation>
+        </message>
+        <message>
+            <source>Ticked: yes</source>
+            <translation>勾选表示“是”</translation>
+        </message>
+        <message>
+            <source>Collective discussion comes first.</source>
+            <translation>须先集体讨论。</translation>
+        </message>
+        <message>
+            <source>Legal review comes first.</source>
+            <translation>须先法制审核。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::CircumstanceForm</name>
+        <message>
+            <source>Circumstances</source>
+            <translation>裁量情节</translation>
+        </message>
+        <message>
+            <source>Add a circumstance</source>
+            <translation>添加情节</translation>
+        </message>
+        <message>
+            <source>Figure decided (yuan); empty: as computed</source>
+            <translation>决定的数额（元），不填按计算结果</translation>
+        </message>
+        <message>
+            <source>Reason: how the circumstances were weighed</source>
+            <translation>理由：如何权衡各项情节</translation>
+        </message>
+        <message>
+            <source>Add a circumstance…</source>
+            <translation>添加情节…</translation>
+        </message>
+        <message>
+            <source>%1 to %2 are allowed.</source>
+            <translation>可在 %1 至 %2 之间确定。</translation>
+        </message>
+        <message>
+            <source>This figure needs a collective discussion.</source>
+            <translation>该数额须经集体讨论。</translation>
+        </message>
+        <message>
+            <source>This figure needs a legal review.</source>
+            <translation>该数额须经法制审核。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CommandPalette</name>
         <message>
             <source>Find anything</source>
@@ -4190,6 +4340,10 @@
             <translation>
                 <numerusform>还有 %n 个因子未选</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>不予处罚</translation>
         </message>
     </context>
     <context>
@@ -5867,6 +6021,33 @@
         <message>
             <source>Make %1 void (%2)</source>
             <translation>《%1》（%2）作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::WeighingPanel</name>
+        <message>
+            <source>Circumstances speak for and against the party: weigh them.</source>
+            <translation>情节相互矛盾，请权衡。</translation>
+        </message>
+        <message>
+            <source>For the party</source>
+            <translation>有利于当事人</translation>
+        </message>
+        <message>
+            <source>Against the party</source>
+            <translation>不利于当事人</translation>
+        </message>
+        <message>
+            <source>The lighter side outweighs</source>
+            <translation>从轻占优</translation>
+        </message>
+        <message>
+            <source>The heavier side outweighs</source>
+            <translation>从重占优</translation>
+        </message>
+        <message>
+            <source>They balance each other</source>
+            <translation>相互抵消</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,11 @@
 #include "ui/discretion/DiscretionPage.h"
 
+#include "core/casework/CaseWork.h"
+
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/AskForFiles.h"
+#include "ui/widgets/CircumstanceForm.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Icons.h"
@@ -32,6 +35,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     , m_violation(titleLabel({}))
     , m_basis(mutedLabel({}))
     , m_form(new FactorForm)
+    , m_circumstances(new CircumstanceForm)
     , m_result(new FineResult)
 {
     m_pack->setAccessibleName(tr("Benchmark pack"));
@@ -67,7 +71,14 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     cardLayout->addWidget(m_basis);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
-    scroll->setWidget(m_form);
+    auto *facts = new QWidget;
+    auto *factsLayout = new QVBoxLayout(facts);
+    factsLayout->setContentsMargins(0, 0, 0, 0);
+    factsLayout->setSpacing(measure::kPadding);
+    factsLayout->addWidget(m_form);
+    factsLayout->addWidget(m_circumstances);
+    factsLayout->addStretch(1);
+    scroll->setWidget(facts);
     scroll->setFocusPolicy(Qt::NoFocus);
     cardLayout->addWidget(scroll, 1);
 
@@ -96,6 +107,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
             showBenchmark(item->data(Qt::UserRole).toString());
     });
     connect(m_form, &FactorForm::changed, this, &DiscretionPage::compute);
+    connect(m_circumstances, &CircumstanceForm::changed, this, &DiscretionPage::compute);
     connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &touched) {
         if (touched.touches(discretion::PackRecord::description().kind().name))
             loadPacks();
@@ -154,6 +166,7 @@ void DiscretionPage::showPack(int index)
     if (!some) {
         m_list->clear();
         m_form->clear();
+        m_circumstances->hide();
         m_violation->setText(tr("No benchmark pack yet"));
         m_basis->setText(
             tr("Import the table your province has published (Ctrl+I). Until then no fine can be computed here."));
@@ -197,10 +210,14 @@ void DiscretionPage::showBenchmark(const QString &id)
     if (!one)
         return;
     m_violation->setText(one->violation);
+    m_circumstances->setVisible(true);
     QStringList basis;
     for (const discretion::Citation &citation : one->basis)
         basis.append(QStringLiteral("《%1》%2").arg(citation.law, citation.article));
     m_basis->setText(basis.join(u'、'));
+    m_circumstances->show({});
+    m_circumstances->offer(
+        discretion::circumstancesFor(casework::todayOf(m_shell.background().workspace()), pack()->circumstances));
     m_form->show(*one);
 }
 
@@ -209,7 +226,9 @@ void DiscretionPage::compute()
     if (!pack() || !m_form->benchmark())
         return;
     m_result->setVisible(true);
-    m_result->show(*pack(), *m_form->benchmark(), m_form->determine(), m_form->openFactors());
+    const auto fine = m_form->determine();
+    m_circumstances->judge(fine);
+    m_result->show(*pack(), *m_form->benchmark(), fine, m_form->openFactors(), m_circumstances->settling());
 }
 
 } // namespace qilian::ui

@@ -12,6 +12,7 @@ class QListWidget;
 namespace qilian::ui {
 
 class Chip;
+class CircumstanceForm;
 class FactorForm;
 class FineResult;
 
@@ -39,6 +40,7 @@ private:
     QLabel *m_violation;
     QLabel *m_basis;
     FactorForm *m_form;
+    CircumstanceForm *m_circumstances;
     FineResult *m_result;
 };
 

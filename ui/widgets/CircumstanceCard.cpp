@@ -92,6 +92,7 @@ CircumstanceCard::CircumstanceCard(const discretion::HeldCircumstance &held, QWi
         connect(row.proof, &ExhibitButton::changed, this, &CircumstanceCard::changed);
         m_rows.push_back(row);
     }
+    setFocusProxy(m_rows.front().answer); // every circumstance has a condition
     QStringList remarks;
     if (!m_what.note.isEmpty())
         remarks.append(m_what.note);

@@ -1,20 +1,22 @@
 #include "ui/widgets/CircumstanceForm.h"
 
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/CircumstanceCard.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/WeighingPanel.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
 
 CircumstanceForm::CircumstanceForm(QWidget *parent)
     : QWidget(parent)
-    , m_add(new QComboBox)
+    , m_add(new ChoiceBox)
     , m_list(new QVBoxLayout)
     , m_weighing(new WeighingPanel)
     , m_settled(new QWidget)
@@ -66,6 +68,8 @@ CircumstanceForm::CircumstanceForm(QWidget *parent)
         }
         listOffer();
         emit changed();
+        if (!id.isEmpty())
+            goTo(m_cards.back());
     });
     connect(m_figure, &QLineEdit::textChanged, this, &CircumstanceForm::changed);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CircumstanceForm::changed);
@@ -104,6 +108,18 @@ void CircumstanceForm::add(const discretion::HeldCircumstance &held)
     connect(card, &CircumstanceCard::removed, this, [this, card] { remove(card); });
     m_cards.push_back(card);
     m_list->addWidget(card);
+}
+
+void CircumstanceForm::goTo(CircumstanceCard *card)
+{
+    card->setFocus(Qt::OtherFocusReason);
+    // The card has its place only after the layout has been made anew.
+    QTimer::singleShot(0, card, [this, card] {
+        for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                return area->ensureWidgetVisible(card, 0, measure::kPadding);
+        }
+    });
 }
 
 void CircumstanceForm::remove(CircumstanceCard *card)

@@ -46,6 +46,7 @@ signals:
 private:
     void listOffer();
     void add(const discretion::HeldCircumstance &held);
+    void goTo(CircumstanceCard *card);
     void remove(CircumstanceCard *card);
     void arrange();
 

@@ -69,20 +69,25 @@ void FineResult::show(const discretion::Pack &pack, const discretion::Benchmark 
     const Result<discretion::Determination> &fine, int openFactors, const discretion::Settling &settling)
 {
     const auto settled = fine ? discretion::settle(*fine, settling) : Result<discretion::Settlement>(fine.error());
-    m_amount->setText(settled ? settled->amount.display() : QStringLiteral("—"));
+    const QString fault = openFactors > 0 && !fine ? tr("%n factor(s) still open", nullptr, openFactors)
+        : settled                                  ? QString()
+                                                   : settled.error().message.inWords();
+    changeRole(m_capitals, settled ? "" : "error");
+    m_capitals->setText(fault);
+    m_copy->setEnabled(settled.has_value());
     m_clamped->setText(fine ? clampWords(fine->clamped) : QString());
     m_clamped->setVisible(!m_clamped->text().isEmpty());
-    m_copy->setEnabled(settled.has_value());
-    if (!settled) {
-        m_capitals->setText(
-            openFactors > 0 ? tr("%n factor(s) still open", nullptr, openFactors) : settled.error().message.inWords());
+    if (!fine) {
+        m_amount->setText(QStringLiteral("—"));
         m_tree->clear();
         m_paragraph->clear();
         return;
     }
-    m_capitals->setText(settled->penalty ? settled->amount.capitals() : tr("No penalty"));
+    m_amount->setText((settled ? settled->amount : fine->amount).display());
+    if (settled)
+        m_capitals->setText(settled->penalty ? settled->amount.capitals() : tr("No penalty"));
     m_tree->show(discretion::explain(pack, benchmark, *fine, settling));
-    m_paragraph->setText(discretion::paragraph(pack, benchmark, *fine, settling));
+    m_paragraph->setText(settled ? discretion::paragraph(pack, benchmark, *fine, settling) : QString());
 }
 
 } // namespace qilian::ui
