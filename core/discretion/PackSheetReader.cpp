@@ -252,7 +252,11 @@ private:
             return {};
         }
         if (layout.list == u"benchmarks") {
-            m_benchmarkOf.insert(object->value(u"id").toString(), qsizetype(m_benchmarks.size()));
+            const QString id = object->value(u"id").toString();
+            if (m_benchmarkOf.contains(id)) // or the rows of other sheets would go to the wrong one
+                return fault(placeText(layout.name, row.number, layout.columns.front().heading),
+                    QT_TRANSLATE_NOOP("discretion", "%1: this id stands twice."));
+            m_benchmarkOf.insert(id, qsizetype(m_benchmarks.size()));
             m_benchmarks.push_back({*object, {}});
             m_spots.insert(
                 QStringLiteral("/benchmarks/%1").arg(m_benchmarks.size() - 1), {&layout, layout.columns, row.number});
