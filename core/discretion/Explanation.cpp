@@ -246,7 +246,7 @@ QString paragraph(
     for (const Step &step : determination.steps)
         factors.append(factorText(step, determination));
     const QString head = pack.reference
-        ? QStringLiteral("依据%1，参照本程序所附《%2》第%3项（非省级公布的裁量基准），")
+        ? QStringLiteral("依据%1，参照本程序所附参考《%2》第%3项（非省级公布基准），")
               .arg(citationsText(determination.basis), pack.title, benchmark.id)
         : QStringLiteral("依据%1，参照《%2》（%3）第%4项，")
               .arg(citationsText(determination.basis), pack.title, pack.issuer, benchmark.id);

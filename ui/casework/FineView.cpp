@@ -6,6 +6,7 @@
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PickField.h"
+#include "ui/widgets/ReferenceBanner.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
     , m_benchmark(new QComboBox)
     , m_official(new Chip)
+    , m_reference(new ReferenceBanner)
     , m_fits(new Chip)
     , m_other(new PickField([this](const QString &typed, const PickField::Deliver &deliver) {
         std::vector<PickField::Choice> found;
@@ -109,6 +111,7 @@ void FineView::makeBenchmarkRow(QLayout *layout)
     line->addWidget(m_fits);
     line->addWidget(m_other, 2);
     layout->addWidget(row);
+    layout->addWidget(m_reference);
     m_none->setProperty("tone", QStringLiteral("warn"));
     auto *none = new QHBoxLayout(m_none);
     none->setContentsMargins(measure::kPadding, measure::kGrid, measure::kPadding, measure::kGrid);
@@ -252,10 +255,7 @@ void FineView::explainNone(bool fitting)
     m_none->setVisible(!fitting);
     const law::Basis *basis = casework::basisOf(m_shown.file.one);
     m_toBasis->setVisible(!basis);
-    if (m_packs->empty())
-        m_noneWords->setText(
-            tr("No benchmark pack is here yet. Import the table your province has published on the page Discretion."));
-    else if (!basis)
+    if (!basis)
         m_noneWords->setText(tr("Choose the basis of the case first: the benchmarks that cite it are found by it."));
     else
         m_noneWords->setText(
@@ -288,6 +288,7 @@ void FineView::compute()
     const discretion::Pack *pack = choice && m_form->benchmark() ? packOf(choice->digest) : nullptr;
     m_body->setVisible(pack);
     m_official->setVisible(pack);
+    m_reference->showFor(pack);
     m_fits->setVisible(pack && std::size_t(m_benchmark->currentIndex()) >= m_fitting);
     m_save->setEnabled(false);
     m_open->clear();

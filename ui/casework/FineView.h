@@ -13,6 +13,7 @@ namespace qilian::ui {
 class Chip;
 class FactorForm;
 class FineResult;
+class ReferenceBanner;
 class PickField;
 
 /// 裁量: the fine of the case. The benchmarks that cite its basis stand first, any other can be taken as a reference;
@@ -56,6 +57,7 @@ private:
     Id<discretion::DeterminationRecord> m_formOf; // the determination the form began with
     QComboBox *m_benchmark;
     Chip *m_official;
+    ReferenceBanner *m_reference;
     Chip *m_fits;
     PickField *m_other;
     QWidget *m_none; // why no benchmark fits

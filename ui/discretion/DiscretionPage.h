@@ -15,6 +15,7 @@ class Chip;
 class CircumstanceForm;
 class FactorForm;
 class FineResult;
+class ReferenceBanner;
 
 /// 裁量: choose a benchmark, choose an option of each factor, and see the figure move with every step and its source.
 class DiscretionPage final : public Page {
@@ -25,6 +26,7 @@ public:
 private:
     void loadPacks();
     void importPack();
+    void offerExport();
     void showPack(int index);
     void search();
     void showBenchmark(const QString &id);
@@ -35,6 +37,7 @@ private:
     std::vector<discretion::Pack> m_packs;
     QComboBox *m_pack;
     Chip *m_official;
+    ReferenceBanner *m_reference;
     QLineEdit *m_text;
     QListWidget *m_list;
     QLabel *m_violation;
