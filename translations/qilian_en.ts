@@ -830,6 +830,38 @@
             <source>Serious case</source>
             <translation>Serious case</translation>
         </message>
+        <message>
+            <source>Version of %1, in force from %2</source>
+            <translation>Version of %1, in force from %2</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>In force from %1</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>Version without a date</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>Version of %1</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>lighter</source>
+            <translation>lighter</translation>
+        </message>
+        <message>
+            <source>heavier</source>
+            <translation>heavier</translation>
+        </message>
+        <message>
+            <source>to be weighed by the facts</source>
+            <translation>to be weighed by the facts</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -1858,10 +1890,6 @@
             <translation>%1: a text is missing here.</translation>
         </message>
         <message>
-            <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
-            <translation>%1: a number from 0 to 1,000,000,000,000 is expected here.</translation>
-        </message>
-        <message>
             <source>%1: the base of the fine is none that is known.</source>
             <translation>%1: the base of the fine is none that is known.</translation>
         </message>
@@ -1902,32 +1930,8 @@
             <translation>%1: the statute names no range for this branch and base.</translation>
         </message>
         <message>
-            <source>%1: the method is weighted_sum or range_matrix.</source>
-            <translation>%1: the method is weighted_sum or range_matrix.</translation>
-        </message>
-        <message>
-            <source>%1: the legal basis is missing.</source>
-            <translation>%1: the legal basis is missing.</translation>
-        </message>
-        <message>
-            <source>%1: the range of the statute is missing.</source>
-            <translation>%1: the range of the statute is missing.</translation>
-        </message>
-        <message>
-            <source>%1: a weighted sum has branches, a matrix has none.</source>
-            <translation>%1: a weighted sum has branches, a matrix has none.</translation>
-        </message>
-        <message>
-            <source>%1: there are no factors.</source>
-            <translation>%1: there are no factors.</translation>
-        </message>
-        <message>
             <source>%1: two rows of the matrix fit the same facts.</source>
             <translation>%1: two rows of the matrix fit the same facts.</translation>
-        </message>
-        <message>
-            <source>%1: a row of the matrix names a factor or option that does not exist.</source>
-            <translation>%1: a row of the matrix names a factor or option that does not exist.</translation>
         </message>
         <message>
             <source>The file is larger than any benchmark pack (%1 MB).</source>
@@ -1964,10 +1968,6 @@
         <message>
             <source>%1: the subject is unit or individual.</source>
             <translation>%1: the subject is unit or individual.</translation>
-        </message>
-        <message>
-            <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
-            <translation>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</translation>
         </message>
         <message>
             <source>%1: the statute gives two ranges for one branch and base.</source>
@@ -2048,6 +2048,270 @@
         <message>
             <source>A reduced fine is more than nothing: type the figure.</source>
             <translation>A reduced fine is more than nothing: type the figure.</translation>
+        </message>
+        <message>
+            <source>%1: either every option says which values it is for, or none does.</source>
+            <translation>%1: either every option says which values it is for, or none does.</translation>
+        </message>
+        <message>
+            <source>%1: a factor that is looked up has one option for every count: give from and below.</source>
+            <translation>%1: a factor that is looked up has one option for every count: give from and below.</translation>
+        </message>
+        <message>
+            <source>%1: the option “%2” is for no value at all.</source>
+            <translation>%1: the option “%2” is for no value at all.</translation>
+        </message>
+        <message>
+            <source>%1: the options “%2” and “%3” take the same values.</source>
+            <translation>%1: the options “%2” and “%3” take the same values.</translation>
+        </message>
+        <message>
+            <source>%1: no option takes the values from %2 to below %3.</source>
+            <translation>%1: no option takes the values from %2 to below %3.</translation>
+        </message>
+        <message>
+            <source>%1: two options are called “%2”.</source>
+            <translation>%1: two options are called “%2”.</translation>
+        </message>
+        <message>
+            <source>%1: a weight of %2% is above the cap of %3%.</source>
+            <translation>%1: a weight of %2% is above the cap of %3%.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: no choice reaches the floor of %2%: the highest sum is %3%.</source>
+            <translation>%1: no choice reaches the floor of %2%: the highest sum is %3%.</translation>
+        </message>
+        <message>
+            <source>%1: no choice stays within the cap of %2%: the lowest sum is %3%.</source>
+            <translation>%1: no choice stays within the cap of %2%: the lowest sum is %3%.</translation>
+        </message>
+        <message>
+            <source>%1: with the lowest options it cannot be computed: %2</source>
+            <translation>%1: with the lowest options it cannot be computed: %2</translation>
+        </message>
+        <message>
+            <source>%1: with the highest options it cannot be computed: %2</source>
+            <translation>%1: with the highest options it cannot be computed: %2</translation>
+        </message>
+        <message>
+            <source>%1: there is no law named “%2”. Check its name.</source>
+            <translation>%1: there is no law named “%2”. Check its name.</translation>
+        </message>
+        <message>
+            <source>%1: only a base can be raised, an amount has none.</source>
+            <translation>%1: only a base can be raised, an amount has none.</translation>
+        </message>
+        <message>
+            <source>%1: the statute gives between 1 and 100 ranges.</source>
+            <translation>%1: the statute gives between 1 and 100 ranges.</translation>
+        </message>
+        <message>
+            <source>%1: the cap lies below the lowest fine of the statute.</source>
+            <translation>%1: the cap lies below the lowest fine of the statute.</translation>
+        </message>
+        <message>
+            <source>%1: a weighted sum and a formula have between 1 and 20 branches, a matrix has none.</source>
+            <translation>%1: a weighted sum and a formula have between 1 and 20 branches, a matrix has none.</translation>
+        </message>
+        <message>
+            <source>%1: the years are a whole number.</source>
+            <translation>%1: the years are a whole number.</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark has between 1 and 100 factors.</source>
+            <translation>%1: a benchmark has between 1 and 100 factors.</translation>
+        </message>
+        <message>
+            <source>%1: a matrix has between 1 and 500 rows, other methods have none.</source>
+            <translation>%1: a matrix has between 1 and 500 rows, other methods have none.</translation>
+        </message>
+        <message>
+            <source>%1: a figure is rounded half_up, down or up.</source>
+            <translation>%1: a figure is rounded half_up, down or up.</translation>
+        </message>
+        <message>
+            <source>%1: the method is weighted_sum, range_matrix or formula.</source>
+            <translation>%1: the method is weighted_sum, range_matrix or formula.</translation>
+        </message>
+        <message>
+            <source>%1: what is unproven counts as_chosen or lowest.</source>
+            <translation>%1: what is unproven counts as_chosen or lowest.</translation>
+        </message>
+        <message>
+            <source>%1: the legal basis is between 1 and 100 citations.</source>
+            <translation>%1: the legal basis is between 1 and 100 citations.</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark fixes at most 100 fines.</source>
+            <translation>%1: a benchmark fixes at most 100 fines.</translation>
+        </message>
+        <message>
+            <source>%1: the table of a term has between 1 and 500 rows.</source>
+            <translation>%1: the table of a term has between 1 and 500 rows.</translation>
+        </message>
+        <message>
+            <source>%1: two rows of the table fit the same facts.</source>
+            <translation>%1: two rows of the table fit the same facts.</translation>
+        </message>
+        <message>
+            <source>%1: a term is named by letters, digits and _, and not as a function.</source>
+            <translation>%1: a term is named by letters, digits and _, and not as a function.</translation>
+        </message>
+        <message>
+            <source>%1: a term has either a formula or a table.</source>
+            <translation>%1: a term has either a formula or a table.</translation>
+        </message>
+        <message>
+            <source>%1: the formula names “%2”, which is no factor and no term.</source>
+            <translation>%1: the formula names “%2”, which is no factor and no term.</translation>
+        </message>
+        <message>
+            <source>%1: the term “%2” needs its own value to be computed.</source>
+            <translation>%1: the term “%2” needs its own value to be computed.</translation>
+        </message>
+        <message>
+            <source>%1: the name “%2” is given twice.</source>
+            <translation>%1: the name “%2” is given twice.</translation>
+        </message>
+        <message>
+            <source>%1: a formula gives percent or yuan.</source>
+            <translation>%1: a formula gives percent or yuan.</translation>
+        </message>
+        <message>
+            <source>%1: a formula has at most 50 terms.</source>
+            <translation>%1: a formula has at most 50 terms.</translation>
+        </message>
+        <message>
+            <source>Not proved: counts at the lowest option of the factor</source>
+            <translation>Not proved: counts at the lowest option of the factor</translation>
+        </message>
+        <message>
+            <source>Formula of the benchmark</source>
+            <translation>Formula of the benchmark</translation>
+        </message>
+        <message>
+            <source>Rounded as the benchmark says</source>
+            <translation>Rounded as the benchmark says</translation>
+        </message>
+        <message>
+            <source>%1: a number from %2 to %3 is expected here.</source>
+            <translation>%1: a number from %2 to %3 is expected here.</translation>
+        </message>
+        <message>
+            <source>The formula is longer than %1 characters.</source>
+            <translation>The formula is longer than %1 characters.</translation>
+        </message>
+        <message>
+            <source>Several rows of the table “%1” fit these facts: choose fewer options.</source>
+            <translation>Several rows of the table “%1” fit these facts: choose fewer options.</translation>
+        </message>
+        <message>
+            <source>The table “%1” has no row for these facts.</source>
+            <translation>The table “%1” has no row for these facts.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”: %2</translation>
+        </message>
+        <message>
+            <source>An operator is missing in the formula before “%2” (character %1).</source>
+            <translation>An operator is missing in the formula before “%2” (character %1).</translation>
+        </message>
+        <message>
+            <source>“%2” is missing in the formula at character %1.</source>
+            <translation>“%2” is missing in the formula at character %1.</translation>
+        </message>
+        <message>
+            <source>The exponent at character %1 must be a whole number from 0 to 8.</source>
+            <translation>The exponent at character %1 must be a whole number from 0 to 8.</translation>
+        </message>
+        <message>
+            <source>A power of a power needs parentheses, to say which is meant (character %1).</source>
+            <translation>A power of a power needs parentheses, to say which is meant (character %1).</translation>
+        </message>
+        <message>
+            <source>The formula ends at character %1 where a value is expected.</source>
+            <translation>The formula ends at character %1 where a value is expected.</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not expected: a value should stand there.</source>
+            <translation>“%2” at character %1 of the formula is not expected: a value should stand there.</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not a number.</source>
+            <translation>“%2” at character %1 of the formula is not a number.</translation>
+        </message>
+        <message>
+            <source>There is no function “%2” (character %1); there are min, max, avg and if.</source>
+            <translation>There is no function “%2” (character %1); there are min, max, avg and if.</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 is a function: its values follow in parentheses.</source>
+            <translation>“%2” at character %1 is a function: its values follow in parentheses.</translation>
+        </message>
+        <message>
+            <source>The if at character %1 needs a comparison and two values: if(a &lt; b, c, d).</source>
+            <translation>The if at character %1 needs a comparison and two values: if(a &lt; b, c, d).</translation>
+        </message>
+        <message>
+            <source>A comparison (&lt; &lt;= &gt; &gt;= = &lt;&gt;) is missing in the if at character %1.</source>
+            <translation>A comparison (&lt; &lt;= &gt; &gt;= = &lt;&gt;) is missing in the if at character %1.</translation>
+        </message>
+        <message>
+            <source>The parentheses of the formula are nested too deeply (character %1).</source>
+            <translation>The parentheses of the formula are nested too deeply (character %1).</translation>
+        </message>
+        <message>
+            <source>%1: the formulas of this pack are too long.</source>
+            <translation>%1: the formulas of this pack are too long.</translation>
+        </message>
+        <message>
+            <source>%1: a pack has at most 200 circumstances of its own.</source>
+            <translation>%1: a pack has at most 200 circumstances of its own.</translation>
+        </message>
+        <message>
+            <source>%1: a row names a factor or option that does not exist.</source>
+            <translation>%1: a row names a factor or option that does not exist.</translation>
+        </message>
+        <message>
+            <source>%1 made it for %2, the area of the case.</source>
+            <translation>%1 made it for %2, the area of the case.</translation>
+        </message>
+        <message>
+            <source>%1 made it for the whole country.</source>
+            <translation>%1 made it for the whole country.</translation>
+        </message>
+        <message>
+            <source>%1 made it for %2, in which the case lies.</source>
+            <translation>%1 made it for %2, in which the case lies.</translation>
+        </message>
+        <message>
+            <source>It is in force from %1 to %2; the day that counts is %3.</source>
+            <translation>It is in force from %1 to %2; the day that counts is %3.</translation>
+        </message>
+        <message>
+            <source>It is in force since %1; the day that counts is %2.</source>
+            <translation>It is in force since %1; the day that counts is %2.</translation>
+        </message>
+        <message>
+            <source>It cites the very provision of the basis: %1.</source>
+            <translation>It cites the very provision of the basis: %1.</translation>
+        </message>
+        <message>
+            <source>It cites the article of the basis, though not its item: %1.</source>
+            <translation>It cites the article of the basis, though not its item: %1.</translation>
+        </message>
+        <message>
+            <source>No nearer authority has a benchmark that cites the basis.</source>
+            <translation>No nearer authority has a benchmark that cites the basis.</translation>
+        </message>
+        <message>
+            <source>The benchmark pack “%1” was altered after it had been published.</source>
+            <translation>The benchmark pack “%1” was altered after it had been published.</translation>
         </message>
     </context>
     <context>
@@ -2259,10 +2523,6 @@
             <translation>The act ended on %1 under the old law. Neither range is lighter in every respect: compare both and choose with a reason.</translation>
         </message>
         <message>
-            <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
-            <translation>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</translation>
-        </message>
-        <message>
             <source>Beside the fine the two laws provide for different measures: compare them too.</source>
             <translation>Beside the fine the two laws provide for different measures: compare them too.</translation>
         </message>
@@ -2325,6 +2585,26 @@
         <message>
             <source>The file cannot be read: %1.</source>
             <translation>The file cannot be read: %1.</translation>
+        </message>
+        <message>
+            <source>The act ended on %1 under the old law. The two laws differ in the kinds of penalty, which are weighed before the figures: compare both and choose with a reason.</source>
+            <translation>The act ended on %1 under the old law. The two laws differ in the kinds of penalty, which are weighed before the figures: compare both and choose with a reason.</translation>
+        </message>
+        <message>
+            <source>The kinds of penalty and the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
+            <translation>The kinds of penalty and the figures of both laws were compared. The legal reviewer confirms which law is lighter.</translation>
+        </message>
+        <message>
+            <source>The act cannot end (%1) before it began (%2).</source>
+            <translation>The act cannot end (%1) before it began (%2).</translation>
+        </message>
+        <message>
+            <source>The act began on %1 and went on past %2: as a whole it is judged by the law of its end. Say so in the file and weigh what lies before that day.</source>
+            <translation>The act began on %1 and went on past %2: as a whole it is judged by the law of its end. Say so in the file and weigh what lies before that day.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day: it is written as 2026-08-15.</source>
+            <translation>“%1” is not a day: it is written as 2026-08-15.</translation>
         </message>
     </context>
     <context>
@@ -2990,6 +3270,18 @@
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>Cannot listen on %1:%2. Another program may use that port.</translation>
         </message>
+        <message>
+            <source>The pack is made for the whole country. A province publishes those of its own area.</source>
+            <translation>The pack is made for the whole country. A province publishes those of its own area.</translation>
+        </message>
+        <message>
+            <source>“%1” is published already, word for word.</source>
+            <translation>“%1” is published already, word for word.</translation>
+        </message>
+        <message>
+            <source>Publish a benchmark pack</source>
+            <translation>Publish a benchmark pack</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ArticleView</name>
@@ -3004,14 +3296,6 @@
         <message>
             <source>Text of the other version</source>
             <translation>Text of the other version</translation>
-        </message>
-        <message>
-            <source>Version of %1</source>
-            <translation>Version of %1</translation>
-        </message>
-        <message>
-            <source>Version without a date</source>
-            <translation>Version without a date</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
@@ -3031,6 +3315,17 @@
         <message>
             <source>This version has no article of that number.</source>
             <translation>This version has no article of that number.</translation>
+        </message>
+        <message>
+            <source>Word for word the same.</source>
+            <translation>Word for word the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) differ: struck through stands only in the older version, underlined only in the newer one.</source>
+            <translation>
+                <numerusform>%n place differ: struck through stands only in the older version, underlined only in the newer one.</numerusform>
+                <numerusform>%n places differ: struck through stands only in the older version, underlined only in the newer one.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3090,6 +3385,25 @@
         <message>
             <source>To be compared</source>
             <translation>To be compared</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisTable</name>
+        <message>
+            <source>Both laws side by side</source>
+            <translation>Both laws side by side</translation>
+        </message>
+        <message>
+            <source>The later law is</source>
+            <translation>The later law is</translation>
+        </message>
+        <message>
+            <source>Other kinds of penalty</source>
+            <translation>Other kinds of penalty</translation>
+        </message>
+        <message>
+            <source>Orders to put right</source>
+            <translation>Orders to put right</translation>
         </message>
     </context>
     <context>
@@ -3464,6 +3778,33 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::Chip</name>
+        <message>
+            <source>From the province · signature valid</source>
+            <translation>From the province · signature valid</translation>
+        </message>
+        <message>
+            <source>Signed %1 with the key of the province this computer enrolled with.</source>
+            <translation>Signed %1 with the key of the province this computer enrolled with.</translation>
+        </message>
+        <message>
+            <source>Imported here · not signed by the province</source>
+            <translation>Imported here · not signed by the province</translation>
+        </message>
+        <message>
+            <source>Somebody of the bureau took this pack in from a file. The province has not confirmed it.</source>
+            <translation>Somebody of the bureau took this pack in from a file. The province has not confirmed it.</translation>
+        </message>
+        <message>
+            <source>Signature invalid</source>
+            <translation>Signature invalid</translation>
+        </message>
+        <message>
+            <source>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</source>
+            <translation>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CircumstanceCard</name>
         <message>
             <source>No penalty (shall)</source>
@@ -3613,6 +3954,21 @@
         <message>
             <source>Reference only</source>
             <translation>Reference only</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, from %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The province has published %n pack(s): %1. A case takes the one in force on the day of its act.</source>
+            <translation>
+                <numerusform>The province has published %n pack: %1. A case takes the one in force on the day of its act.</numerusform>
+                <numerusform>The province has published %n packs: %1. A case takes the one in force on the day of its act.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This pack is not used</source>
+            <translation>This pack is not used</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +5057,17 @@
             <source>Import</source>
             <translation>Import</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 · now %n version(s) of this law</source>
+            <translation>
+                <numerusform>%1 · now %n version of this law</numerusform>
+                <numerusform>%1 · now %n versions of this law</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adopted or revised on (2026-03-12), if known</source>
+            <translation>Adopted or revised on (2026-03-12), if known</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::LawPage</name>
@@ -4803,16 +5170,24 @@
             </translation>
         </message>
         <message>
-            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
-            <translation>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
-        </message>
-        <message>
             <source>Law texts (*.md *.txt *.json)</source>
             <translation>Law texts (*.md *.txt *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>Compare versions</translation>
+        </message>
+        <message>
+            <source>No version in force on %1 is imported: this is the oldest one here. Import the text of that day.</source>
+            <translation>No version in force on %1 is imported: this is the oldest one here. Import the text of that day.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>%1 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</translation>
         </message>
     </context>
     <context>
@@ -4822,12 +5197,20 @@
             <translation>Law</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
             <source>Articles</source>
             <translation>Articles</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+Imported on %3</source>
+            <translation>%1
+%2
+Imported on %3</translation>
         </message>
     </context>
     <context>
@@ -6717,6 +7100,58 @@
         <message>
             <source>Say what to do with documents: list or render, not “%1”.</source>
             <translation>Say what to do with documents: list or render, not “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a measured value: write factor=value.</source>
+            <translation>“%1” is not a measured value: write factor=value.</translation>
+        </message>
+        <message>
+            <source>No option of the benchmark takes “%1”.</source>
+            <translation>No option of the benchmark takes “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no circumstance “%1” in force on that day.</source>
+            <translation>There is no circumstance “%1” in force on that day.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot outweigh: write lighter or heavier.</source>
+            <translation>“%1” cannot outweigh: write lighter or heavier.</translation>
+        </message>
+        <message>
+            <source>The pack “%1” is sound: %2 benchmarks.</source>
+            <translation>The pack “%1” is sound: %2 benchmarks.</translation>
+        </message>
+        <message>
+            <source>“%1” is told which file; see --help.</source>
+            <translation>“%1” is told which file; see --help.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to do with a pack; see --help.</source>
+            <translation>“%1” is nothing to do with a pack; see --help.</translation>
+        </message>
+        <message>
+            <source>The folder %1 has no law text (.md, .json or .txt).</source>
+            <translation>The folder %1 has no law text (.md, .json or .txt).</translation>
+        </message>
+        <message>
+            <source>--title names one law, but the folder has %1 files.</source>
+            <translation>--title names one law, but the folder has %1 files.</translation>
+        </message>
+        <message>
+            <source>--limit is a number from 1 to 1000, not “%1”.</source>
+            <translation>--limit is a number from 1 to 1000, not “%1”.</translation>
+        </message>
+        <message>
+            <source>Name one folder with law texts.%1</source>
+            <translation>Name one folder with law texts.%1</translation>
+        </message>
+        <message>
+            <source>Name the workspace folder and the words to search for.%1</source>
+            <translation>Name the workspace folder and the words to search for.%1</translation>
+        </message>
+        <message>
+            <source>Say what to do with laws: import or search, not “%1”.</source>
+            <translation>Say what to do with laws: import or search, not “%1”.</translation>
         </message>
     </context>
 </TS>

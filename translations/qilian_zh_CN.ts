@@ -824,6 +824,38 @@
             <source>Serious case</source>
             <translation>情节严重</translation>
         </message>
+        <message>
+            <source>Version of %1, in force from %2</source>
+            <translation>%1 版本，自 %2 起施行</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>自 %1 起施行</translation>
+        </message>
+        <message>
+            <source>Version without a date</source>
+            <translation>版本日期不明</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>%1 版本</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>lighter</source>
+            <translation>较轻</translation>
+        </message>
+        <message>
+            <source>heavier</source>
+            <translation>较重</translation>
+        </message>
+        <message>
+            <source>to be weighed by the facts</source>
+            <translation>须据案情衡量</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -1852,10 +1884,6 @@
             <translation>%1：此处缺少文字。</translation>
         </message>
         <message>
-            <source>%1: a number from 0 to 1,000,000,000,000 is expected here.</source>
-            <translation>%1：此处应为 0 至 1,000,000,000,000 的数。</translation>
-        </message>
-        <message>
             <source>%1: the base of the fine is none that is known.</source>
             <translation>%1：未知的罚款基数。</translation>
         </message>
@@ -1896,32 +1924,8 @@
             <translation>%1：法定幅度中没有该分支和基数。</translation>
         </message>
         <message>
-            <source>%1: the method is weighted_sum or range_matrix.</source>
-            <translation>%1：方法应为 weighted_sum 或 range_matrix。</translation>
-        </message>
-        <message>
-            <source>%1: the legal basis is missing.</source>
-            <translation>%1：缺少法律依据。</translation>
-        </message>
-        <message>
-            <source>%1: the range of the statute is missing.</source>
-            <translation>%1：缺少法定幅度。</translation>
-        </message>
-        <message>
-            <source>%1: a weighted sum has branches, a matrix has none.</source>
-            <translation>%1：权重累加应有分支，幅度表没有。</translation>
-        </message>
-        <message>
-            <source>%1: there are no factors.</source>
-            <translation>%1：没有因子。</translation>
-        </message>
-        <message>
             <source>%1: two rows of the matrix fit the same facts.</source>
             <translation>%1：幅度表有两行对应同一情形。</translation>
-        </message>
-        <message>
-            <source>%1: a row of the matrix names a factor or option that does not exist.</source>
-            <translation>%1：幅度表的一行引用了不存在的因子或选项。</translation>
         </message>
         <message>
             <source>The file is larger than any benchmark pack (%1 MB).</source>
@@ -1958,10 +1962,6 @@
         <message>
             <source>%1: the subject is unit or individual.</source>
             <translation>%1：处罚对象只能是 unit（单位）或 individual（个人）。</translation>
-        </message>
-        <message>
-            <source>%1: a matrix has between 1 and 500 rows, a weighted sum has none.</source>
-            <translation>%1：区间矩阵应有 1 至 500 行，加权求和不应有矩阵。</translation>
         </message>
         <message>
             <source>%1: the statute gives two ranges for one branch and base.</source>
@@ -2042,6 +2042,270 @@
         <message>
             <source>A reduced fine is more than nothing: type the figure.</source>
             <translation>减轻后的罚款不能为零，请填写数额。</translation>
+        </message>
+        <message>
+            <source>%1: either every option says which values it is for, or none does.</source>
+            <translation>%1：要么每个选项都写明适用的数值，要么都不写。</translation>
+        </message>
+        <message>
+            <source>%1: a factor that is looked up has one option for every count: give from and below.</source>
+            <translation>%1：由程序查出次数的因子，每个次数都应有一个选项：请写 from 和 below。</translation>
+        </message>
+        <message>
+            <source>%1: the option “%2” is for no value at all.</source>
+            <translation>%1：选项“%2”不包含任何数值。</translation>
+        </message>
+        <message>
+            <source>%1: the options “%2” and “%3” take the same values.</source>
+            <translation>%1：选项“%2”与“%3”的数值重叠。</translation>
+        </message>
+        <message>
+            <source>%1: no option takes the values from %2 to below %3.</source>
+            <translation>%1：%2（含）至 %3（不含）的数值没有对应的选项。</translation>
+        </message>
+        <message>
+            <source>%1: two options are called “%2”.</source>
+            <translation>%1：有两个选项都叫“%2”。</translation>
+        </message>
+        <message>
+            <source>%1: a weight of %2% is above the cap of %3%.</source>
+            <translation>%1：权重 %2% 超过上限 %3%。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: no choice reaches the floor of %2%: the highest sum is %3%.</source>
+            <translation>%1：任何选法都达不到下限 %2%：合计最高为 %3%。</translation>
+        </message>
+        <message>
+            <source>%1: no choice stays within the cap of %2%: the lowest sum is %3%.</source>
+            <translation>%1：任何选法都超过上限 %2%：合计最低为 %3%。</translation>
+        </message>
+        <message>
+            <source>%1: with the lowest options it cannot be computed: %2</source>
+            <translation>%1：各因子取最低选项时算不出：%2</translation>
+        </message>
+        <message>
+            <source>%1: with the highest options it cannot be computed: %2</source>
+            <translation>%1：各因子取最高选项时算不出：%2</translation>
+        </message>
+        <message>
+            <source>%1: there is no law named “%2”. Check its name.</source>
+            <translation>%1：没有名为“%2”的法律，请核对名称。</translation>
+        </message>
+        <message>
+            <source>%1: only a base can be raised, an amount has none.</source>
+            <translation>%1：只有基数才能按最低数额计，金额没有基数。</translation>
+        </message>
+        <message>
+            <source>%1: the statute gives between 1 and 100 ranges.</source>
+            <translation>%1：法定幅度应有 1 至 100 条。</translation>
+        </message>
+        <message>
+            <source>%1: the cap lies below the lowest fine of the statute.</source>
+            <translation>%1：最高数额低于法定最低罚款。</translation>
+        </message>
+        <message>
+            <source>%1: a weighted sum and a formula have between 1 and 20 branches, a matrix has none.</source>
+            <translation>%1：权重累加和公式应有 1 至 20 个分支，幅度表没有。</translation>
+        </message>
+        <message>
+            <source>%1: the years are a whole number.</source>
+            <translation>%1：年数应为整数。</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark has between 1 and 100 factors.</source>
+            <translation>%1：一个基准应有 1 至 100 个因子。</translation>
+        </message>
+        <message>
+            <source>%1: a matrix has between 1 and 500 rows, other methods have none.</source>
+            <translation>%1：幅度表应有 1 至 500 行，其他方法没有。</translation>
+        </message>
+        <message>
+            <source>%1: a figure is rounded half_up, down or up.</source>
+            <translation>%1：取整方式应为 half_up、down 或 up。</translation>
+        </message>
+        <message>
+            <source>%1: the method is weighted_sum, range_matrix or formula.</source>
+            <translation>%1：方法应为 weighted_sum、range_matrix 或 formula。</translation>
+        </message>
+        <message>
+            <source>%1: what is unproven counts as_chosen or lowest.</source>
+            <translation>%1：没有证据的因子应为 as_chosen 或 lowest。</translation>
+        </message>
+        <message>
+            <source>%1: the legal basis is between 1 and 100 citations.</source>
+            <translation>%1：法律依据应有 1 至 100 条。</translation>
+        </message>
+        <message>
+            <source>%1: a benchmark fixes at most 100 fines.</source>
+            <translation>%1：一个基准最多 100 种直接定额的情形。</translation>
+        </message>
+        <message>
+            <source>%1: the table of a term has between 1 and 500 rows.</source>
+            <translation>%1：中间值的表应有 1 至 500 行。</translation>
+        </message>
+        <message>
+            <source>%1: two rows of the table fit the same facts.</source>
+            <translation>%1：表中有两行适用于同样的事实。</translation>
+        </message>
+        <message>
+            <source>%1: a term is named by letters, digits and _, and not as a function.</source>
+            <translation>%1：中间值的名称由文字、数字和 _ 组成，不能与函数同名。</translation>
+        </message>
+        <message>
+            <source>%1: a term has either a formula or a table.</source>
+            <translation>%1：中间值应写公式或者表，二者取一。</translation>
+        </message>
+        <message>
+            <source>%1: the formula names “%2”, which is no factor and no term.</source>
+            <translation>%1：公式中的“%2”既不是因子，也不是中间值。</translation>
+        </message>
+        <message>
+            <source>%1: the term “%2” needs its own value to be computed.</source>
+            <translation>%1：中间值“%2”的计算又用到它自己。</translation>
+        </message>
+        <message>
+            <source>%1: the name “%2” is given twice.</source>
+            <translation>%1：名称“%2”用了两次。</translation>
+        </message>
+        <message>
+            <source>%1: a formula gives percent or yuan.</source>
+            <translation>%1：公式的结果应为 percent 或 yuan。</translation>
+        </message>
+        <message>
+            <source>%1: a formula has at most 50 terms.</source>
+            <translation>%1：公式最多 50 个中间值。</translation>
+        </message>
+        <message>
+            <source>Not proved: counts at the lowest option of the factor</source>
+            <translation>没有证据，按该因子的最低选项计</translation>
+        </message>
+        <message>
+            <source>Formula of the benchmark</source>
+            <translation>裁量基准的公式</translation>
+        </message>
+        <message>
+            <source>Rounded as the benchmark says</source>
+            <translation>按裁量基准取整</translation>
+        </message>
+        <message>
+            <source>%1: a number from %2 to %3 is expected here.</source>
+            <translation>%1：此处应为 %2 至 %3 的数。</translation>
+        </message>
+        <message>
+            <source>The formula is longer than %1 characters.</source>
+            <translation>公式超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Several rows of the table “%1” fit these facts: choose fewer options.</source>
+            <translation>表“%1”有多行符合这些事实：请减少选项。</translation>
+        </message>
+        <message>
+            <source>The table “%1” has no row for these facts.</source>
+            <translation>表“%1”没有符合这些事实的行。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>An operator is missing in the formula before “%2” (character %1).</source>
+            <translation>公式第 %1 个字符“%2”之前缺少运算符。</translation>
+        </message>
+        <message>
+            <source>“%2” is missing in the formula at character %1.</source>
+            <translation>公式第 %1 个字符处缺少“%2”。</translation>
+        </message>
+        <message>
+            <source>The exponent at character %1 must be a whole number from 0 to 8.</source>
+            <translation>第 %1 个字符处的指数应为 0 至 8 的整数。</translation>
+        </message>
+        <message>
+            <source>A power of a power needs parentheses, to say which is meant (character %1).</source>
+            <translation>连续乘方请用括号写明先后（第 %1 个字符）。</translation>
+        </message>
+        <message>
+            <source>The formula ends at character %1 where a value is expected.</source>
+            <translation>公式在第 %1 个字符处结束，此处还缺一个值。</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not expected: a value should stand there.</source>
+            <translation>公式第 %1 个字符处的“%2”不对：此处应为一个值。</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 of the formula is not a number.</source>
+            <translation>公式第 %1 个字符处的“%2”不是数。</translation>
+        </message>
+        <message>
+            <source>There is no function “%2” (character %1); there are min, max, avg and if.</source>
+            <translation>没有函数“%2”（第 %1 个字符）；可用 min、max、avg 和 if。</translation>
+        </message>
+        <message>
+            <source>“%2” at character %1 is a function: its values follow in parentheses.</source>
+            <translation>第 %1 个字符处的“%2”是函数，后面应有括号和数值。</translation>
+        </message>
+        <message>
+            <source>The if at character %1 needs a comparison and two values: if(a &lt; b, c, d).</source>
+            <translation>第 %1 个字符处的 if 应有一个比较和两个值：if(a &lt; b, c, d)。</translation>
+        </message>
+        <message>
+            <source>A comparison (&lt; &lt;= &gt; &gt;= = &lt;&gt;) is missing in the if at character %1.</source>
+            <translation>if 在第 %1 个字符处缺少比较符号（&lt; &lt;= &gt; &gt;= = &lt;&gt;）。</translation>
+        </message>
+        <message>
+            <source>The parentheses of the formula are nested too deeply (character %1).</source>
+            <translation>公式的括号嵌套过深（第 %1 个字符）。</translation>
+        </message>
+        <message>
+            <source>%1: the formulas of this pack are too long.</source>
+            <translation>%1：本基准包的公式过长。</translation>
+        </message>
+        <message>
+            <source>%1: a pack has at most 200 circumstances of its own.</source>
+            <translation>%1：基准包自己规定的情节最多 200 个。</translation>
+        </message>
+        <message>
+            <source>%1: a row names a factor or option that does not exist.</source>
+            <translation>%1：表中一行引用了不存在的因子或选项。</translation>
+        </message>
+        <message>
+            <source>%1 made it for %2, the area of the case.</source>
+            <translation>由%1制定，适用于%2，即案件所在地。</translation>
+        </message>
+        <message>
+            <source>%1 made it for the whole country.</source>
+            <translation>由%1制定，适用于全国。</translation>
+        </message>
+        <message>
+            <source>%1 made it for %2, in which the case lies.</source>
+            <translation>由%1制定，适用于案件所在的%2。</translation>
+        </message>
+        <message>
+            <source>It is in force from %1 to %2; the day that counts is %3.</source>
+            <translation>施行期自%1至%2，本案按%3适用。</translation>
+        </message>
+        <message>
+            <source>It is in force since %1; the day that counts is %2.</source>
+            <translation>自%1起施行，本案按%2适用。</translation>
+        </message>
+        <message>
+            <source>It cites the very provision of the basis: %1.</source>
+            <translation>其依据与本案处罚依据一致：%1。</translation>
+        </message>
+        <message>
+            <source>It cites the article of the basis, though not its item: %1.</source>
+            <translation>其依据与本案处罚依据同条，未细到项：%1。</translation>
+        </message>
+        <message>
+            <source>No nearer authority has a benchmark that cites the basis.</source>
+            <translation>没有更近一级机关制定的同依据裁量基准。</translation>
+        </message>
+        <message>
+            <source>The benchmark pack “%1” was altered after it had been published.</source>
+            <translation>裁量基准包“%1”发布后被改动过。</translation>
         </message>
     </context>
     <context>
@@ -2253,10 +2517,6 @@
             <translation>行为于 %1 在旧法期间终了。两者互有轻重，请对照后选择并写明理由。</translation>
         </message>
         <message>
-            <source>Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
-            <translation>程序只比较了两部法律的罚款数额，何者较轻须由法制审核人员确认。</translation>
-        </message>
-        <message>
             <source>Beside the fine the two laws provide for different measures: compare them too.</source>
             <translation>除罚款外，两部法律规定的其他处罚和措施不同，请一并比较。</translation>
         </message>
@@ -2319,6 +2579,26 @@
         <message>
             <source>The file cannot be read: %1.</source>
             <translation>文件读不出来：%1。</translation>
+        </message>
+        <message>
+            <source>The act ended on %1 under the old law. The two laws differ in the kinds of penalty, which are weighed before the figures: compare both and choose with a reason.</source>
+            <translation>违法行为于 %1 终了，适用旧法期间。新旧法规定的处罚种类不同，而种类先于数额比较：请对照两法，选定并写明理由。</translation>
+        </message>
+        <message>
+            <source>The kinds of penalty and the figures of both laws were compared. The legal reviewer confirms which law is lighter.</source>
+            <translation>已比较新旧法的处罚种类和罚款数额，孰轻孰重由法制审核人员确认。</translation>
+        </message>
+        <message>
+            <source>The act cannot end (%1) before it began (%2).</source>
+            <translation>违法行为终了日（%1）不能早于开始日（%2）。</translation>
+        </message>
+        <message>
+            <source>The act began on %1 and went on past %2: as a whole it is judged by the law of its end. Say so in the file and weigh what lies before that day.</source>
+            <translation>违法行为自 %1 开始，持续到 %2 之后：整个行为适用终了时的法律。请在案卷中写明，并在裁量时考虑此日之前的部分。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day: it is written as 2026-08-15.</source>
+            <translation>“%1”不是日期：应写成 2026-08-15。</translation>
         </message>
     </context>
     <context>
@@ -2984,6 +3264,18 @@
             <source>Cannot listen on %1:%2. Another program may use that port.</source>
             <translation>无法监听 %1:%2，端口可能已被其他程序占用。</translation>
         </message>
+        <message>
+            <source>The pack is made for the whole country. A province publishes those of its own area.</source>
+            <translation>该基准包适用于全国。省级平台只发布本辖区的基准包。</translation>
+        </message>
+        <message>
+            <source>“%1” is published already, word for word.</source>
+            <translation>“%1”已经发布过，内容完全相同。</translation>
+        </message>
+        <message>
+            <source>Publish a benchmark pack</source>
+            <translation>发布裁量基准包</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::ArticleView</name>
@@ -2998,14 +3290,6 @@
         <message>
             <source>Text of the other version</source>
             <translation>另一版本的条文</translation>
-        </message>
-        <message>
-            <source>Version of %1</source>
-            <translation>%1 版本</translation>
-        </message>
-        <message>
-            <source>Version without a date</source>
-            <translation>版本日期不明</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
@@ -3024,6 +3308,16 @@
         <message>
             <source>This version has no article of that number.</source>
             <translation>这一版本没有这一条。</translation>
+        </message>
+        <message>
+            <source>Word for word the same.</source>
+            <translation>两个版本一字不差。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) differ: struck through stands only in the older version, underlined only in the newer one.</source>
+            <translation>
+                <numerusform>%n 处不同：加删除线的只在旧版本中，加下划线的只在新版本中。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3083,6 +3377,25 @@
         <message>
             <source>To be compared</source>
             <translation>待比较</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BasisTable</name>
+        <message>
+            <source>Both laws side by side</source>
+            <translation>新旧法对照</translation>
+        </message>
+        <message>
+            <source>The later law is</source>
+            <translation>后法</translation>
+        </message>
+        <message>
+            <source>Other kinds of penalty</source>
+            <translation>其他处罚种类</translation>
+        </message>
+        <message>
+            <source>Orders to put right</source>
+            <translation>责令改正类措施</translation>
         </message>
     </context>
     <context>
@@ -3453,6 +3766,33 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::Chip</name>
+        <message>
+            <source>From the province · signature valid</source>
+            <translation>省级发布·签名有效</translation>
+        </message>
+        <message>
+            <source>Signed %1 with the key of the province this computer enrolled with.</source>
+            <translation>%1签名，所用密钥即本机登记的省级平台密钥。</translation>
+        </message>
+        <message>
+            <source>Imported here · not signed by the province</source>
+            <translation>本机导入·未经省级签名</translation>
+        </message>
+        <message>
+            <source>Somebody of the bureau took this pack in from a file. The province has not confirmed it.</source>
+            <translation>由本单位人员从文件导入，未经省级平台确认。</translation>
+        </message>
+        <message>
+            <source>Signature invalid</source>
+            <translation>签名无效</translation>
+        </message>
+        <message>
+            <source>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</source>
+            <translation>该基准包被改动过，或者不是由本机登记的省级平台签名。办案时不提供选用。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CircumstanceCard</name>
         <message>
             <source>No penalty (shall)</source>
@@ -3602,6 +3942,20 @@
         <message>
             <source>Reference only</source>
             <translation>仅供参考</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1（%2起）</translation>
+        </message>
+        <message numerus="yes">
+            <source>The province has published %n pack(s): %1. A case takes the one in force on the day of its act.</source>
+            <translation>
+                <numerusform>省级平台发布了 %n 个裁量基准包：%1。案件适用违法行为发生时施行的基准。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This pack is not used</source>
+            <translation>该基准包不予使用</translation>
         </message>
     </context>
     <context>
@@ -4682,6 +5036,16 @@
             <source>Import</source>
             <translation>导入</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 · now %n version(s) of this law</source>
+            <translation>
+                <numerusform>%1 · 该法现有 %n 个版本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adopted or revised on (2026-03-12), if known</source>
+            <translation>通过或修订日期（2026-03-12），不详可不填</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::LawPage</name>
@@ -4783,16 +5147,24 @@
             </translation>
         </message>
         <message>
-            <source>《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
-            <translation>《%1》%2还没有入库。导入这部法律的文本文件（.md、.txt、.json）后，即可从这里打开条文。</translation>
-        </message>
-        <message>
             <source>Law texts (*.md *.txt *.json)</source>
             <translation>法律文本 (*.md *.txt *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>对照版本</translation>
+        </message>
+        <message>
+            <source>No version in force on %1 is imported: this is the oldest one here. Import the text of that day.</source>
+            <translation>没有导入 %1 当日施行的版本，现显示最早的版本。请导入当日施行的文本。</translation>
+        </message>
+        <message>
+            <source>%1 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and the article opens from here.</source>
+            <translation>%1 尚未导入。请导入该法文本（.md、.txt 或 .json 文件），导入后即可从引用处打开条文。</translation>
         </message>
     </context>
     <context>
@@ -4802,12 +5174,20 @@
             <translation>法律</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
             <source>Articles</source>
             <translation>条数</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+Imported on %3</source>
+            <translation>%1
+%2
+导入时间：%3</translation>
         </message>
     </context>
     <context>
@@ -6688,6 +7068,58 @@
         <message>
             <source>Say what to do with documents: list or render, not “%1”.</source>
             <translation>请指明对文书做什么：list 或 render，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a measured value: write factor=value.</source>
+            <translation>“%1”不是测得的数值：请写成 因子=数值。</translation>
+        </message>
+        <message>
+            <source>No option of the benchmark takes “%1”.</source>
+            <translation>该基准没有适用“%1”的选项。</translation>
+        </message>
+        <message>
+            <source>There is no circumstance “%1” in force on that day.</source>
+            <translation>当日没有名为“%1”的有效情节。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot outweigh: write lighter or heavier.</source>
+            <translation>“%1”不能作为权衡结果：请写 lighter 或 heavier。</translation>
+        </message>
+        <message>
+            <source>The pack “%1” is sound: %2 benchmarks.</source>
+            <translation>基准包“%1”无误：%2 个基准。</translation>
+        </message>
+        <message>
+            <source>“%1” is told which file; see --help.</source>
+            <translation>“%1”后面请写文件；见 --help。</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to do with a pack; see --help.</source>
+            <translation>对基准包不能做“%1”；见 --help。</translation>
+        </message>
+        <message>
+            <source>The folder %1 has no law text (.md, .json or .txt).</source>
+            <translation>文件夹 %1 中没有法律文本（.md、.json 或 .txt）。</translation>
+        </message>
+        <message>
+            <source>--title names one law, but the folder has %1 files.</source>
+            <translation>--title 只能指定一部法律，而文件夹中有 %1 个文件。</translation>
+        </message>
+        <message>
+            <source>--limit is a number from 1 to 1000, not “%1”.</source>
+            <translation>--limit 应为 1 至 1000 的数，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>Name one folder with law texts.%1</source>
+            <translation>请指定一个法律文本文件夹。%1</translation>
+        </message>
+        <message>
+            <source>Name the workspace folder and the words to search for.%1</source>
+            <translation>请指定工作区文件夹和检索词。%1</translation>
+        </message>
+        <message>
+            <source>Say what to do with laws: import or search, not “%1”.</source>
+            <translation>请指明对法律的操作：import 或 search，而不是“%1”。</translation>
         </message>
     </context>
 </TS>

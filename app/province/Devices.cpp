@@ -1,5 +1,6 @@
 #include "app/province/Devices.h"
 
+#include "core/base/Signature.h"
 #include "core/sync/Receipt.h"
 
 #include <QCryptographicHash>
@@ -105,7 +106,7 @@ Result<Enrolment> Enrolment::parse(QByteArrayView body)
     out.device = *device;
     out.name = text("name").left(100);
     out.publicKey = text("public_key").toLatin1();
-    if (!sync::isPublicKey(out.publicKey))
+    if (!isPublicKey(out.publicKey))
         return wrongMember("public_key");
     const auto digest =
         record::enumFrom(record::ChainDigest(), json.value(QLatin1String("digest")).toString(QStringLiteral("sha256")));
@@ -196,7 +197,7 @@ Outcome<Enrolled> Devices::enrol(const Enrolment &enrolment)
     const QVariant usedBy = found ? (*row)->value(3) : QVariant();
     (*row)->finish();
 
-    const bool proven = sync::isSignedBy(enrolment.publicKey,
+    const bool proven = isSignedBy(enrolment.publicKey,
         sync::enrolText(enrolment.device, enrolment.publicKey, enrolment.code), enrolment.signature);
     if (found && proven && scope && (!expired || !usedBy.isNull())) {
         qint64 no = 0;
@@ -224,8 +225,8 @@ Outcome<Enrolled> Devices::enrol(const Enrolment &enrolment)
 
 Outcome<Enrolled> Devices::succeed(const Device &old, const Enrolment &enrolment)
 {
-    if (!sync::isSignedBy(old.chain.publicKey,
-            sync::successionText(old.chain.device, enrolment.device, enrolment.publicKey), enrolment.signature)
+    if (!isSignedBy(old.chain.publicKey, sync::successionText(old.chain.device, enrolment.device, enrolment.publicKey),
+            enrolment.signature)
         || enrolment.device == old.chain.device)
         return Problem::of(Type::Signature);
     Result<Database::Writing> writing = Database::Writing::begin(m_database);

@@ -4,12 +4,13 @@
 
 #include <QFile>
 #include <QSqlQuery>
+#include <array>
 
 namespace qilian::province {
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr std::array kMigrations{"0001_begin", "0002_publication"};
 
 Result<void> runAll(const QSqlDatabase &database, const QString &script)
 {
@@ -61,7 +62,7 @@ Result<void> Dialect::migrate(Connection &connection) const
     const Result<QVariant> version = connection.one("version");
     if (!version)
         return version.error();
-    if (version->toInt() > kVersion) {
+    if (version->toUInt() > kMigrations.size()) {
         (void)connection.run("rollback");
         return Error{Error::Code::Refused,
             {"province",
@@ -70,8 +71,8 @@ Result<void> Dialect::migrate(Connection &connection) const
                 {}},
             {}};
     }
-    if (version->toInt() < 1) {
-        const Result<QString> script = statement(QLatin1String("0001_begin"));
+    for (std::size_t at = version->toUInt(); at < kMigrations.size(); ++at) {
+        const Result<QString> script = statement(QLatin1String(kMigrations[at]));
         if (!script)
             return script.error();
         if (const Result<void> done = runAll(connection.database(), *script); !done)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/province/Devices.h"
+#include "core/discretion/Records.h"
 #include "core/sync/Receipt.h"
 
 namespace qilian::province {
@@ -38,11 +39,17 @@ public:
     /// A problem only where nothing at all was taken (forged, broken, gap, fork) or the store failed.
     Outcome<PushAnswer> push(const Device &device, const sync::Batch &batch, QByteArrayView signature);
 
-    /// What was done in the device's area after position `after`, without the device's own entries up to `have`.
+    /// Signs a benchmark pack and writes it into the chain of a device of the province's own: every device of the area
+    /// it is made for gets it with the next exchange, or with its first. Invalid as Pack::parse; Conflict where the
+    /// same content was published before; Refused for a pack of the whole country.
+    Result<discretion::PackRecord> publish(const QByteArray &json);
+
+    /// What was done in the device's area after position `after`, without the device's own entries up to `have`, and
+    /// what was published to the areas above it.
     Outcome<Pull> after(const Device &device, qint64 after, qint64 have, int limit);
     /// The state of the device's area (or of a part of it): for every record the entries whose values still count,
-    /// record by record. Begin with an empty cursor; when `more` is false, `next` is the position to go on from with
-    /// after().
+    /// record by record; before them what was published to the areas above. Begin with an empty cursor; when `more` is
+    /// false, `next` is the position to go on from with after().
     Outcome<Pull> snapshot(const Device &device, const sync::Scope &part, const QByteArray &cursor, int limit);
 
     Outcome<QJsonObject> receipts(const Device &device, qint64 after);
@@ -60,6 +67,9 @@ private:
         Connection &connection, const Device &device, const sync::Batch &batch, const sync::BatchVerdict &verdict);
     Result<void> addEntry(
         Connection &connection, const Device &device, const record::Change &change, QByteArrayView bytes);
+    /// The device that the province itself writes as; made at its first publication.
+    Result<Device> ownDevice(Connection &connection, const sync::Scope &scope, const QString &name);
+    Result<void> addOwn(Connection &connection, Device &device, record::Change change, const QVariant &publishedDigest);
     Result<PushAnswer> answer(
         Connection &connection, const Device &device, const sync::BatchVerdict &verdict, QByteArrayView signature);
     /// False: no room left in the batch.

@@ -41,6 +41,21 @@ std::pair<int, int> areasOf(const sync::Scope &scope)
     return {area, area + span - 1};
 }
 
+/// The areas above a device's own, the widest first: what is published to them is for that device too.
+std::vector<int> areasAbove(const sync::Scope &scope)
+{
+    const int area = scope.area.toInt();
+    switch (scope.level) {
+    case sync::Level::County:
+        return {area / 10'000 * 10'000, area / 100 * 100};
+    case sync::Level::City:
+        return {area / 10'000 * 10'000};
+    case sync::Level::Province:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 /// Where a snapshot stands: "<position it is taken at>-<area>-<last record in hex>".
 struct SnapshotCursor {
     qint64 until = 0;
@@ -107,21 +122,37 @@ Outcome<Pull> Ledger::after(const Device &device, qint64 after, qint64 have, int
     const Result<QSqlQuery *> rows = (*connection)->run(part.query, {device.no, have, part.key, after, limit});
     if (!rows)
         return unavailable(rows.error());
+    const std::vector<int> above = areasAbove(device.scope);
+    QSqlQuery *published = nullptr;
+    if (!above.empty()) {
+        const Result<QSqlQuery *> found =
+            (*connection)->run("publications_after", {above.front(), above.back(), after, limit});
+        if (!found)
+            return unavailable(found.error());
+        published = *found;
+    }
+    bool own = (*rows)->next();
+    bool others = published && published->next();
     Pull pull;
     qint64 last = after;
     int count = 0;
-    while ((*rows)->next()) {
+    while (count < limit && (own || others)) { // both in the order of the journal
+        QSqlQuery &next =
+            !others || (own && (*rows)->value(0).toLongLong() < published->value(0).toLongLong()) ? **rows : *published;
         ++count;
-        const QByteArray entry = (*rows)->value(1).toByteArray();
+        const QByteArray entry = next.value(1).toByteArray();
         if (!pull.batch.isEmpty() && pull.batch.bytes() + entry.size() + 1 > sync::kBatchBytes) {
             count = limit;
             break;
         }
-        last = (*rows)->value(0).toLongLong();
+        last = next.value(0).toLongLong();
         if (!entry.isEmpty())
             pull.batch.add(entry);
+        (&next == *rows ? own : others) = next.next();
     }
     (*rows)->finish();
+    if (published)
+        published->finish();
     pull.next = QByteArray::number(last);
     pull.more = count == limit;
     return pull;
@@ -149,18 +180,27 @@ Outcome<Pull> Ledger::snapshot(const Device &device, const sync::Scope &part, co
 
     Pull pull;
     const auto [from, to] = areasOf(part);
+    std::vector<int> above = areasAbove(part); // their codes are below all of the part's own
+    std::erase_if(above, [&](int area) { return area < cursor.area; });
     for (int next = std::max(from, cursor.area);;) {
-        const Result<QVariant> found = connection.one("area_from", {next, to});
-        if (!found)
-            return unavailable(found.error());
-        if (found->isNull())
-            break;
-        const int area = found->toInt();
-        next = area + 1;
+        const bool published = !above.empty();
+        int area = 0;
+        if (published) {
+            area = above.front();
+            above.erase(above.begin());
+        } else {
+            const Result<QVariant> found = connection.one("area_from", {next, to});
+            if (!found)
+                return unavailable(found.error());
+            if (found->isNull())
+                break;
+            area = found->toInt();
+            next = area + 1;
+        }
         if (area != cursor.area)
             cursor = {cursor.until, area, {}};
-        const Result<QSqlQuery *> rows = connection.run(
-            "records_after", {area, cursor.record.isNull() ? QByteArray("") : cursor.record, limit, cursor.until});
+        const Result<QSqlQuery *> rows = connection.run(published ? "published_after" : "records_after",
+            {area, cursor.record.isNull() ? QByteArray("") : cursor.record, limit, cursor.until});
         if (!rows)
             return unavailable(rows.error());
         int records = 0;

@@ -75,6 +75,8 @@ struct Server::Parts {
         , api(*database, devices, ledger, blobs, counters)
     {
     }
+    static Result<std::unique_ptr<Parts>> open(const QString &folder, const record::Schema &schema, const Clock &clock);
+
     record::Schema schema;
     std::unique_ptr<Database> database;
     Counters counters;
@@ -93,20 +95,38 @@ Server::Server(std::unique_ptr<Parts> parts)
 
 Server::~Server() = default;
 
+Result<std::unique_ptr<Server::Parts>> Server::Parts::open(
+    const QString &folder, const record::Schema &schema, const Clock &clock)
+{
+    if (!QDir().mkpath(folder))
+        return invalid(QT_TRANSLATE_NOOP("province", "The folder cannot be made: %1"), {folder});
+    const Result<sync::SigningKey> key = provinceKey(folder + QLatin1String("/province.key"));
+    if (!key)
+        return key.error();
+    Result<std::unique_ptr<Database>> database =
+        Database::open(Dialect::sqlite(folder + QLatin1String("/province.db")));
+    if (!database)
+        return database.error();
+    return std::make_unique<Parts>(*std::move(database), clock, schema, *key, folder);
+}
+
+Result<discretion::PackRecord> Server::publish(
+    const QString &folder, const record::Schema &schema, const Clock &clock, const QByteArray &pack)
+{
+    const Result<std::unique_ptr<Parts>> parts = Parts::open(folder, schema, clock);
+    if (!parts)
+        return parts.error();
+    return (*parts)->ledger.publish(pack);
+}
+
 Result<std::unique_ptr<Server>> Server::open(const Settings &settings, const record::Schema &schema, const Clock &clock)
 {
     if (settings.certificate.isEmpty() != settings.certificateKey.isEmpty())
         return invalid(QT_TRANSLATE_NOOP("province", "Give both --tls-cert and --tls-key, or none of them."), {});
-    if (!QDir().mkpath(settings.folder))
-        return invalid(QT_TRANSLATE_NOOP("province", "The folder cannot be made: %1"), {settings.folder});
-    const Result<sync::SigningKey> key = provinceKey(settings.folder + QLatin1String("/province.key"));
-    if (!key)
-        return key.error();
-    Result<std::unique_ptr<Database>> database =
-        Database::open(Dialect::sqlite(settings.folder + QLatin1String("/province.db")));
-    if (!database)
-        return database.error();
-    auto parts = std::make_unique<Parts>(*std::move(database), clock, schema, *key, settings.folder);
+    Result<std::unique_ptr<Parts>> opened = Parts::open(settings.folder, schema, clock);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<Parts> parts = *std::move(opened);
     for (const QString &text : settings.enrolCodes) {
         const Result<EnrolCode> code = EnrolCode::parse(text);
         if (!code)

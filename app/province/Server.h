@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/base/Result.h"
+#include "core/discretion/Records.h"
 #include "core/record/Kind.h"
 
 #include <QString>
@@ -29,6 +29,11 @@ public:
     static Result<std::unique_ptr<Server>> open(
         const Settings &settings, const record::Schema &schema, const Clock &clock);
     ~Server();
+
+    /// Publishes a benchmark pack, as Ledger::publish, with the key and the database of a folder; beside the server
+    /// that may be running on it.
+    static Result<discretion::PackRecord> publish(
+        const QString &folder, const record::Schema &schema, const Clock &clock, const QByteArray &pack);
 
     QString url() const; ///< bound already: connections wait until run()
     void run(); ///< answers until stop()

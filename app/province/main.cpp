@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <csignal>
 #include <cstdio>
 #include <pthread.h>
@@ -16,6 +17,26 @@ int fail(const QString &words)
 {
     std::fprintf(stderr, "qilian-province: %s\n", qPrintable(words));
     return 2;
+}
+
+int failed(const Error &error)
+{
+    return fail(error.message.inWords() + u' ' + error.detail);
+}
+
+int publish(const QString &folder, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("the file %1 cannot be read").arg(path));
+    const Result<discretion::PackRecord> pack = province::Server::publish(
+        folder, overview::schema(), SystemClock::instance(), file.read(discretion::Pack::kMaxBytes + 1));
+    if (!pack)
+        return failed(pack.error());
+    std::printf("published %s: %s for %s, in force from %s, digest %s\n", qPrintable(pack->title),
+        qPrintable(pack->issuer), qPrintable(pack->jurisdiction), qPrintable(pack->effectiveFrom.toString(Qt::ISODate)),
+        qPrintable(pack->digest));
+    return 0;
 }
 
 } // namespace
@@ -43,6 +64,10 @@ int main(int argc, char **argv)
         {QStringLiteral("threads"), QStringLiteral("Connections answered at once."), QStringLiteral("count"),
             QStringLiteral("16")},
     });
+    parser.addPositionalArgument(QStringLiteral("publish FILE"),
+        QStringLiteral(
+            "Instead of serving: signs the benchmark pack in FILE and publishes it to the devices of its area."),
+        QStringLiteral("[publish FILE]"));
     parser.process(app);
 
     province::Settings settings;
@@ -57,6 +82,10 @@ int main(int argc, char **argv)
     settings.threads = std::clamp(parser.value(QStringLiteral("threads")).toInt(), 1, 256);
     if (settings.folder.isEmpty())
         return fail(QStringLiteral("give the folder with --data"));
+    if (const QStringList command = parser.positionalArguments(); !command.isEmpty())
+        return command.size() == 2 && command.front() == u"publish"
+            ? publish(settings.folder, command.back())
+            : fail(QStringLiteral("the only command is: publish FILE"));
     if (!portGood || settings.host.isEmpty() || settings.port < 0 || settings.port > 65'535)
         return fail(QStringLiteral("--listen takes an address like 127.0.0.1:8471"));
 
@@ -71,7 +100,7 @@ int main(int argc, char **argv)
     const Result<std::unique_ptr<province::Server>> server =
         province::Server::open(settings, schema, SystemClock::instance());
     if (!server)
-        return fail(server.error().message.inWords() + u' ' + server.error().detail);
+        return failed(server.error());
     std::printf("listening on %s\n", qPrintable((*server)->url()));
     std::fflush(stdout);
     std::thread waiting([&] {

@@ -14,6 +14,8 @@ void declare(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("violation"), QStringLiteral("Id of the violation."), QStringLiteral("id")});
     parser.addOption({QStringLiteral("date"), QStringLiteral("Day the act ended."), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("began"), QStringLiteral("Day the act began, where it went on for more than one."),
+        QStringLiteral("YYYY-MM-DD")});
     parser.addOption({QStringLiteral("decided"),
         QStringLiteral("Day of the decision; the day of the act where left out."), QStringLiteral("YYYY-MM-DD")});
 }
@@ -61,7 +63,11 @@ Result<Output> run(const QCommandLineParser &parser)
         parser.isSet(QStringLiteral("decided")) ? dateOption(parser, QStringLiteral("decided")) : ended;
     if (!decided)
         return decided.error();
-    const Result<BasisChoice> choice = Catalogue::shipped().basisFor(*id, *ended, *decided);
+    const Result<QDate> began =
+        parser.isSet(QStringLiteral("began")) ? dateOption(parser, QStringLiteral("began")) : QDate();
+    if (!began)
+        return began.error();
+    const Result<BasisChoice> choice = Catalogue::shipped().basisFor(*id, *ended, *decided, *began);
     if (!choice)
         return choice.error();
     QJsonArray also;

@@ -51,5 +51,6 @@ extern const Command kBackup;
 extern const Command kRestore;
 extern const Command kDocument;
 extern const Command kPack;
+extern const Command kLaw;
 
 } // namespace qilian::tool

@@ -16,7 +16,7 @@ using namespace qilian::tool;
 namespace {
 
 constexpr std::array kCommands{&kDiscretion, &kBasis, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup,
-    &kRestore, &kDocument, &kPack};
+    &kRestore, &kDocument, &kPack, &kLaw};
 constexpr int kBadInput = 2;
 constexpr int kOutputLost = 3;
 

@@ -26,11 +26,15 @@ template <class PageType>
 ui::PageEntry entry(const char *id, const char *text, const char *icon, const QStringList &kinds = {})
 {
     ui::PageEntry out{QString::fromLatin1(id), title(text), QString::fromLatin1(icon), kinds,
-        ui::PageEntry::Place::Rail, [](ui::Shell &shell) { return new PageType(shell); }, {}, {}, {}};
+        ui::PageEntry::Place::Rail, [](ui::Shell &shell) { return new PageType(shell); }, {}, {}, {}, {}};
     if constexpr (requires(PageType * page, const record::Ref &ref) { page->open(ref); })
         out.open = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->open(ref); };
     if constexpr (requires(PageType * page, const record::Ref &ref) { page->settle(ref); })
         out.settle = [](QWidget *page, const record::Ref &ref) { static_cast<PageType *>(page)->settle(ref); };
+    if constexpr (requires(PageType * page, const law::Citation &cited) { page->openArticle(cited, QDate()); })
+        out.openArticle = [](QWidget *page, const law::Citation &cited, QDate day) {
+            static_cast<PageType *>(page)->openArticle(cited, day);
+        };
     if constexpr (requires(PageType * page, const QString &topic) { page->showTopic(topic); })
         out.openTopic = [](QWidget *page, const QString &topic) { static_cast<PageType *>(page)->showTopic(topic); };
     return out;

@@ -15,10 +15,13 @@ namespace {
 const QStringList kBases{QStringLiteral("illegal_gain"), QStringLiteral("total_investment"),
     QStringLiteral("fee_charged"), QStringLiteral("disposal_cost"), QStringLiteral("direct_loss"),
     QStringLiteral("goods_value"), QStringLiteral("annual_income"), QStringLiteral("base_fine")};
+constexpr qsizetype kMostCitations = 100;
+constexpr qsizetype kMostRanges = 100;
 constexpr qsizetype kMostBranches = 20;
 constexpr qsizetype kMostFactors = 100;
 constexpr qsizetype kMostOptions = 200;
 constexpr qsizetype kMostRows = 500;
+constexpr qsizetype kMostOverrides = 100;
 constexpr qint64 kMostPercent = 1000;
 constexpr qint64 kMostYears = 20;
 constexpr qint64 kMostStep = 1'000'000;
@@ -76,6 +79,8 @@ StatutoryRange statutory(FieldReader &reader, const QJsonObject &json, const QSt
 /// A second range for the same branch and base would leave open which one limits the fine.
 void readRanges(FieldReader &reader, const QJsonArray &ranges, const QString &place, Benchmark &owner)
 {
+    if (ranges.isEmpty() || ranges.size() > kMostRanges)
+        reader.fail(place, QT_TRANSLATE_NOOP("discretion", "%1: the statute gives between 1 and 100 ranges."));
     for (qsizetype i = 0; i < ranges.size() && !reader.failed(); ++i) {
         const QString at = QStringLiteral("%1/%2").arg(place).arg(i);
         StatutoryRange range = statutory(reader, ranges[i].toObject(), at);
@@ -87,8 +92,6 @@ void readRanges(FieldReader &reader, const QJsonArray &ranges, const QString &pl
                 at, QT_TRANSLATE_NOOP("discretion", "%1: the statute gives two ranges for one branch and base."));
         owner.statutory.push_back(std::move(range));
     }
-    if (owner.statutory.empty())
-        reader.fail(place, QT_TRANSLATE_NOOP("discretion", "%1: the range of the statute is missing."));
 }
 
 /// A formula may say all by itself: then start and base are those of the statute.
@@ -314,11 +317,11 @@ Benchmark readBenchmark(FieldReader &reader, const QJsonObject &json, const QStr
     out.violation = reader.text(json, u"violation", place);
     readRules(reader, json, place, out);
     const QJsonArray basis = json[u"basis"].toArray();
+    if (basis.isEmpty() || basis.size() > kMostCitations)
+        reader.fail(place + QStringLiteral("/basis"),
+            QT_TRANSLATE_NOOP("discretion", "%1: the legal basis is between 1 and 100 citations."));
     for (qsizetype i = 0; i < basis.size() && !reader.failed(); ++i)
         out.basis.push_back(citation(reader, basis[i].toObject(), QStringLiteral("%1/basis/%2").arg(place).arg(i)));
-    if (out.basis.empty())
-        reader.fail(
-            place + QStringLiteral("/basis"), QT_TRANSLATE_NOOP("discretion", "%1: the legal basis is missing."));
     readRanges(reader, json[u"statutory"].toArray(), place + QStringLiteral("/statutory"), out);
     if (!reader.failed())
         readBranches(reader, json[u"branches"].toArray(), place + QStringLiteral("/branches"), out);
@@ -330,6 +333,9 @@ Benchmark readBenchmark(FieldReader &reader, const QJsonObject &json, const QStr
         out.computation =
             readComputation(reader, json[u"computation"].toObject(), place + QStringLiteral("/computation"), out);
     const QJsonArray overrides = json[u"overrides"].toArray();
+    if (overrides.size() > kMostOverrides)
+        reader.fail(place + QStringLiteral("/overrides"),
+            QT_TRANSLATE_NOOP("discretion", "%1: a benchmark fixes at most 100 fines."));
     for (qsizetype i = 0; i < overrides.size() && !reader.failed(); ++i) {
         const QString at = QStringLiteral("%1/overrides/%2").arg(place).arg(i);
         const QJsonObject item = overrides[i].toObject();

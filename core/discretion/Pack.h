@@ -4,7 +4,7 @@
 #include "core/discretion/Circumstance.h"
 #include "core/discretion/Formula.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -144,6 +144,13 @@ struct Benchmark {
     const StatutoryRange *range(const QString &branchId, const QString &of) const;
 };
 
+/// Whose word a pack of a workspace is, the best first.
+enum class Standing {
+    Published, ///< the province has signed it
+    Imported, ///< at a workstation; nobody has signed it
+    Invalid, ///< signed by another key, or altered since: shown, and not offered for a case
+};
+
 /// A published benchmark pack (裁量基准包) of one issuer, valid from … until … (both included). Immutable once parsed.
 class Pack {
 public:
@@ -166,6 +173,8 @@ public:
     std::vector<Circumstance> circumstances; ///< the issuer's own, beside those of the law
     QByteArray content; ///< as it was read, canonical: keys sorted, no white space
     QByteArray digest; ///< SHA-256 of the content, hexadecimal
+    Standing standing = Standing::Imported; ///< a workspace knows better, see PackRecord::read
+    QDateTime publishedAt; ///< when the province signed it
 
     const Benchmark *benchmark(const QString &benchmarkId) const;
     bool inForceOn(QDate day) const { return effectiveFrom <= day && (!effectiveTo.isValid() || day <= effectiveTo); }

@@ -15,8 +15,9 @@ namespace {
 
 constexpr qsizetype kMostBenchmarks = 2000;
 constexpr qsizetype kMostCircumstances = 200;
-/// Of all formulas of a pack together, so that checking them stays a matter of moments.
-constexpr qsizetype kMostFormulaText = 300'000;
+/// Characters of all formulas of a pack, each counted for every branch it is tried in, so that checking them stays a
+/// matter of moments.
+constexpr qsizetype kMostFormulaWork = 1'000'000;
 
 void readHead(FieldReader &reader, const QJsonObject &head, Pack &out)
 {
@@ -59,16 +60,17 @@ void readBenchmarks(FieldReader &reader, const QJsonArray &benchmarks, Pack &out
         reader.fail(QStringLiteral("/benchmarks"),
             QT_TRANSLATE_NOOP("discretion", "%1: a pack holds between 1 and 2000 benchmarks."));
     QSet<QString> ids;
-    qsizetype formulas = 0;
+    qsizetype work = 0;
     for (qsizetype i = 0; i < benchmarks.size() && !reader.failed(); ++i) {
         const QString place = QStringLiteral("/benchmarks/%1").arg(i);
         out.benchmarks.push_back(readBenchmark(reader, benchmarks[i].toObject(), place));
         const Benchmark &added = out.benchmarks.back();
+        const FieldReader::Inside inside(reader, added.id);
         if (ids.contains(added.id))
             reader.fail(place + QStringLiteral("/id"), QT_TRANSLATE_NOOP("discretion", "%1: this id stands twice."));
         ids.insert(added.id);
-        formulas += formulaText(added.computation);
-        if (formulas > kMostFormulaText)
+        work += formulaText(added.computation) * qsizetype(added.branches.size());
+        if (work > kMostFormulaWork)
             reader.fail(place, QT_TRANSLATE_NOOP("discretion", "%1: the formulas of this pack are too long."));
     }
 }

@@ -1,5 +1,6 @@
 #include "core/discretion/Records.h"
 
+#include "core/base/Signature.h"
 #include "core/discretion/Explanation.h"
 #include "core/discretion/Statement.h"
 
@@ -12,6 +13,34 @@ namespace qilian::discretion {
 
 namespace {
 
+PackRecord recordOf(const Id<PackRecord> &id, const Pack &pack)
+{
+    PackRecord out;
+    out.id = id;
+    out.packId = pack.id;
+    out.title = pack.title;
+    out.issuer = pack.issuer;
+    out.jurisdiction = pack.jurisdiction;
+    out.effectiveFrom = pack.effectiveFrom;
+    out.effectiveTo = pack.effectiveTo;
+    out.official = pack.official;
+    out.digest = QString::fromLatin1(pack.digest);
+    out.content = QString::fromUtf8(pack.content);
+    return out;
+}
+
+Pack titleOf(const PackRecord &damaged)
+{
+    Pack out;
+    out.id = damaged.packId;
+    out.title = damaged.title;
+    out.issuer = damaged.issuer;
+    out.jurisdiction = damaged.jurisdiction;
+    out.effectiveFrom = damaged.effectiveFrom;
+    out.effectiveTo = damaged.effectiveTo;
+    return out;
+}
+
 constexpr std::array kPenalised{"party", "responsible", "agency"}; // in the order of the enumeration
 
 } // namespace
@@ -21,18 +50,50 @@ Result<PackRecord> PackRecord::of(const QByteArray &json)
     const Result<Pack> pack = Pack::parse(json);
     if (!pack)
         return pack.error();
-    PackRecord out;
-    out.id = Id<PackRecord>::create();
-    out.packId = pack->id;
-    out.title = pack->title;
-    out.issuer = pack->issuer;
-    out.jurisdiction = pack->jurisdiction;
-    out.effectiveFrom = pack->effectiveFrom;
-    out.effectiveTo = pack->effectiveTo;
-    out.official = pack->official;
-    out.digest = QString::fromLatin1(pack->digest);
-    out.content = QString::fromUtf8(pack->content);
+    return recordOf(Id<PackRecord>::create(), *pack);
+}
+
+Result<Pack> PackRecord::pack() const
+{
+    Result<Pack> out = Pack::parse(content.toUtf8());
+    if (!out)
+        return out;
+    PackRecord made = recordOf(id, *out);
+    made.signature = signature;
+    made.signingKey = signingKey;
+    made.signedAt = signedAt;
+    if (description().fieldsOf(made) != description().fieldsOf(*this))
+        return Error{Error::Code::Damaged,
+            {"discretion",
+                QT_TRANSLATE_NOOP("discretion", "The benchmark pack “%1” was altered after it had been published."),
+                {title}},
+            id.text()};
     return out;
+}
+
+Pack PackRecord::read(QByteArrayView provinceKey) const
+{
+    const Result<Pack> sound = pack();
+    Pack out = sound ? *sound : titleOf(*this);
+    const bool claims = !signature.isEmpty() || !signingKey.isEmpty() || signedAt.isValid();
+    const bool proven =
+        signingKey.toLatin1() == provinceKey && isSignedBy(provinceKey, signedText(), signature.toLatin1());
+    if (!sound || (claims && !proven)) {
+        out.standing = Standing::Invalid;
+    } else if (proven) {
+        out.standing = Standing::Published;
+        out.publishedAt = signedAt;
+    }
+    return out;
+}
+
+QByteArray PackRecord::signedText() const
+{
+    return QStringList{QStringLiteral("qilian-pack-1"), id.text(), digest, jurisdiction,
+        effectiveFrom.toString(Qt::ISODate), effectiveTo.toString(Qt::ISODate),
+        QString::number(signedAt.toMSecsSinceEpoch()), packId, issuer, QString()}
+        .join(u'\n')
+        .toUtf8();
 }
 
 const record::Description<PackRecord> &PackRecord::description()
@@ -47,6 +108,9 @@ const record::Description<PackRecord> &PackRecord::description()
                                   .field("official", &PackRecord::official)
                                   .field("digest", &PackRecord::digest)
                                   .field("content", &PackRecord::content)
+                                  .field("signature", &PackRecord::signature)
+                                  .field("signing_key", &PackRecord::signingKey)
+                                  .field("signed_at_ms", &PackRecord::signedAt)
                                   .index({"effective_from", "id"})
                                   .index({"digest"})
                                   .appendOnly();

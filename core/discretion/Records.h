@@ -8,7 +8,8 @@
 
 namespace qilian::discretion {
 
-/// An imported pack as a record: its whole text travels and stays, so that an old fine can be recomputed. Append only.
+/// A pack as a record, imported at a workstation or published by the province: its whole text travels and stays, so
+/// that an old fine can be recomputed. Append only.
 struct PackRecord {
     Id<PackRecord> id;
     QString packId;
@@ -20,10 +21,22 @@ struct PackRecord {
     bool official = false;
     QString digest; ///< SHA-256 of the pack's content
     QString content; ///< the pack as JSON text
+    QString signature; ///< of the province over signedText(), Ed25519 in hexadecimal digits; empty: only imported
+    QString signingKey; ///< the key it is to be checked with
+    QDateTime signedAt;
 
-    /// Invalid where the text is no pack or too large for one record.
+    /// Invalid where the text is no pack.
     static Result<PackRecord> of(const QByteArray &json);
-    Result<Pack> pack() const { return Pack::parse(content.toUtf8()); }
+    /// Damaged where the record is not what the text makes of it.
+    Result<Pack> pack() const;
+    /// The pack with its standing: a signature counts only where it is good and by `provinceKey`, the key of the
+    /// province this workspace enrolled with (empty: none). What is Damaged has its title and no benchmark.
+    Pack read(QByteArrayView provinceKey) const;
+
+    /// What the province signs: "qilian-pack-1", id of the record, digest, jurisdiction, first day, last day (may be
+    /// empty), time of signing in milliseconds, id of the pack, issuer, one a line. Every other word follows from the
+    /// digest.
+    QByteArray signedText() const;
 
     static const record::Description<PackRecord> &description();
 };

@@ -126,11 +126,20 @@ QString hanNumber(int number)
 std::vector<ArticleRef> ArticleRef::allOf(QStringView citation)
 {
     std::vector<ArticleRef> out;
-    Scanner scanner{citation.left(kLongest)};
+    for (const Placed &one : placesIn(citation))
+        out.push_back(one.ref);
+    return out;
+}
+
+std::vector<ArticleRef::Placed> ArticleRef::placesIn(QStringView text)
+{
+    std::vector<Placed> out;
+    Scanner scanner{text.left(kLongest)};
     ArticleRef ref;
     bool open = false; // the last piece may still be narrowed: 第十条 + 第二款
     while (scanner.at < scanner.text.size()) {
         const ArticleRef before = ref;
+        const qsizetype from = scanner.at;
         if (!scanner.piece(&ref)) {
             open = false;
             ++scanner.at;
@@ -139,9 +148,9 @@ std::vector<ArticleRef> ArticleRef::allOf(QStringView citation)
         const bool narrows = open && ref.article == before.article && ref.inserted == before.inserted
             && ((before.paragraph == 0 && before.item == 0) || (ref.paragraph == before.paragraph && before.item == 0));
         if (narrows)
-            out.back() = ref;
+            out.back() = {ref, out.back().from, scanner.at - out.back().from};
         else
-            out.push_back(ref);
+            out.push_back({ref, from, scanner.at - from});
         open = true;
     }
     return out;

@@ -1,6 +1,7 @@
 #include "core/law/Catalogue.h"
 
 #include "core/base/HanText.h"
+#include "core/law/BasisComparison.h"
 #include "core/law/CatalogueReader.h"
 
 #include <QFile>
@@ -152,27 +153,27 @@ std::vector<const Violation *> Catalogue::search(const QString &typed, int limit
 
 namespace {
 
-/// The old law stands, and the Code took its place before the decision (从旧兼从轻).
+/// The old law stands, and the Code took its place before the decision (从旧兼从轻): the kind of penalty is weighed
+/// first, then the figures. `verdict`: of the figures.
 void compare(BasisChoice &choice, const QString &verdict, const QString &ended)
 {
     using Rule = BasisChoice::Rule;
     static const QSet<QString> kNotLighter{
         QStringLiteral("code_heavier"), QStringLiteral("same"), QStringLiteral("same_figures")};
-    if (verdict == QLatin1String("code_lighter")) {
-        choice.rule = Rule::LighterLaw;
-        choice.chosen = choice.code;
-        choice.reason =
-            note(QT_TRANSLATE_NOOP(
-                     "law", "The act ended on %1 under the old law; the Code punishes it less, so the Code applies."),
-                {ended});
-    } else if (kNotLighter.contains(verdict)) {
-        choice.rule = Rule::OldLaw;
-        choice.chosen = choice.old;
-        choice.reason =
-            note(QT_TRANSLATE_NOOP(
-                     "law", "The act ended on %1 under the old law; the Code is not lighter, so the old law applies."),
-                {ended});
-    } else {
+    const BasisComparison both = BasisComparison::of(*choice.old, *choice.code);
+    const bool lighter = verdict == QLatin1String("code_lighter");
+    const bool known = lighter || kNotLighter.contains(verdict);
+    const bool kindsAgree =
+        both.kinds == Standing::Same || both.kinds == (lighter ? Standing::Lighter : Standing::Heavier);
+    if (known && !kindsAgree) {
+        choice.rule = Rule::Undecided;
+        choice.reason = note(QT_TRANSLATE_NOOP("law",
+                                 "The act ended on %1 under the old law. The two laws differ in the kinds of penalty, "
+                                 "which are weighed before the figures: compare both and choose with a reason."),
+            {ended});
+        return;
+    }
+    if (!known) {
         choice.rule = Rule::Undecided;
         choice.reason = note(QT_TRANSLATE_NOOP("law",
                                  "The act ended on %1 under the old law. Neither range is lighter in every respect: "
@@ -180,19 +181,26 @@ void compare(BasisChoice &choice, const QString &verdict, const QString &ended)
             {ended});
         return;
     }
-    choice.cautions.push_back(note(QT_TRANSLATE_NOOP(
-        "law", "Only the figures of both laws were compared. The legal reviewer confirms which law is lighter.")));
-    const auto measures = [](const Basis *basis) {
-        return QSet<QString>(basis->otherMeasures.begin(), basis->otherMeasures.end());
-    };
-    if (measures(choice.old) != measures(choice.code))
+    choice.rule = lighter ? Rule::LighterLaw : Rule::OldLaw;
+    choice.chosen = lighter ? choice.code : choice.old;
+    choice.reason = lighter
+        ? note(QT_TRANSLATE_NOOP(
+                   "law", "The act ended on %1 under the old law; the Code punishes it less, so the Code applies."),
+            {ended})
+        : note(QT_TRANSLATE_NOOP(
+                   "law", "The act ended on %1 under the old law; the Code is not lighter, so the old law applies."),
+            {ended});
+    choice.cautions.push_back(note(QT_TRANSLATE_NOOP("law",
+        "The kinds of penalty and the figures of both laws were compared. The legal reviewer confirms which law is "
+        "lighter.")));
+    if (!both.onlyOld.isEmpty() || !both.onlyLater.isEmpty())
         choice.cautions.push_back(note(QT_TRANSLATE_NOOP(
             "law", "Beside the fine the two laws provide for different measures: compare them too.")));
 }
 
 } // namespace
 
-Result<BasisChoice> Catalogue::basisFor(const QString &violation, QDate ended, QDate decided) const
+Result<BasisChoice> Catalogue::basisFor(const QString &violation, QDate ended, QDate decided, QDate began) const
 {
     const Violation *found = find(violation);
     if (!found)
@@ -202,6 +210,11 @@ Result<BasisChoice> Catalogue::basisFor(const QString &violation, QDate ended, Q
         return Error{Error::Code::Invalid,
             {"law", QT_TRANSLATE_NOOP("law", "The decision (%1) cannot lie before the end of the act (%2)."),
                 {decided.toString(Qt::ISODate), ended.toString(Qt::ISODate)}},
+            {}};
+    if (began > ended)
+        return Error{Error::Code::Invalid,
+            {"law", QT_TRANSLATE_NOOP("law", "The act cannot end (%1) before it began (%2)."),
+                {ended.toString(Qt::ISODate), began.toString(Qt::ISODate)}},
             {}};
 
     BasisChoice choice;
@@ -251,6 +264,12 @@ Result<BasisChoice> Catalogue::basisFor(const QString &violation, QDate ended, Q
         // The comparison that ships is with the Code; another successor is for the officer to weigh.
         compare(choice, choice.code->isCode() ? found->oldVersusCode : QString(), day);
     }
+    if (began.isValid() && choice.chosen && began < choice.chosen->from && ended >= choice.chosen->from)
+        choice.cautions.push_back(
+            note(QT_TRANSLATE_NOOP("law",
+                     "The act began on %1 and went on past %2: as a whole it is judged by the law "
+                     "of its end. Say so in the file and weigh what lies before that day."),
+                {began.toString(Qt::ISODate), choice.chosen->from.toString(Qt::ISODate)}));
     for (const Basis *one : {choice.old, choice.code}) {
         if (one && !one->verified && (!choice.chosen || choice.chosen == one))
             choice.cautions.push_back(note(QT_TRANSLATE_NOOP("law",

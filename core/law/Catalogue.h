@@ -102,9 +102,11 @@ public:
     /// Violations whose name, keywords, field (水污染 …) or pinyin initials hold every word typed; common ones first.
     std::vector<const Violation *> search(const QString &typed, int limit) const;
 
-    /// The basis for an act that ended on `ended` and is decided on `decided`. NotFound for an unknown violation,
-    /// Invalid where the decision lies before the act.
-    Result<BasisChoice> basisFor(const QString &violation, QDate ended, QDate decided) const;
+    /// The basis for an act that ended on `ended` and is decided on `decided`. An act that went on (连续或者继续状态)
+    /// is judged as a whole by the law of its end; `began` only brings a caution where another law was in force then.
+    /// NotFound for an unknown violation, Invalid where the decision lies before the act or its end before its
+    /// beginning.
+    Result<BasisChoice> basisFor(const QString &violation, QDate ended, QDate decided, QDate began = {}) const;
 
 private:
     std::vector<Violation> m_violations;

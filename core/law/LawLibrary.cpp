@@ -1,5 +1,6 @@
 #include "core/law/LawLibrary.h"
 
+#include "core/base/Digest.h"
 #include "core/base/HanText.h"
 
 #include <QFile>
@@ -12,7 +13,8 @@ namespace {
 Entry entryOf(const store::Row &row)
 {
     return {row.text("digest").toLatin1(), row.text("title"), row.text("short_title"), row.date("version_on"),
-        int(row.integer("article_count"))};
+        row.date("in_force_from"), int(row.integer("article_count")),
+        QDateTime::fromMSecsSinceEpoch(row.integer("imported_at_ms"))};
 }
 
 LawArticle articleOf(const store::Row &row)
@@ -25,40 +27,56 @@ Found foundOf(const store::Row &row)
     return {entryOf(row), articleOf(row)};
 }
 
+/// Conflict where the same file is there already.
+Result<void> isAbsent(const store::Workspace &workspace, const QByteArray &digest)
+{
+    const auto same = workspace.reader().rows<QString>("law/text_by_digest", {{"digest", QString::fromLatin1(digest)}},
+        [](const store::Row &row) { return row.text("title"); });
+    if (!same)
+        return same.error();
+    if (!same->empty())
+        return Error{Error::Code::Conflict,
+            {"law", QT_TRANSLATE_NOOP("law", "“%1” is in the library already, word for word."), {same->front()}}, {}};
+    return {};
+}
+
 } // namespace
 
-Result<Entry> importFile(store::Workspace &workspace, const QString &path, const QString &title)
+Result<Imported> importFile(store::Workspace &workspace, const QString &path, const LawText::Given &given)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Refused,
             {"law", QT_TRANSLATE_NOOP("law", "The file cannot be read: %1."), {file.errorString()}}, {}};
-    // one byte more than allowed is enough to see that it is too large
-    const Result<LawText> text =
-        LawText::parse(file.read(LawText::kMaxBytes + 1), QFileInfo(path).completeBaseName(), title);
+    const QByteArray bytes = file.read(LawText::kMaxBytes + 1); // one more than allowed shows that it is too large
+    // Before it is asked for a title: whoever imports a folder again has given it once.
+    if (const Result<void> absent = isAbsent(workspace, toHex(digestOf(bytes))); !absent)
+        return absent.error();
+    const Result<LawText> text = LawText::parse(bytes, QFileInfo(path).completeBaseName(), given);
     if (!text)
         return text.error();
     if (const Result<void> added = add(workspace, *text); !added)
         return added.error();
-    return Entry{
-        text->digest, text->title, LawText::shortTitle(text->title), text->versionOn, int(text->articles.size())};
+    const auto versions =
+        workspace.reader().rows<Entry>("law/versions", {{"short_title", LawText::shortTitle(text->title)}}, entryOf);
+    if (!versions)
+        return versions.error();
+    const auto here = std::find_if(
+        versions->begin(), versions->end(), [&text](const Entry &one) { return one.digest == text->digest; });
+    return Imported{*here, int(versions->size())};
 }
 
 Result<void> add(store::Workspace &workspace, const LawText &text)
 {
+    if (const Result<void> absent = isAbsent(workspace, text.digest); !absent)
+        return absent.error();
     const QString digest = QString::fromLatin1(text.digest);
-    const auto same =
-        workspace.reader().rows<int>("law/text_by_digest", {{"digest", digest}}, [](const store::Row &) { return 1; });
-    if (!same)
-        return same.error();
-    if (!same->empty())
-        return Error{Error::Code::Conflict,
-            {"law", QT_TRANSLATE_NOOP("law", "“%1” is in the library already, word for word."), {text.title}}, {}};
     std::vector<store::LocalWrite> writes;
     writes.reserve(text.articles.size() * 2 + 1);
     writes.push_back({"law/add_text",
         {{"digest", digest}, {"title", text.title}, {"short_title", LawText::shortTitle(text.title)},
-            {"version_on", text.versionOn.toString(Qt::ISODate)}, {"preamble", text.preamble},
+            {"version_on", text.versionOn.toString(Qt::ISODate)},
+            {"in_force_from", text.inForceFrom.toString(Qt::ISODate)}, {"preamble", text.preamble},
             {"article_count", qint64(text.articles.size())},
             {"imported_at_ms", workspace.clock().now().toMSecsSinceEpoch()}}});
     for (const LawArticle &one : text.articles) {
@@ -101,7 +119,7 @@ Result<Found> article(const store::Reader &reader, const QString &title, const A
                 {title, ArticleRef{place.article, place.inserted}.text()}},
             {}};
     const auto then = std::find_if(found->begin(), found->end(),
-        [day](const Found &one) { return !one.law.versionOn.isValid() || one.law.versionOn <= day; });
+        [day](const Found &one) { return !one.law.since().isValid() || one.law.since() <= day; });
     return then == found->end() ? found->back() : *then;
 }
 

@@ -14,8 +14,19 @@ struct Entry {
     QByteArray digest; ///< its key
     QString title;
     QString shortTitle;
-    QDate versionOn;
+    QDate versionOn; ///< adopted or last revised
+    QDate inForceFrom; ///< invalid where the text does not tell
     int articles = 0;
+    QDateTime importedAt;
+
+    /// The day from which a citation means this version: it took effect, or, where that is not told, was revised.
+    QDate since() const { return inForceFrom.isValid() ? inForceFrom : versionOn; }
+};
+
+/// A text that was added, and how many versions of its law are here now.
+struct Imported {
+    Entry law;
+    int versions = 1;
 };
 
 /// An article with the law it stands in.
@@ -26,8 +37,8 @@ struct Found {
 
 /// Reads and adds a file. NotFound where it does not name its law: ask for the title. Otherwise as LawText::parse and
 /// add().
-Result<Entry> importFile(store::Workspace &workspace, const QString &path, const QString &title = {});
-/// Conflict where the same file is there already.
+Result<Imported> importFile(store::Workspace &workspace, const QString &path, const LawText::Given &given = {});
+/// A changed text of a law is one version more; it replaces nothing. Conflict where the same file is there already.
 Result<void> add(store::Workspace &workspace, const LawText &text);
 Result<void> remove(store::Workspace &workspace, const QByteArray &digest);
 
@@ -35,8 +46,8 @@ Result<void> remove(store::Workspace &workspace, const QByteArray &digest);
 Result<std::vector<Entry>> all(const store::Reader &reader);
 /// The articles of one text, in order.
 Result<std::vector<LawArticle>> articles(const store::Reader &reader, const QByteArray &digest);
-/// The article a basis cites, in the version of `day`: the last one revised until then, or the oldest there is.
-/// NotFound where no text of that title is imported, or it has no such article.
+/// The article that is cited, in the version in force on `day` (Entry::since); where all are younger, in the oldest
+/// there is. NotFound where no text of that title is imported, or it has no such article.
 Result<Found> article(const store::Reader &reader, const QString &title, const ArticleRef &place, QDate day);
 /// Articles that hold what is typed (Chinese of any length, numbers, 第…条 alone finds by number); the best first.
 Result<std::vector<Found>> search(const store::Reader &reader, const QString &typed, int limit);

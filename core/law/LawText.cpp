@@ -35,17 +35,46 @@ QStringView plain(QStringView line)
     return line;
 }
 
+const QString kDatePattern = QStringLiteral("(\\d{4})(?:-|年)(\\d{1,2})(?:-|月)(\\d{1,2})日?");
+
+QDate dateOf(const QRegularExpressionMatch &match)
+{
+    return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+}
+
 QDate lastDateIn(QStringView text)
 {
-    static const QRegularExpression kDate(QStringLiteral("(\\d{4})(?:-|年)(\\d{1,2})(?:-|月)(\\d{1,2})"));
+    static const QRegularExpression kDate(kDatePattern);
     QDate last;
     for (auto found = kDate.globalMatch(text.toString()); found.hasNext();) {
-        const auto match = found.next();
-        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        if (date.isValid() && (!last.isValid() || date > last))
+        if (const QDate date = dateOf(found.next()); date.isValid() && (!last.isValid() || date > last))
             last = date;
     }
     return last;
+}
+
+/// 自2026年8月15日起施行, 2023年8月15日 施行.
+const QRegularExpression &takesEffect()
+{
+    static const QRegularExpression kTakesEffect(
+        QStringLiteral("自?%1[\\s\\x{3000}]*起?(?:施行|实施|生效)").arg(kDatePattern));
+    return kTakesEffect;
+}
+
+/// The day its last articles name: 本法自2026年8月15日起施行。
+QDate entryIntoForce(const std::vector<LawArticle> &articles)
+{
+    constexpr qsizetype kLastArticles = 3;
+    static const QRegularExpression kThisLaw(QStringLiteral("^本[^，。；自]{1,6}自"));
+    const qsizetype count = std::ssize(articles);
+    for (qsizetype i = count; i > std::max<qsizetype>(0, count - kLastArticles); --i) {
+        for (const QString &line : articles[std::size_t(i - 1)].body.split(u'\n')) {
+            const auto match = takesEffect().match(line.left(60));
+            if (match.hasMatch() && kThisLaw.match(line).capturedLength() == match.capturedStart() + 1)
+                return dateOf(match);
+        }
+    }
+    return {};
 }
 
 /// 第…编, 第…章 or 第…节 at the beginning: 1, 2 or 3; 0 otherwise.
@@ -94,9 +123,24 @@ public:
 private:
     void readHead(QStringView line)
     {
-        const QDate date = line.endsWith(QStringLiteral("施行")) ? QDate() : lastDateIn(line);
+        QString words = line.toString();
+        if (const auto match = takesEffect().match(words); match.hasMatch()) {
+            const QDate from = dateOf(match);
+            if (from.isValid() && (!m_out.inForceFrom.isValid() || from > m_out.inForceFrom))
+                m_out.inForceFrom = from;
+            words.remove(match.capturedStart(), match.capturedLength());
+        }
+        const QDate date = lastDateIn(words);
         if (date.isValid() && (!m_out.versionOn.isValid() || date > m_out.versionOn))
             m_out.versionOn = date;
+    }
+
+    /// A line of a head that no mark ends: （2021年12月24日…通过　自2022年6月5日起施行）.
+    static bool tellsOfVersion(QStringView line)
+    {
+        static const QRegularExpression kTells(QStringLiteral("通过|修订|修正|公布|施行"));
+        return line.size() < kLongestTitle && (line.front().isDigit() || line.front() == u'（' || line.front() == u'(')
+            && kTells.match(line.toString()).hasMatch();
     }
 
     bool readHeading(QStringView line)
@@ -131,6 +175,8 @@ private:
 
     void append(QStringView line)
     {
+        if (m_out.articles.empty() && tellsOfVersion(line))
+            readHead(line);
         QString &to = m_out.articles.empty() ? m_out.preamble : m_out.articles.back().body;
         if (to.size() + line.size() > kLongestArticle) {
             m_fault = invalid(QT_TRANSLATE_NOOP("law", "After %1 the text goes on for too long. Is the file complete?"),
@@ -147,13 +193,32 @@ private:
     std::optional<Error> m_fault;
 };
 
+/// What a law in JSON says of itself beside its articles; taken out of `json`.
+Result<LawText> readJsonHead(QJsonObject &json)
+{
+    LawText out;
+    out.title = json.take(QLatin1String("title")).toString().simplified().left(kLongestTitle);
+    for (const auto &[key, day] :
+        {std::pair("adopted_on", &out.versionOn), std::pair("in_force_from", &out.inForceFrom)}) {
+        const QJsonValue said = json.take(QLatin1String(key));
+        *day = QDate::fromString(said.toString(), Qt::ISODate);
+        if (!said.isUndefined() && !day->isValid())
+            return invalid(QT_TRANSLATE_NOOP("law", "“%1” is not a day: it is written as 2026-08-15."),
+                {QString::fromLatin1(key)});
+    }
+    return out;
+}
+
 Result<LawText> readJson(const QByteArray &file)
 {
-    const Result<QJsonObject> json = parseJsonObject(file, {.bytes = LawText::kMaxBytes, .depth = 4});
+    Result<QJsonObject> json = parseJsonObject(file, {.bytes = LawText::kMaxBytes, .depth = 4});
     if (!json)
         return json.error();
-    LawText out;
-    for (auto at = json->begin(); at != json->end(); ++at) {
+    Result<LawText> head = readJsonHead(*json);
+    if (!head)
+        return head.error();
+    LawText out = std::move(*head);
+    for (auto at = json->constBegin(); at != json->constEnd(); ++at) {
         const int number = at.key().toInt();
         const QString body = at.value().toString();
         if (at.key() != QString::number(number) || number < 1 || number > 9999 || body.isEmpty()
@@ -196,7 +261,7 @@ QString LawArticle::part(const ArticleRef &cited) const
     return item.isEmpty() ? body : paragraph.first() + u'\n' + item;
 }
 
-Result<LawText> LawText::parse(const QByteArray &file, const QString &fileName, const QString &title)
+Result<LawText> LawText::parse(const QByteArray &file, const QString &fileName, const Given &given)
 {
     if (file.size() > kMaxBytes)
         return invalid(QT_TRANSLATE_NOOP("law", "The file is larger than any law text (%1 MB)."),
@@ -207,14 +272,20 @@ Result<LawText> LawText::parse(const QByteArray &file, const QString &fileName, 
     Result<LawText> out = json ? readJson(file) : Reader().read(QString::fromUtf8(file));
     if (!out)
         return out.error();
-    if (!title.trimmed().isEmpty())
-        out->title = title.trimmed().left(kLongestTitle);
+    if (!given.title.trimmed().isEmpty())
+        out->title = given.title.trimmed().left(kLongestTitle);
     if (out->title.isEmpty())
         return Error{Error::Code::NotFound,
             {"law", QT_TRANSLATE_NOOP("law", "The file does not name the law: give its title, e.g. 生态环境法典."), {}},
             {}};
     if (const QDate named = lastDateIn(fileName.left(kLongestTitle)); named.isValid())
         out->versionOn = named;
+    if (given.versionOn.isValid())
+        out->versionOn = given.versionOn;
+    if (!out->inForceFrom.isValid())
+        out->inForceFrom = entryIntoForce(out->articles);
+    if (out->inForceFrom.isValid() && out->versionOn.isValid() && out->inForceFrom < out->versionOn)
+        out->inForceFrom = {};
     out->digest = toHex(digestOf(file));
     return out;
 }
@@ -226,9 +297,10 @@ QString LawText::shortTitle(const QString &title)
     if (out.startsWith(u'《') && out.endsWith(u'》'))
         out = out.mid(1).chopped(1);
     out.remove(kBrackets);
-    if (const QString state = QStringLiteral("中华人民共和国"); out.startsWith(state) && out.size() > state.size())
-        out.remove(0, state.size());
-    return out.trimmed();
+    if (const QString state = QStringLiteral("中华人民共和国"); out.size() > state.size())
+        out.remove(state);
+    // a title within a title: 最高人民法院关于适用〈行政诉讼法〉的解释
+    return out.replace(u'《', u'〈').replace(u'》', u'〉').trimmed();
 }
 
 } // namespace qilian::law

@@ -27,17 +27,28 @@ struct LawText {
     static constexpr qsizetype kMostArticles = 5000;
 
     QString title; ///< as in the file
-    QDate versionOn; ///< day of the last revision, from the file's name or head; invalid where neither tells
+    QDate versionOn; ///< day it was adopted or last revised, from the file's name or head; invalid where neither tells
+    /// The day this version took effect (施行), from the head or the last article. Invalid where neither tells: a law
+    /// that was amended (修正) keeps the day of its first version there, so that day says nothing of this one.
+    QDate inForceFrom;
     QString preamble; ///< what stands between head and first article
     std::vector<LawArticle> articles; ///< in order
     QByteArray digest; ///< SHA-256 of the file, hexadecimal
 
-    /// Reads UTF-8 text with 第…条 at the beginning of lines (Markdown headings or plain), or a JSON object of article
-    /// number to text. NotFound: the file does not name its law, `title` is to be asked for. Invalid: says what is
-    /// missing, and in which line JSON ends being JSON. `fileName` only lends its words; no path is opened.
-    static Result<LawText> parse(const QByteArray &file, const QString &fileName, const QString &title = {});
+    /// What an officer says of a file that does not say it itself; it counts more than the file.
+    struct Given {
+        QString title;
+        QDate versionOn;
+    };
 
-    /// The name catalogue and decisions use: without 《》, 中华人民共和国 and a revision in brackets.
+    /// Reads UTF-8 text with 第…条 at the beginning of lines (Markdown headings or plain), or a JSON object of article
+    /// number to text, which may name its law beside them: "title", "adopted_on", "in_force_from" (YYYY-MM-DD).
+    /// NotFound: the file does not name its law, the title is to be asked for. Invalid: says what is missing, and in
+    /// which line JSON ends being JSON. `fileName` only lends its words; no path is opened.
+    static Result<LawText> parse(const QByteArray &file, const QString &fileName, const Given &given = {});
+
+    /// The name catalogue and decisions use: without 《》, 中华人民共和国 and a revision in brackets; a title within it
+    /// stands in 〈〉.
     static QString shortTitle(const QString &title);
 };
 

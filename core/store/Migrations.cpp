@@ -17,6 +17,7 @@ constexpr std::array kMigrations{
     Migration{1, "journal, devices, conflicts, blobs, search, drafts", ":/store/0001_begin.sql"},
     Migration{2, "accounts of this computer", ":/store/0002_account.sql"},
     Migration{3, "law texts of this computer", ":/store/0003_law_text.sql"},
+    Migration{4, "when a law text took effect", ":/store/0004_law_in_force.sql"},
 };
 
 constexpr qint64 kApplicationId = 0x51494C4E; // "QILN"

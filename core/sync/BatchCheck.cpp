@@ -1,5 +1,6 @@
 #include "core/sync/BatchCheck.h"
 
+#include "core/base/Signature.h"
 #include "core/sync/Protocol.h"
 #include "core/sync/Receipt.h"
 

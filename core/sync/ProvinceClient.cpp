@@ -1,5 +1,6 @@
 #include "core/sync/ProvinceClient.h"
 
+#include "core/base/Signature.h"
 #include "core/sync/Protocol.h"
 
 #include <QCryptographicHash>

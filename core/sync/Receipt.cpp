@@ -1,5 +1,7 @@
 #include "core/sync/Receipt.h"
 
+#include "core/base/Signature.h"
+
 #include <algorithm>
 
 namespace qilian::sync {
@@ -83,7 +85,7 @@ QByteArray Receipt::text() const
 
 bool Receipt::isSignedBy(QByteArrayView provinceKey) const
 {
-    return key == provinceKey && sync::isSignedBy(provinceKey, text(), signature);
+    return key == provinceKey && qilian::isSignedBy(provinceKey, text(), signature);
 }
 
 } // namespace qilian::sync

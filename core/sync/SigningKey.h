@@ -25,8 +25,4 @@ private:
     QByteArray m_secret;
 };
 
-/// Both in hexadecimal digits. False for anything that is no key or no signature.
-bool isSignedBy(QByteArrayView publicKey, QByteArrayView text, QByteArrayView signature);
-bool isPublicKey(QByteArrayView hex);
-
 } // namespace qilian::sync

@@ -2,6 +2,7 @@
 
 #include "tests/core/sync/County.h"
 
+#include <QTemporaryFile>
 #include <QUrl>
 #include <arpa/inet.h>
 #include <catch2/catch.hpp>
@@ -70,6 +71,24 @@ int ServerProcess::stop()
     m_process.terminate();
     return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode()
                                                                                                : -1;
+}
+
+ProvinceRun runProvince(const QString &folder, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(QILIAN_PROVINCE), QStringList{QStringLiteral("--data"), folder} + arguments);
+    const bool ended = process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+ProvinceRun publishPack(const QString &folder, const QByteArray &json)
+{
+    QTemporaryFile file;
+    REQUIRE(file.open());
+    REQUIRE(file.write(json) == json.size());
+    file.close();
+    return runProvince(folder, {QStringLiteral("publish"), file.fileName()});
 }
 
 CutLine::CutLine(const QString &target)

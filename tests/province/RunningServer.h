@@ -40,6 +40,16 @@ private:
     QString m_url;
 };
 
+/// One run of the program that ends by itself.
+struct ProvinceRun {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+ProvinceRun runProvince(const QString &folder, const QStringList &arguments);
+/// Publishes a pack as the province's office does, from a file.
+ProvinceRun publishPack(const QString &folder, const QByteArray &json);
+
 /// Carries bytes between a client and a server until its allowance is used up, then breaks the line in both directions.
 class CutLine {
 public:

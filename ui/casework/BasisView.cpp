@@ -2,6 +2,8 @@
 
 #include "core/casework/CaseFine.h"
 #include "ui/widgets/BasisCard.h"
+#include "ui/widgets/BasisTable.h"
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/LawWords.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Theme.h"
@@ -43,7 +45,7 @@ QString choiceWords(const QString &choice)
 BasisView::BasisView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
     , m_choice(new Chip)
-    , m_stored(new QLabel)
+    , m_stored(new CitationLabel)
     , m_storedReason(mutedLabel({}))
     , m_violation(new QComboBox)
     , m_add(new PickField([](const QString &typed, const PickField::Deliver &deliver) {
@@ -75,8 +77,7 @@ BasisView::BasisView(Shell &shell, QWidget *parent)
 
     auto *stored = new QHBoxLayout;
     m_stored->setObjectName(QStringLiteral("storedBasis"));
-    m_stored->setWordWrap(true);
-    m_stored->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_stored, &CitationLabel::articleAsked, this, [this](const law::Citation &cited) { read(cited); });
     stored->addWidget(m_stored, 1);
     stored->addWidget(m_choice, 0, Qt::AlignTop);
     layout->addLayout(stored);
@@ -182,12 +183,12 @@ void BasisView::showStored()
     m_choice->setVisible(!basis.isEmpty());
     m_storedReason->setVisible(!text("reason").isEmpty());
     if (basis.isEmpty()) {
-        m_stored->setText(tr("No basis is chosen yet."));
+        m_stored->setWords(tr("No basis is chosen yet."));
         return;
     }
     m_choice->set(choiceWords(text("choice")), Chip::Tone::Accent);
-    m_stored->setText(tr("Basis of the case: 《%1》, duty %2, penalty %3")
-                          .arg(text("law"), text("article_violated"), text("article_penalty")));
+    m_stored->setWords(tr("Basis of the case: 《%1》, duty %2, penalty %3")
+                           .arg(text("law"), text("article_violated"), text("article_penalty")));
     m_storedReason->setText(tr("Reason: %1").arg(text("reason")));
 }
 
@@ -225,12 +226,22 @@ void BasisView::showProposal()
     for (const law::Basis *basis : proposal->candidates)
         row->addWidget(cardFor(*basis, *proposal), 1);
     m_cards->addWidget(pair);
+    if (proposal->choice.old && proposal->choice.code)
+        m_cards->addWidget(new BasisTable(*proposal->choice.old, *proposal->choice.code));
+}
+
+void BasisView::read(const law::Citation &cited, QDate day)
+{
+    shell().openArticle(cited, day.isValid() ? day : m_shown.file.one.actEndedOn);
 }
 
 QWidget *BasisView::cardFor(const law::Basis &basis, const casework::BasisProposal &proposal)
 {
     const BasisStanding standing = standingOf(basis, proposal.choice);
     auto *card = new BasisCard(basis, standing.words, standing.tone);
+    connect(card, &BasisCard::articleAsked, this, [this, from = basis.from](const law::Citation &cited) {
+        read(cited, std::max(from, m_shown.file.one.actEndedOn));
+    });
     const bool chosen = casework::basisOf(m_shown.file.one) == &basis;
     auto *choose = new QPushButton(chosen ? tr("Chosen") : tr("Choose this basis"));
     choose->setObjectName(QStringLiteral("choose:") + basis.law);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace qilian::ui {
 
 class Chip;
+class CitationLabel;
 class PickField;
 
 /// 依据: the violations of the case, which law punishes the act and why, with both laws side by side; the officer
@@ -28,6 +29,7 @@ private:
     void showStored();
     void showProposal();
     QWidget *cardFor(const law::Basis &basis, const casework::BasisProposal &proposal);
+    void read(const law::Citation &cited, QDate day = {}); ///< without a day: of the act
     QString violation() const;
     void changeViolations(const QStringList &violations, const QString &success);
     void choose(const law::Basis &basis, bool proposed);
@@ -35,7 +37,7 @@ private:
     ShownCase m_shown;
     QString m_shownFor; // what the cards were made of: they stand while nothing of it changes
     Chip *m_choice;
-    QLabel *m_stored;
+    CitationLabel *m_stored;
     QLabel *m_storedReason;
     QComboBox *m_violation;
     PickField *m_add;

@@ -1,10 +1,14 @@
 #include "ui/casework/FineView.h"
 
+#include "core/access/Session.h"
 #include "core/discretion/PackLibrary.h"
+#include "ui/shell/Enrolment.h"
 #include "ui/shell/WorkspaceEvents.h"
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/PackStanding.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/ReferenceBanner.h"
 #include "ui/widgets/Theme.h"
@@ -34,10 +38,14 @@ FineView::FineView(Shell &shell, QWidget *parent)
     , m_benchmark(new QComboBox)
     , m_official(new Chip)
     , m_reference(new ReferenceBanner)
+    , m_standing(new Chip)
+    , m_why(mutedLabel({}))
     , m_fits(new Chip)
     , m_other(new PickField([this](const QString &typed, const PickField::Deliver &deliver) {
         std::vector<PickField::Choice> found;
         for (const discretion::Pack &pack : m_packs.value_or(std::vector<discretion::Pack>())) {
+            if (pack.standing == discretion::Standing::Invalid)
+                continue;
             for (const discretion::Benchmark &one : pack.benchmarks) {
                 const QString line = lineOf(pack, one);
                 if (line.contains(typed, Qt::CaseInsensitive) && int(found.size()) < kFound)
@@ -47,7 +55,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
         deliver(found);
     }))
     , m_none(new QFrame)
-    , m_noneWords(new QLabel)
+    , m_noneWords(new CitationLabel)
     , m_toBasis(new QPushButton(tr("To the basis")))
     , m_body(new QWidget)
     , m_form(new FactorForm)
@@ -71,6 +79,11 @@ FineView::FineView(Shell &shell, QWidget *parent)
     results->setFocusPolicy(Qt::NoFocus);
     results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     results->setWidget(m_result);
+    const auto read = [this](const law::Citation &cited) {
+        this->shell().openArticle(cited, m_shown.file.one.actEndedOn);
+    };
+    connect(m_result, &FineResult::articleAsked, this, read);
+    connect(m_noneWords, &CitationLabel::articleAsked, this, read);
     auto *columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(measure::kPadding);
@@ -95,7 +108,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     });
 }
 
-void FineView::makeBenchmarkRow(QLayout *layout)
+void FineView::makeBenchmarkRow(QVBoxLayout *layout)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -112,6 +125,14 @@ void FineView::makeBenchmarkRow(QLayout *layout)
     line->addWidget(m_other, 2);
     layout->addWidget(row);
     layout->addWidget(m_reference);
+    auto *trust = new QHBoxLayout;
+    trust->setSpacing(measure::kGap);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_why->setObjectName(QStringLiteral("whyBenchmark"));
+    m_why->setWordWrap(true);
+    trust->addWidget(m_standing, 0, Qt::AlignTop);
+    trust->addWidget(m_why, 1);
+    layout->addLayout(trust);
     m_none->setProperty("tone", QStringLiteral("warn"));
     auto *none = new QHBoxLayout(m_none);
     none->setContentsMargins(measure::kPadding, measure::kGrid, measure::kPadding, measure::kGrid);
@@ -167,7 +188,9 @@ void FineView::fill(const ShownCase &shown)
 void FineView::readPacks()
 {
     shell().background().read(
-        this, [](const store::Reader &reader) { return discretion::readPacks(reader); },
+        this,
+        [&workspace = shell().background().workspace(), key = shell().session().key()](
+            const store::Reader &reader) { return discretion::readPacks(reader, provinceKey(workspace, key)); },
         [this](const Result<std::vector<discretion::Pack>> &packs) {
             if (!packs) {
                 emit failed(packs.error().message.inWords());
@@ -234,8 +257,14 @@ void FineView::offerBenchmarks(const std::optional<Choice> &chosen)
         m_benchmark->addItem(lineOf(pack, benchmark));
         m_benchmark->setItemData(m_benchmark->count() - 1, lineOf(pack, benchmark), Qt::ToolTipRole);
     };
-    for (const discretion::Applicable &fitting : casework::benchmarksFor(m_shown.file, *m_packs))
+    m_reasons.clear();
+    for (const discretion::Applicable &fitting : casework::benchmarksFor(m_shown.file, *m_packs)) {
         add(*fitting.pack, *fitting.benchmark);
+        QStringList words;
+        for (const Message &reason : fitting.reasons)
+            words.append(reason.inWords());
+        m_reasons.append(words.join(u' '));
+    }
     m_fitting = m_choices.size();
     if (chosen && std::find(m_choices.begin(), m_choices.end(), *chosen) == m_choices.end()) {
         const discretion::Pack *pack = packOf(chosen->digest);
@@ -256,9 +285,9 @@ void FineView::explainNone(bool fitting)
     const law::Basis *basis = casework::basisOf(m_shown.file.one);
     m_toBasis->setVisible(!basis);
     if (!basis)
-        m_noneWords->setText(tr("Choose the basis of the case first: the benchmarks that cite it are found by it."));
+        m_noneWords->setWords(tr("Choose the basis of the case first: the benchmarks that cite it are found by it."));
     else
-        m_noneWords->setText(
+        m_noneWords->setWords(
             tr("No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.")
                 .arg(std::max(m_shown.file.one.actEndedOn, basis->from).toString(Qt::ISODate), basis->law,
                     basis->articlePenalty));
@@ -289,6 +318,9 @@ void FineView::compute()
     m_body->setVisible(pack);
     m_official->setVisible(pack);
     m_reference->showFor(pack);
+    m_standing->setVisible(pack);
+    m_why->setText(pack ? m_reasons.value(m_benchmark->currentIndex()) : QString());
+    m_why->setVisible(!m_why->text().isEmpty());
     m_fits->setVisible(pack && std::size_t(m_benchmark->currentIndex()) >= m_fitting);
     m_save->setEnabled(false);
     m_open->clear();
@@ -299,12 +331,16 @@ void FineView::compute()
         pack->official ? tr("Published") : tr("Reference only"), pack->official ? Chip::Tone::Ok : Chip::Tone::Warn);
     m_official->setToolTip(
         QStringLiteral("%1 · %2 · %3").arg(pack->issuer, pack->effectiveFrom.toString(Qt::ISODate), pack->source));
+    showStanding(*m_standing, *pack);
     m_fits->set(tr("Does not cite the basis"), Chip::Tone::Danger);
     const auto fine = m_form->determine();
     m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors());
     const Result<void> may = casework::mayDetermine(m_shown.file);
-    m_save->setEnabled(fine && may);
-    m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());
+    const bool trusted = pack->standing != discretion::Standing::Invalid;
+    m_save->setEnabled(fine && may && trusted);
+    m_save->setToolTip(!may ? may.error().message.inWords()
+            : trusted       ? QStringLiteral("Ctrl+Enter")
+                            : m_standing->toolTip());
     QStringList unproven;
     for (const FactorForm::Proof &proof : m_form->proofs()) {
         if (proof.exhibits.isEmpty())

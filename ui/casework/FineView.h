@@ -7,8 +7,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace qilian::ui {
+
+class CitationLabel;
 
 class Chip;
 class FactorForm;
@@ -35,7 +38,7 @@ private:
         QString benchmark;
         bool operator==(const Choice &) const = default;
     };
-    void makeBenchmarkRow(QLayout *layout);
+    void makeBenchmarkRow(QVBoxLayout *layout);
     QWidget *makeSavedRow();
     void readPacks();
     void arrange();
@@ -53,15 +56,18 @@ private:
     std::optional<std::vector<discretion::Pack>> m_packs; // absent: not read yet
     std::vector<Choice> m_choices; // as the box lists them
     std::size_t m_fitting = 0; // the first ones cite the basis
+    QStringList m_reasons; // of the fitting ones
     Id<casework::Case> m_arranged; // the case the form stands for
     Id<discretion::DeterminationRecord> m_formOf; // the determination the form began with
     QComboBox *m_benchmark;
     Chip *m_official;
     ReferenceBanner *m_reference;
+    Chip *m_standing;
+    QLabel *m_why; // why the benchmark rules the case
     Chip *m_fits;
     PickField *m_other;
     QWidget *m_none; // why no benchmark fits
-    QLabel *m_noneWords;
+    CitationLabel *m_noneWords;
     QPushButton *m_toBasis;
     QWidget *m_body; // the facts beside the fine they make
     FactorForm *m_form;

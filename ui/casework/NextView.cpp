@@ -1,5 +1,6 @@
 #include "ui/casework/NextView.h"
 
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
@@ -25,6 +26,18 @@ QString sourcesOf(const casework::Gap &gap)
     return out.join(u'、');
 }
 
+/// With Tab what is to be done comes before what one may read.
+void orderTabs(QWidget *column)
+{
+    QList<QWidget *> stops;
+    for (auto *button : column->findChildren<QPushButton *>())
+        stops.append(button);
+    for (auto *label : column->findChildren<CitationLabel *>())
+        stops.append(label);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
 } // namespace
 
 NextView::NextView(Shell &shell, QWidget *parent)
@@ -46,6 +59,7 @@ void NextView::fill(const ShownCase &shown)
     const int scrolled = m_scroll->verticalScrollBar()->value();
     const bool same = m_id == shown.file.one.id;
     m_id = shown.file.one.id;
+    m_today = shown.today;
     auto *column = new QWidget;
     m_rows = new QVBoxLayout(column);
     m_rows->setContentsMargins(0, 0, measure::kGap, 0);
@@ -78,6 +92,7 @@ void NextView::fill(const ShownCase &shown)
         m_rows->addWidget(mutedLabel(tr("No period runs now.")));
     m_rows->addStretch(1);
     m_scroll->setWidget(column);
+    orderTabs(column);
     column->show();
     if (same)
         m_scroll->verticalScrollBar()->setValue(scrolled);
@@ -134,6 +149,14 @@ QWidget *NextView::stepRow(const casework::NextStep &step, bool open)
     return row;
 }
 
+CitationLabel *NextView::cited(const QString &words)
+{
+    auto *out = new CitationLabel(words);
+    connect(out, &CitationLabel::articleAsked, this,
+        [this](const law::Citation &article) { shell().openArticle(article, m_today); });
+    return out;
+}
+
 QWidget *NextView::gapRow(const casework::Gap &gap)
 {
     auto *row = new QWidget;
@@ -142,10 +165,8 @@ QWidget *NextView::gapRow(const casework::Gap &gap)
     line->setSpacing(measure::kGap);
     const QString source = sourcesOf(gap);
     const QString words = gap.words.inWords();
-    auto *text =
-        new QLabel(source.isEmpty() ? QStringLiteral("· ") + words : QStringLiteral("· %1（%2）").arg(words, source));
-    text->setWordWrap(true);
-    line->addWidget(text, 1);
+    line->addWidget(
+        cited(source.isEmpty() ? QStringLiteral("· ") + words : QStringLiteral("· %1（%2）").arg(words, source)), 1);
     const auto button = [&](const QString &label, const char *what, auto act) {
         auto *out = new QPushButton(label);
         out->setObjectName(QString::fromLatin1(what) + gap.subject);
@@ -177,9 +198,9 @@ QWidget *NextView::dueRow(const casework::RunningDeadline &running, QDate today)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     const casework::Deadline &deadline = running.deadline;
-    auto *text =
-        new QLabel(QStringLiteral("%1  %2").arg(deadline.lastDay.toString(Qt::ISODate), deadline.rule.name.inWords()));
-    text->setWordWrap(true);
+    CitationLabel *text = cited(
+        QStringLiteral("%1  %2（%3）")
+            .arg(deadline.lastDay.toString(Qt::ISODate), deadline.rule.name.inWords(), deadline.rule.source.text()));
     QStringList counted;
     for (const Message &step : deadline.counted)
         counted.append(step.inWords());

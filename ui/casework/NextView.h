@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace qilian::ui {
 
+class CitationLabel;
+
 /// 「下一步 / 还缺 / 到期」 as the procedure answers: every way on with what it still lacks, each gap with its article
 /// and the way to where it is filled; below, the periods that run.
 class NextView final : public CaseTab {
@@ -25,8 +27,10 @@ private:
     QWidget *stepRow(const casework::NextStep &step, bool open);
     QWidget *gapRow(const casework::Gap &gap);
     QWidget *dueRow(const casework::RunningDeadline &running, QDate today);
+    CitationLabel *cited(const QString &words); ///< its articles open as they stand today: they rule the next step
 
     Id<casework::Case> m_id;
+    QDate m_today;
     std::optional<int> m_missing;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows = nullptr;

@@ -1,17 +1,21 @@
 #include "ui/discretion/DiscretionPage.h"
 
+#include "core/access/Session.h"
 #include "core/casework/CaseWork.h"
 #include "core/discretion/PackSheet.h"
 #include "ui/discretion/PackExport.h"
 #include "ui/shell/Background.h"
+#include "ui/shell/Enrolment.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/CircumstanceForm.h"
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/FactorForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/PackStanding.h"
 #include "ui/widgets/ReferenceBanner.h"
 #include "ui/widgets/Theme.h"
 
@@ -28,23 +32,32 @@
 
 namespace qilian::ui {
 
+namespace {
+
+const QString kTold = QStringLiteral("discretion/told_ms"); // the last publication the officers were told of
+
+} // namespace
+
 DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     : Page(parent)
     , m_shell(shell)
     , m_pack(new QComboBox(this))
     , m_official(new Chip)
     , m_reference(new ReferenceBanner)
+    , m_standing(new Chip)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_violation(titleLabel({}))
-    , m_basis(mutedLabel({}))
+    , m_basis(new CitationLabel)
     , m_form(new FactorForm)
     , m_circumstances(new CircumstanceForm)
     , m_result(new FineResult)
 {
     m_pack->setAccessibleName(tr("Benchmark pack"));
-    m_pack->setMinimumWidth(280);
+    m_pack->setMinimumWidth(360);
     m_pack->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pack->setObjectName(QStringLiteral("pack"));
+    m_standing->setObjectName(QStringLiteral("standing"));
     m_text->setObjectName(QStringLiteral("filter"));
     m_text->setAccessibleName(tr("Filter"));
     m_text->setPlaceholderText(tr("Violation or number"));
@@ -52,6 +65,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     m_text->setMinimumWidth(200);
     addFilter(m_pack);
     addFilter(m_official);
+    addFilter(m_standing);
     addFilter(m_text);
     auto *import = new QAction(icon(QStringLiteral("import"), &Theme::text), tr("Import a pack…"), this);
     import->setObjectName(QStringLiteral("importPack"));
@@ -73,7 +87,13 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     cardLayout->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
     m_violation->setWordWrap(true);
     cardLayout->addWidget(m_violation);
+    setRole(m_basis, "muted");
     cardLayout->addWidget(m_basis);
+    const auto read = [this](const law::Citation &cited) {
+        m_shell.openArticle(cited, casework::todayOf(m_shell.background().workspace()));
+    };
+    connect(m_basis, &CitationLabel::articleAsked, this, read);
+    connect(m_result, &FineResult::articleAsked, this, read);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     auto *facts = new QWidget;
@@ -126,22 +146,65 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     loadPacks();
 }
 
+Result<DiscretionPage::Library> DiscretionPage::readLibrary(
+    const store::Workspace &workspace, const access::VaultKey &key)
+{
+    Result<std::vector<discretion::Pack>> packs =
+        discretion::readPacks(workspace.reader(), provinceKey(workspace, key));
+    if (!packs)
+        return packs.error();
+    const Result<QString> told = workspace.setting(kTold);
+    if (!told)
+        return told.error();
+    return Library{*std::move(packs), QDateTime::fromMSecsSinceEpoch(told->toLongLong(), Qt::UTC)};
+}
+
 void DiscretionPage::loadPacks()
 {
     m_shell.background().read(
-        this, [](const store::Reader &reader) { return discretion::readPacks(reader); },
-        [this](const Result<std::vector<discretion::Pack>> &packs) {
-            if (!packs) {
-                notice()->show(Notice::Tone::Danger, packs.error().message.inWords());
+        this,
+        [&workspace = m_shell.background().workspace(), key = m_shell.session().key()](
+            const store::Reader &) { return readLibrary(workspace, key); },
+        [this](const Result<Library> &library) {
+            if (!library) {
+                notice()->show(Notice::Tone::Danger, library.error().message.inWords());
                 return;
             }
             const QString before = m_pack->currentText();
-            m_packs = *packs;
+            m_packs = library->packs;
             m_pack->clear();
             for (const discretion::Pack &pack : m_packs)
-                m_pack->addItem(pack.title);
+                m_pack->addItem(tr("%1, from %2").arg(pack.title, pack.effectiveFrom.toString(Qt::ISODate)));
             m_pack->setCurrentText(before);
             showPack(m_pack->currentIndex());
+            tellOfNew(library->told);
+        });
+}
+
+void DiscretionPage::tellOfNew(const QDateTime &told)
+{
+    QDateTime newest = told;
+    QStringList titles;
+    for (const discretion::Pack &pack : m_packs) {
+        if (pack.standing != discretion::Standing::Published || pack.publishedAt <= told)
+            continue;
+        titles.append(pack.title);
+        newest = std::max(newest, pack.publishedAt);
+    }
+    if (titles.isEmpty())
+        return;
+    notice()->show(Notice::Tone::Info,
+        tr("The province has published %n pack(s): %1. A case takes the one in force on the day of its act.", nullptr,
+            int(titles.size()))
+            .arg(titles.join(u'、')));
+    m_shell.background().write(
+        this,
+        [newest](store::Workspace &workspace) {
+            return workspace.setSetting(kTold, QString::number(newest.toMSecsSinceEpoch()));
+        },
+        [this](const Result<void> &kept) {
+            if (!kept)
+                notice()->show(Notice::Tone::Danger, kept.error().message.inWords());
         });
 }
 
@@ -151,7 +214,7 @@ void DiscretionPage::importPack()
         [this](const QString &file) {
             m_shell.background().write(
                 this,
-                [file, officer = m_shell.officer().id, name = m_shell.officerName()](
+                [file, officer = m_shell.officer().id, name = m_shell.officerName(), key = m_shell.session().key()](
                     store::Workspace &workspace) -> Result<Id<discretion::PackRecord>> {
                     QFile in(file);
                     if (!in.open(QIODevice::ReadOnly))
@@ -160,7 +223,8 @@ void DiscretionPage::importPack()
                     const auto pack = discretion::PackSheet::readFile(in.read(discretion::Pack::kMaxBytes + 1));
                     if (!pack)
                         return pack.error();
-                    return discretion::importPack(workspace, {officer, name}, pack->content);
+                    return discretion::importPack(
+                        workspace, {officer, name}, pack->content, provinceKey(workspace, key));
                 },
                 [this](const Result<Id<discretion::PackRecord>> &pack) {
                     if (pack)
@@ -192,16 +256,23 @@ void DiscretionPage::offerExport()
 void DiscretionPage::showPack(int index)
 {
     const bool some = index >= 0 && index < int(m_packs.size());
-    m_official->setVisible(some);
+    const bool usable = some && m_packs[std::size_t(index)].standing != discretion::Standing::Invalid;
+    m_official->setVisible(usable);
+    m_standing->setVisible(some);
     m_reference->showFor(pack());
-    m_text->setEnabled(some);
-    if (!some) {
+    m_text->setEnabled(usable);
+    m_pack->setToolTip(m_pack->currentText()); // a long title is cut in the box
+    if (some)
+        showStanding(*m_standing, m_packs[std::size_t(index)]);
+    if (!usable) {
         m_list->clear();
         m_form->clear();
         m_circumstances->hide();
-        m_violation->setText(tr("No benchmark pack yet"));
-        m_basis->setText(
-            tr("Import the table your province has published (Ctrl+I). Until then no fine can be computed here."));
+        m_violation->setText(some ? tr("This pack is not used") : tr("No benchmark pack yet"));
+        m_basis->setWords(some
+                ? m_standing->toolTip()
+                : tr(
+                    "Import the table your province has published (Ctrl+I). Until then no fine can be computed here."));
         m_result->hide();
         return;
     }
@@ -246,7 +317,7 @@ void DiscretionPage::showBenchmark(const QString &id)
     QStringList basis;
     for (const discretion::Citation &citation : one->basis)
         basis.append(QStringLiteral("《%1》%2").arg(citation.law, citation.article));
-    m_basis->setText(basis.join(u'、'));
+    m_basis->setWords(basis.join(u'、'));
     m_circumstances->show({});
     m_circumstances->offer(
         discretion::circumstancesFor(casework::todayOf(m_shell.background().workspace()), pack()->circumstances));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/VaultKey.h"
 #include "core/discretion/PackLibrary.h"
 #include "ui/shell/PageInterface.h"
 #include "ui/widgets/Page.h"
@@ -10,6 +11,8 @@ class QLineEdit;
 class QListWidget;
 
 namespace qilian::ui {
+
+class CitationLabel;
 
 class Chip;
 class CircumstanceForm;
@@ -24,7 +27,14 @@ public:
     explicit DiscretionPage(Shell &shell, QWidget *parent = nullptr);
 
 private:
+    /// What is read at once for the page.
+    struct Library {
+        std::vector<discretion::Pack> packs;
+        QDateTime told; ///< the officers know of what the province published until then
+    };
+    static Result<Library> readLibrary(const store::Workspace &workspace, const access::VaultKey &key);
     void loadPacks();
+    void tellOfNew(const QDateTime &told);
     void importPack();
     void offerExport();
     void showPack(int index);
@@ -38,10 +48,11 @@ private:
     QComboBox *m_pack;
     Chip *m_official;
     ReferenceBanner *m_reference;
+    Chip *m_standing;
     QLineEdit *m_text;
     QListWidget *m_list;
     QLabel *m_violation;
-    QLabel *m_basis;
+    CitationLabel *m_basis;
     FactorForm *m_form;
     CircumstanceForm *m_circumstances;
     FineResult *m_result;

@@ -3,6 +3,7 @@
 #include "core/law/ArticleRef.h"
 #include "core/law/Catalogue.h"
 #include "ui/widgets/AskForFiles.h"
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/DroppedFiles.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
@@ -54,7 +55,7 @@ QString dutiesOn(const inspection::ChecklistItem &item, QDate day)
 FindingPanel::FindingPanel(QWidget *parent)
     : QFrame(parent)
     , m_question(sectionLabel({}))
-    , m_duty(mutedLabel({}))
+    , m_duty(new CitationLabel)
     , m_answers(new QHBoxLayout)
     , m_note(new QLineEdit)
     , m_evidence(mutedLabel({}))
@@ -70,6 +71,8 @@ FindingPanel::FindingPanel(QWidget *parent)
     layout->setSpacing(measure::kGap);
     m_question->setWordWrap(true);
     layout->addWidget(m_question);
+    setRole(m_duty, "muted");
+    connect(m_duty, &CitationLabel::articleAsked, this, &FindingPanel::articleAsked);
     layout->addWidget(m_duty);
     layout->addLayout(m_answers);
     m_note->setPlaceholderText(tr("What was seen"));
@@ -119,7 +122,7 @@ void FindingPanel::show(
     if (!item.item->evidenceHint.isEmpty())
         about.append(tr("Evidence: %1").arg(item.item->evidenceHint));
     about.removeAll(QString());
-    m_duty->setText(about.join(u'\n'));
+    m_duty->setWords(about.join(u'\n'));
     m_duty->setVisible(!about.isEmpty());
     fillAnswers();
     m_note->setText(item.answer ? item.answer->note : QString());

@@ -2,6 +2,7 @@
 
 #include "core/evidence/EvidenceList.h"
 #include "core/inspection/ChecklistRun.h"
+#include "core/law/Citation.h"
 
 #include <QFrame>
 
@@ -12,6 +13,8 @@ class QLineEdit;
 class QPushButton;
 
 namespace qilian::ui {
+
+class CitationLabel;
 
 /// The chosen item of an inspection: what is asked and why, the answer, photos dropped on it, and for a failed one the
 /// violations it hints at and the way to a case.
@@ -29,6 +32,7 @@ signals:
     void filesDropped(const QString &item, const QStringList &files);
     void caseAsked(const QString &item, const QString &violation);
     void caseOpened(const qilian::record::Ref &ref); ///< the one that stands already is to be shown
+    void articleAsked(const qilian::law::Citation &cited); ///< what the item is asked by is to be read
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -42,7 +46,7 @@ private:
     inspection::RunItem m_item;
     bool m_running = false;
     QLabel *m_question;
-    QLabel *m_duty;
+    CitationLabel *m_duty;
     QHBoxLayout *m_answers;
     QWidget *m_field = nullptr; // what a figure, a choice or a text is entered with
     QLineEdit *m_note;

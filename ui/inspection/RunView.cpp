@@ -124,6 +124,8 @@ RunView::RunView(Shell &shell, QWidget *parent)
     connect(m_panel, &FindingPanel::given, this, &RunView::give);
     connect(m_panel, &FindingPanel::filesDropped, this, &RunView::attach);
     connect(m_panel, &FindingPanel::caseAsked, this, &RunView::openCase);
+    connect(m_panel, &FindingPanel::articleAsked, this,
+        [this](const law::Citation &cited) { m_shell.openArticle(cited, dayOfTask()); });
     connect(m_panel, &FindingPanel::caseOpened, this, [this](const record::Ref &ref) { m_shell.open(ref); });
     connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &) { reload(); });
 }
@@ -256,6 +258,11 @@ void RunView::fillTree()
         goToNext();
 }
 
+QDate RunView::dayOfTask() const
+{
+    return m_shown.task.startedAt.isValid() ? dayOf(m_shown.task.startedAt) : m_shown.task.plannedOn;
+}
+
 void RunView::choose(QTreeWidgetItem *row)
 {
     const QVariant index = row ? row->data(0, kIndexRole) : QVariant();
@@ -263,8 +270,7 @@ void RunView::choose(QTreeWidgetItem *row)
         return m_panel->hide();
     const inspection::RunItem &item = m_shown.run.items[index.toUInt()];
     const inspection::InspectionTask &task = m_shown.task;
-    m_panel->show(item, m_shown.evidence[item.item->id], task.state == inspection::TaskState::Running,
-        task.startedAt.isValid() ? dayOf(task.startedAt) : task.plannedOn);
+    m_panel->show(item, m_shown.evidence[item.item->id], task.state == inspection::TaskState::Running, dayOfTask());
 }
 
 void RunView::goToNext()

@@ -42,6 +42,7 @@ private:
     static Result<Shown> read(const store::Reader &reader, const Id<inspection::InspectionTask> &id);
     void reload();
     void fill(const Shown &shown);
+    QDate dayOfTask() const; ///< it began on, or is planned for
     void fillTree();
     void choose(QTreeWidgetItem *row);
     void give(const inspection::GivenAnswer &given, bool goOn);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/law/Citation.h"
 #include "core/law/LawLibrary.h"
 #include "ui/law/Highlight.h"
 
@@ -14,7 +15,8 @@ namespace qilian::ui {
 
 class Chip;
 
-/// An article to read, and beside it the same article in another version of its law.
+/// An article to read, and beside it the same article in another version of its law with what differs marked. The
+/// version chosen to compare with stays while one reads on.
 class ArticleView final : public QFrame {
     Q_OBJECT
 public:
@@ -28,9 +30,13 @@ public:
     void show(const law::LawLibrary::Entry &law);
     /// The answer to compareAsked; no article: that version has none of this number.
     void compareWith(const law::LawLibrary::Entry &version, const std::optional<law::LawArticle> &article);
+    bool hasOtherVersions() const;
+    /// Compares with the next of the other versions; after the last with none.
+    void compareNext();
 
 signals:
     void compareAsked(const QByteArray &digest);
+    void articleAsked(const qilian::law::Citation &cited); ///< what the text cites is to be read
 
 private:
     struct Column {
@@ -40,6 +46,7 @@ private:
     };
     Column makeColumn(const QString &name);
     void head(const law::LawLibrary::Entry &law, const QString &section);
+    void compareChosen();
 
     QLabel *m_title;
     Chip *m_version;
@@ -50,6 +57,8 @@ private:
     QHBoxLayout *m_columns;
     Column m_this;
     Column m_other;
+    QLabel *m_differences; ///< how many, and how they are marked
+    law::LawLibrary::Found m_shown;
     Highlight m_highlight;
 };
 

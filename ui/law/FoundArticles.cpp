@@ -58,7 +58,7 @@ private:
         QTextCharFormat marked;
         marked.setForeground(theme.text);
         marked.setBackground(theme.warnSoft);
-        for (const Highlight::Range &range : m_list->highlight().in(layout.text()))
+        for (const law::Hits::Range &range : m_list->highlight().in(layout.text()))
             formats.append({int(range.from), int(range.length), marked});
         layout.setFormats(formats);
         layout.beginLayout();

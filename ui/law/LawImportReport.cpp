@@ -13,6 +13,28 @@
 
 namespace qilian::ui {
 
+namespace {
+
+QString saidOf(const LawImportReport::Outcome &outcome)
+{
+    if (!outcome.law)
+        return outcome.law.error().message.inWords();
+    const law::LawLibrary::Entry &law = outcome.law->law;
+    const QString said = LawImportReport::tr("《%1》 · %n article(s) · %2", nullptr, law.articles)
+                             .arg(law.title, words::versionDays(law));
+    return outcome.law->versions == 1
+        ? said
+        : LawImportReport::tr("%1 · now %n version(s) of this law", nullptr, outcome.law->versions).arg(said);
+}
+
+/// What is there already is no failure.
+bool isWell(const LawImportReport::Outcome &outcome)
+{
+    return outcome.law || outcome.law.error().code == Error::Code::Conflict;
+}
+
+} // namespace
+
 LawImportReport::LawImportReport(QWidget *parent)
     : QFrame(parent)
     , m_rows(new QVBoxLayout)
@@ -59,40 +81,55 @@ QWidget *LawImportReport::rowOf(const Outcome &outcome)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::kGap);
     auto *mark = new QLabel;
-    mark->setPixmap((outcome.law ? icon(QStringLiteral("ok"), &Theme::ok) : icon(QStringLiteral("warn"), &Theme::warn))
-                        .pixmap(measure::kIcon, measure::kIcon));
+    mark->setPixmap(
+        (isWell(outcome) ? icon(QStringLiteral("ok"), &Theme::ok) : icon(QStringLiteral("warn"), &Theme::warn))
+            .pixmap(measure::kIcon, measure::kIcon));
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(measure::kGrid);
-    auto *said = new QLabel(outcome.law ? tr("《%1》 · %n article(s) · %2", nullptr, outcome.law->articles)
-                                              .arg(outcome.law->title, words::version(*outcome.law))
-                                        : outcome.law.error().message.inWords());
+    auto *said = new QLabel(saidOf(outcome));
     said->setWordWrap(true);
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     texts->addWidget(said);
     texts->addWidget(mutedLabel(QFileInfo(outcome.path).fileName()));
-    if (!outcome.law && outcome.law.error().code == Error::Code::NotFound) {
-        auto *ask = new QHBoxLayout;
-        auto *title = new QLineEdit;
-        title->setObjectName(QStringLiteral("lawTitle"));
-        title->setAccessibleName(tr("Title of the law"));
-        title->setPlaceholderText(tr("Title of the law"));
-        auto *import = new QPushButton(tr("Import"));
-        import->setEnabled(false);
-        ask->addWidget(title, 1);
-        ask->addWidget(import);
-        texts->addLayout(ask);
-        const auto send = [this, title, path = outcome.path] {
-            if (!title->text().trimmed().isEmpty())
-                emit titled(path, title->text().trimmed());
-        };
-        connect(title, &QLineEdit::textChanged, import,
-            [import](const QString &text) { import->setEnabled(!text.trimmed().isEmpty()); });
-        connect(title, &QLineEdit::returnPressed, this, send);
-        connect(import, &QPushButton::clicked, this, send);
-    }
+    if (!outcome.law && outcome.law.error().code == Error::Code::NotFound)
+        texts->addLayout(questions(outcome.path));
     layout->addLayout(texts, 1);
     return row;
+}
+
+QLayout *LawImportReport::questions(const QString &path)
+{
+    auto *ask = new QHBoxLayout;
+    const auto field = [ask](const char *name, const QString &words, int stretch) {
+        auto *out = new QLineEdit;
+        out->setObjectName(QString::fromLatin1(name));
+        out->setAccessibleName(words);
+        out->setPlaceholderText(words);
+        ask->addWidget(out, stretch);
+        return out;
+    };
+    QLineEdit *title = field("lawTitle", tr("Title of the law"), 3);
+    QLineEdit *day = field("lawDay", tr("Adopted or revised on (2026-03-12), if known"), 2);
+    auto *import = new QPushButton(tr("Import"));
+    import->setEnabled(false);
+    ask->addWidget(import);
+    const auto given = [title, day]() -> std::optional<law::LawText::Given> {
+        const QDate on = QDate::fromString(day->text().trimmed(), Qt::ISODate);
+        if (title->text().trimmed().isEmpty() || (!day->text().trimmed().isEmpty() && !on.isValid()))
+            return std::nullopt;
+        return law::LawText::Given{title->text().trimmed(), on};
+    };
+    const auto send = [this, given, path] {
+        if (const auto answer = given())
+            emit this->given(path, *answer);
+    };
+    for (QLineEdit *line : {title, day}) {
+        connect(line, &QLineEdit::textChanged, import, [import, given] { import->setEnabled(given().has_value()); });
+        connect(line, &QLineEdit::returnPressed, this, send);
+    }
+    connect(import, &QPushButton::clicked, this, send);
+    return ask;
 }
 
 } // namespace qilian::ui

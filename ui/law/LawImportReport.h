@@ -8,25 +8,27 @@ class QVBoxLayout;
 
 namespace qilian::ui {
 
-/// What became of each file that was to be imported. A file that does not name its law asks for the title here.
+/// What became of each file that was to be imported. A file that does not name its law asks for the title here,
+/// and for the day of the version.
 class LawImportReport final : public QFrame {
     Q_OBJECT
 public:
     struct Outcome {
         QString path;
-        Result<law::LawLibrary::Entry> law;
+        Result<law::LawLibrary::Imported> law;
     };
 
     explicit LawImportReport(QWidget *parent = nullptr);
     void show(const std::vector<Outcome> &outcomes);
-    /// The answer to titled(): takes the place of the row that asked.
+    /// The answer to given(): takes the place of the row that asked.
     void replace(const Outcome &outcome);
 
 signals:
-    void titled(const QString &path, const QString &title);
+    void given(const QString &path, const qilian::law::LawText::Given &given);
 
 private:
     QWidget *rowOf(const Outcome &outcome);
+    QLayout *questions(const QString &path);
     QVBoxLayout *m_rows;
 };
 

@@ -3,6 +3,7 @@
 #include "core/casework/CaseWork.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/BasisCard.h"
+#include "ui/widgets/BasisTable.h"
 #include "ui/widgets/DayField.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LawWords.h"
@@ -37,6 +38,7 @@ QDateEdit *dateEdit(const QString &name, QDate day, QWidget *parent)
 
 LawPage::LawPage(Shell &shell, QWidget *parent)
     : Page(parent)
+    , m_shell(shell)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_detail(new QWidget)
@@ -132,12 +134,14 @@ void LawPage::show(const QString &violation)
     if (choice) {
         const auto addCard = [this, &choice](const law::Basis &basis) {
             const BasisStanding standing = standingOf(basis, *choice);
-            auto *card = new BasisCard(basis, standing.words, standing.tone, BasisCard::Articles::Linked);
+            auto *card = new BasisCard(basis, standing.words, standing.tone);
             const QDate day = basis.inForceOn(m_ended->date()) ? m_ended->date() : m_decided->date();
             connect(card, &BasisCard::articleAsked, this,
-                [this, law = basis.law, day](const QString &article) { emit articleAsked(law, article, day); });
+                [this, day](const law::Citation &cited) { m_shell.openArticle(cited, day); });
             m_detailLayout->addWidget(card);
         };
+        if (choice->old && choice->code)
+            m_detailLayout->addWidget(new BasisTable(*choice->old, *choice->code));
         if (choice->chosen)
             addCard(*choice->chosen);
         for (const law::Basis *other : {choice->old, choice->code}) {

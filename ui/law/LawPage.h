@@ -21,14 +21,11 @@ class LawPage final : public Page {
 public:
     explicit LawPage(Shell &shell, QWidget *parent = nullptr);
 
-signals:
-    /// The officer wants to read an article that a basis cites, as it stood on that day.
-    void articleAsked(const QString &law, const QString &article, QDate day);
-
 private:
     void search();
     void show(const QString &violation);
 
+    Shell &m_shell;
     QLineEdit *m_text;
     QDateEdit *m_ended;
     QDateEdit *m_decided;

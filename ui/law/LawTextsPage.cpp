@@ -1,5 +1,6 @@
 #include "ui/law/LawTextsPage.h"
 
+#include "core/casework/CaseWork.h"
 #include "ui/law/ArticleView.h"
 #include "ui/law/FoundArticles.h"
 #include "ui/law/LawTree.h"
@@ -100,7 +101,8 @@ LawTextsPage::LawTextsPage(Shell &shell, QWidget *parent)
     connect(m_found, &FoundArticles::chosen, this, &LawTextsPage::show);
     connect(m_found, &FoundArticles::opened, m_split, &ListDetail::showDetail);
     connect(m_article, &ArticleView::compareAsked, this, &LawTextsPage::compare);
-    connect(m_report, &LawImportReport::titled, this, &LawTextsPage::importTitled);
+    connect(m_report, &LawImportReport::given, this, &LawTextsPage::importGiven);
+    connect(m_article, &ArticleView::articleAsked, this, &LawTextsPage::follow);
     refresh();
 }
 
@@ -117,14 +119,16 @@ void LawTextsPage::makeActions()
     addAction(focusFilter);
     m_copy = actionOf(this, tr("Copy with citation"), QStringLiteral("Ctrl+Shift+C"), "copyArticle");
     m_copy->setIcon(icon(QStringLiteral("copy"), &Theme::muted));
+    m_compare = actionOf(this, tr("Compare versions"), QStringLiteral("Ctrl+D"), "compareVersions");
     m_previous = actionOf(this, tr("Article before"), QStringLiteral("Alt+Up"), "previousArticle");
     m_next = actionOf(this, tr("Next article"), QStringLiteral("Alt+Down"), "nextArticle");
     m_remove = actionOf(this, tr("Remove this law"), QStringLiteral("Ctrl+Delete"), "removeLaw");
     connect(m_copy, &QAction::triggered, this, &LawTextsPage::copy);
+    connect(m_compare, &QAction::triggered, m_article, &ArticleView::compareNext);
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_remove, &QAction::triggered, this, &LawTextsPage::askToRemove);
-    for (QAction *action : {m_copy, m_previous, m_next, m_remove}) {
+    for (QAction *action : {m_copy, m_compare, m_previous, m_next, m_remove}) {
         action->setEnabled(false);
         m_article->addButton(action);
     }
@@ -141,7 +145,7 @@ void LawTextsPage::refresh()
             if (!m_tree->law(m_law)) {
                 m_law.clear();
                 m_shown.reset();
-                for (QAction *action : {m_copy, m_previous, m_next, m_remove})
+                for (QAction *action : {m_copy, m_compare, m_previous, m_next, m_remove})
                     action->setEnabled(false);
                 if (!m_article->isHidden())
                     bring(nullptr);
@@ -191,6 +195,7 @@ void LawTextsPage::show(const law::LawLibrary::Found &article)
         action->setEnabled(true);
     const bool searching = m_left->currentWidget() == m_found;
     m_article->show(article, m_tree->laws(), searching ? m_found->highlight() : Highlight());
+    m_compare->setEnabled(m_article->hasOtherVersions());
     bring(m_article);
 }
 
@@ -201,7 +206,7 @@ void LawTextsPage::showLaw(const QByteArray &digest)
         return;
     m_shown.reset();
     m_law = digest;
-    for (QAction *action : {m_copy, m_previous, m_next})
+    for (QAction *action : {m_copy, m_compare, m_previous, m_next})
         action->setEnabled(false);
     m_remove->setEnabled(true);
     m_article->show(*law);
@@ -310,36 +315,52 @@ void LawTextsPage::importFiles(const QStringList &files)
         });
 }
 
-void LawTextsPage::importTitled(const QString &path, const QString &title)
+void LawTextsPage::importGiven(const QString &path, const law::LawText::Given &given)
 {
     m_shell.background().write(
         this,
-        [path, title](store::Workspace &workspace) { return law::LawLibrary::importFile(workspace, path, title); },
-        [this, path](const Result<law::LawLibrary::Entry> &law) {
+        [path, given](store::Workspace &workspace) { return law::LawLibrary::importFile(workspace, path, given); },
+        [this, path](const Result<law::LawLibrary::Imported> &law) {
             m_report->replace({path, law});
             refresh();
         });
 }
 
-void LawTextsPage::openArticle(const QString &law, const law::ArticleRef &place, QDate day)
+void LawTextsPage::follow(const law::Citation &cited)
 {
+    // Within a law one stays in the version one reads.
+    const bool same = m_shown && m_shown->law.shortTitle == cited.law;
+    const QDate before = m_day.isValid() ? m_day : casework::todayOf(m_shell.background().workspace());
+    openArticle(cited, same && m_shown->law.since().isValid() ? m_shown->law.since() : before);
+}
+
+void LawTextsPage::openArticle(const law::Citation &cited, QDate day)
+{
+    m_day = day;
     m_text->clear();
     m_shell.background().read(
         this,
-        [law, place, day](const store::Reader &reader) { return law::LawLibrary::article(reader, law, place, day); },
-        [this, law, place](const Result<law::LawLibrary::Found> &found) {
+        [cited, day](
+            const store::Reader &reader) { return law::LawLibrary::article(reader, cited.law, cited.place, day); },
+        [this, cited, day](const Result<law::LawLibrary::Found> &found) {
             if (found) {
                 notice()->clear();
+                if (found->law.since() > day)
+                    notice()->show(Notice::Tone::Warn,
+                        tr("No version in force on %1 is imported: this is the oldest one here. Import the text of "
+                           "that "
+                           "day.")
+                            .arg(day.toString(Qt::ISODate)),
+                        tr("Import law texts…"), [this] { chooseFiles(); });
                 show(*found);
                 m_tree->select(found->law.digest, found->article.place);
                 m_split->showDetail();
             } else if (found.error().code == Error::Code::NotFound) {
                 bring(nullptr);
                 notice()->show(Notice::Tone::Info,
-                    tr("《%1》%2 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), "
-                       "and "
+                    tr("%1 is not in the library yet. Import the text of the law as a file (.md, .txt or .json), and "
                        "the article opens from here.")
-                        .arg(law, place.text()),
+                        .arg(cited.text()),
                     tr("Import law texts…"), [this] { chooseFiles(); });
             } else {
                 notice()->show(Notice::Tone::Danger, found.error().message.inWords());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/law/Citation.h"
 #include "core/law/LawLibrary.h"
 #include "ui/law/LawImportReport.h"
 #include "ui/shell/PageInterface.h"
@@ -24,7 +25,7 @@ public:
     explicit LawTextsPage(Shell &shell, QWidget *parent = nullptr);
 
     /// Opens the article a basis cites, in the version of `day`; where it is not imported, says so and how to.
-    void openArticle(const QString &law, const law::ArticleRef &place, QDate day);
+    void openArticle(const law::Citation &cited, QDate day);
     void importFiles(const QStringList &files);
 
 protected:
@@ -44,7 +45,8 @@ private:
     void copy();
     void askToRemove();
     void chooseFiles();
-    void importTitled(const QString &path, const QString &title);
+    void importGiven(const QString &path, const law::LawText::Given &given);
+    void follow(const law::Citation &cited);
 
     Shell &m_shell;
     QLineEdit *m_text;
@@ -57,11 +59,13 @@ private:
     ListDetail *m_split;
     QAction *m_import;
     QAction *m_copy;
+    QAction *m_compare;
     QAction *m_previous;
     QAction *m_next;
     QAction *m_remove;
     std::optional<law::LawLibrary::Found> m_shown;
     QByteArray m_law; // the law shown or chosen
+    QDate m_day; // for which an article was asked last
     quint64 m_question = 0;
 };
 

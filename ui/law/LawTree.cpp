@@ -1,5 +1,6 @@
 #include "ui/law/LawTree.h"
 
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/LawWords.h"
 
 #include <QHeaderView>
@@ -39,7 +40,7 @@ QTreeWidgetItem *partOf(QTreeWidgetItem *law, const QString &section)
 LawTree::LawTree(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setHeaderLabels({tr("Law"), tr("Version"), tr("Articles")});
+    setHeaderLabels({tr("Law"), tr("In force from"), tr("Articles")});
     setUniformRowHeights(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -71,7 +72,10 @@ void LawTree::setLaws(std::vector<law::LawLibrary::Entry> laws)
         auto *item = new QTreeWidgetItem(this, {one.shortTitle, words::version(one), QString::number(one.articles)});
         item->setData(0, kDigestRole, one.digest);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(0, one.title);
+        const QString about =
+            tr("%1\n%2\nImported on %3").arg(one.title, words::versionDays(one), minuteText(one.importedAt));
+        item->setToolTip(0, about);
+        item->setToolTip(1, about);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     }
 }

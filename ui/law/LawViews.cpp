@@ -29,16 +29,14 @@ LawViews::LawViews(Shell &shell, QWidget *parent)
         connect(action, &QAction::triggered, this, [this, view] { switchTo(view); });
         ++view;
     }
-    auto *catalogue = new LawPage(shell);
-    add(catalogue);
+    add(new LawPage(shell));
     add(m_texts);
-    connect(catalogue, &LawPage::articleAsked, this, [this](const QString &law, const QString &article, QDate day) {
-        const auto places = law::ArticleRef::allOf(article);
-        if (places.empty())
-            return;
-        switchTo(indexOf(m_texts));
-        m_texts->openArticle(law, places.front(), day);
-    });
+}
+
+void LawViews::openArticle(const law::Citation &cited, QDate day)
+{
+    switchTo(indexOf(m_texts));
+    m_texts->openArticle(cited, day);
 }
 
 void LawViews::add(Page *page)

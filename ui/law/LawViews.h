@@ -11,12 +11,13 @@ namespace qilian::ui {
 class LawTextsPage;
 class Page;
 
-/// 法规: the catalogue of violations and the texts of the laws, one beside the other. A citation in the first opens in
-/// the second.
+/// 法规: the catalogue of violations and the texts of the laws, one beside the other. A citation anywhere opens in the
+/// second.
 class LawViews final : public QStackedWidget {
     Q_OBJECT
 public:
     explicit LawViews(Shell &shell, QWidget *parent = nullptr);
+    void openArticle(const law::Citation &cited, QDate day);
 
 private:
     void add(Page *page);

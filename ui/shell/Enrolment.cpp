@@ -91,4 +91,10 @@ Result<std::optional<sync::Membership>> keptMembership(const store::Workspace &w
     return std::optional(*std::move(membership));
 }
 
+QByteArray provinceKey(const store::Workspace &workspace, const access::VaultKey &key)
+{
+    const auto membership = keptMembership(workspace, key);
+    return membership && *membership ? (*membership)->provinceKey : QByteArray();
+}
+
 } // namespace qilian::ui

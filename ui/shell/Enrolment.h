@@ -33,5 +33,7 @@ Result<sync::Membership> enrol(store::Workspace &workspace, const ProvinceAddres
 Result<void> keep(store::Workspace &workspace, const access::VaultKey &key, const sync::Membership &membership);
 /// No value: not enrolled. Damaged: it was sealed with another secret; enrol again.
 Result<std::optional<sync::Membership>> keptMembership(const store::Workspace &workspace, const access::VaultKey &key);
+/// The key this workspace trusts as the province's. Empty while it is not enrolled, or what was kept cannot be read.
+QByteArray provinceKey(const store::Workspace &workspace, const access::VaultKey &key);
 
 } // namespace qilian::ui

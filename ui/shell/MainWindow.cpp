@@ -301,6 +301,17 @@ void MainWindow::open(const record::Ref &ref)
     }
 }
 
+void MainWindow::openArticle(const law::Citation &cited, QDate day)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages[i].openArticle)
+            continue;
+        go(int(i), true);
+        m_pages[i].openArticle(m_made.at(int(i)), cited, day);
+        return;
+    }
+}
+
 void MainWindow::showHelp(const QString &topic)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {

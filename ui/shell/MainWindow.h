@@ -55,6 +55,7 @@ private:
     access::Session &session() override { return m_desk.session; }
     Preferences &preferences() override { return m_desk.preferences; }
     void open(const record::Ref &ref) override;
+    void openArticle(const law::Citation &cited, QDate day) override;
     void showHelp(const QString &topic);
     void settle(const record::Ref &ref) override;
     Exchange *exchange() override { return m_desk.exchange; }

@@ -9,7 +9,7 @@
 
 namespace qilian::ui {
 
-BasisCard::BasisCard(const law::Basis &basis, const QString &chip, Chip::Tone tone, Articles articles, QWidget *parent)
+BasisCard::BasisCard(const law::Basis &basis, const QString &chip, Chip::Tone tone, QWidget *parent)
     : QFrame(parent)
     , m_layout(new QVBoxLayout(this))
 {
@@ -25,14 +25,9 @@ BasisCard::BasisCard(const law::Basis &basis, const QString &chip, Chip::Tone to
     row->addWidget(new Chip(chip, tone), 0, Qt::AlignTop);
     m_layout->addLayout(row);
     auto *facts = new FactGrid;
-    if (articles == Articles::Linked) {
-        facts->addLinked(tr("Duty"), words::withArticleLinks(basis.articleViolated));
-        facts->addLinked(tr("Penalty"), words::withArticleLinks(basis.articlePenalty));
-        connect(facts, &FactGrid::linkActivated, this, &BasisCard::articleAsked);
-    } else {
-        facts->add(tr("Duty"), basis.articleViolated);
-        facts->add(tr("Penalty"), basis.articlePenalty);
-    }
+    facts->addCited(tr("Duty"), basis.articleViolated, basis.law);
+    facts->addCited(tr("Penalty"), basis.articlePenalty, basis.law);
+    connect(facts, &FactGrid::articleAsked, this, &BasisCard::articleAsked);
     facts->add(tr("In force"), words::period(basis));
     facts->add(tr("Lowest authority"), words::authority(basis.authority));
     for (const law::FineRange &fine : basis.fines)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/law/Catalogue.h"
+#include "core/law/Citation.h"
 #include "ui/widgets/Labels.h"
 
 #include <QFrame>
@@ -13,15 +14,13 @@ namespace qilian::ui {
 class BasisCard final : public QFrame {
     Q_OBJECT
 public:
-    enum class Articles { Plain, Linked };
     /// The chip says what the law has to do with the matter: "This law applies", "Compared with" …
-    BasisCard(const law::Basis &basis, const QString &chip, Chip::Tone tone, Articles articles = Articles::Plain,
-        QWidget *parent = nullptr);
+    BasisCard(const law::Basis &basis, const QString &chip, Chip::Tone tone, QWidget *parent = nullptr);
     /// Something to be done with this basis, below its title.
     void addAction(QWidget *widget);
 
 signals:
-    void articleAsked(const QString &article); ///< a linked one was clicked
+    void articleAsked(const qilian::law::Citation &cited); ///< one of its articles is to be read
 
 private:
     QVBoxLayout *m_layout;

@@ -1,6 +1,7 @@
 #include "ui/widgets/ExplainTree.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QStyledItemDelegate>
 
 namespace qilian::ui {
@@ -8,6 +9,7 @@ namespace qilian::ui {
 namespace {
 
 constexpr int kNarrow = 480; // below it the sources stand in the tool tips
+constexpr int kSource = 2; // column
 constexpr int kRow = 30;
 constexpr int kBeside = 28; // left and right of the text
 
@@ -15,6 +17,12 @@ void add(QTreeWidgetItem *parent, const discretion::Explanation &line)
 {
     auto *item = new QTreeWidgetItem(parent, {line.label, line.value, line.source});
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    if (!law::Citation::allIn(line.source).empty()) {
+        QFont link = item->font(kSource);
+        link.setUnderline(true);
+        item->setFont(kSource, link);
+        item->setForeground(kSource, parent->treeWidget()->palette().link());
+    }
     for (int column = 0; column < 3; ++column)
         item->setToolTip(column, line.source.isEmpty() ? item->text(column) : line.source);
     for (const discretion::Explanation &below : line.below)
@@ -59,6 +67,26 @@ ExplainTree::ExplainTree(QWidget *parent)
     setIndentation(16);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
+    connect(this, &QTreeWidget::itemActivated, this, &ExplainTree::openSource);
+    connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item, int column) {
+        if (column == kSource)
+            openSource(item);
+    });
+}
+
+void ExplainTree::openSource(const QTreeWidgetItem *item)
+{
+    const auto cited = law::Citation::allIn(item->text(kSource));
+    if (cited.size() == 1)
+        emit articleAsked(cited.front().cited);
+    if (cited.size() < 2)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const law::Citation::Placed &one : cited)
+        menu->addAction(one.cited.text(), this, [this, cited = one.cited] { emit articleAsked(cited); });
+    const QRect row = visualItemRect(item);
+    menu->popup(viewport()->mapToGlobal(QPoint(header()->sectionViewportPosition(kSource), row.bottom())));
 }
 
 void ExplainTree::resizeEvent(QResizeEvent *event)

@@ -1,10 +1,10 @@
 #include "ui/widgets/FactGrid.h"
 
+#include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
 #include <QGridLayout>
-#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
@@ -31,48 +31,50 @@ void FactGrid::clear()
 
 void FactGrid::add(const QString &label, const QString &value)
 {
-    put(label, value, m_count % 2, 1);
+    put(label, plain(label, value), m_count % 2, 1);
     ++m_count;
 }
 
-void FactGrid::addLinked(const QString &label, const QString &html)
+void FactGrid::addCited(const QString &label, const QString &value, const QString &law)
 {
-    QLabel *text = put(label, html, m_count % 2, 1);
+    if (value.isEmpty())
+        return add(label, value);
+    auto *text = new CitationLabel;
+    text->setWords(value, law);
+    text->setAccessibleName(label + QStringLiteral(": ") + value);
+    connect(text, &CitationLabel::articleAsked, this, &FactGrid::articleAsked);
+    put(label, text, m_count % 2, 1);
     ++m_count;
-    if (html.isEmpty())
-        return;
-    text->setTextFormat(Qt::RichText);
-    text->setAccessibleName(label + QStringLiteral(": ") + QTextDocumentFragment::fromHtml(html).toPlainText());
-    text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByMouse);
-    text->setFocusPolicy(Qt::StrongFocus);
-    connect(text, &QLabel::linkActivated, this, &FactGrid::linkActivated);
 }
 
 void FactGrid::addWide(const QString &label, const QString &value)
 {
     m_count += m_count % 2;
-    put(label, value, 0, 2);
+    put(label, plain(label, value), 0, 2);
     m_count += 2;
 }
 
-QLabel *FactGrid::put(const QString &label, const QString &value, int column, int span)
+QLabel *FactGrid::plain(const QString &label, const QString &value)
+{
+    auto *text = new QLabel(value.isEmpty() ? QStringLiteral("—") : value);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setFocusPolicy(Qt::NoFocus);
+    text->setAccessibleName(label + QStringLiteral(": ") + value);
+    return text;
+}
+
+void FactGrid::put(const QString &label, QLabel *text, int column, int span)
 {
     auto *cell = new QWidget(this);
     auto *layout = new QVBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto *name = mutedLabel(label, cell);
-    auto *text = new QLabel(value.isEmpty() ? QStringLiteral("—") : value, cell);
     text->setWordWrap(true);
     text->setMinimumWidth(1); // a digest has no place to break: it must not squeeze the rows above it
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setFocusPolicy(Qt::NoFocus);
-    text->setAccessibleName(label + QStringLiteral(": ") + value);
-    layout->addWidget(name);
+    layout->addWidget(mutedLabel(label, cell));
     layout->addWidget(text);
     layout->addStretch(1);
     m_layout->addWidget(cell, m_count / 2, column, 1, span);
-    return text;
 }
 
 } // namespace qilian::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/law/Citation.h"
+
 #include <QWidget>
 
 class QGridLayout;
@@ -17,15 +19,16 @@ public:
     explicit FactGrid(QWidget *parent = nullptr);
     void clear();
     void add(const QString &label, const QString &value); ///< an empty value shows a dash
-    /// A value with links (rich text); Tab reaches them, Enter follows.
-    void addLinked(const QString &label, const QString &html);
+    /// A value in which the articles are links; `law`: what they belong to where they name none.
+    void addCited(const QString &label, const QString &value, const QString &law);
     void addWide(const QString &label, const QString &value); ///< over both columns
 
 signals:
-    void linkActivated(const QString &target);
+    void articleAsked(const qilian::law::Citation &cited);
 
 private:
-    QLabel *put(const QString &label, const QString &value, int column, int span);
+    void put(const QString &label, QLabel *text, int column, int span);
+    QLabel *plain(const QString &label, const QString &value);
     QGridLayout *m_layout;
     int m_count = 0; // half rows
 };

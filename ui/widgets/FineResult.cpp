@@ -57,6 +57,7 @@ FineResult::FineResult(QWidget *parent)
     }
     m_tree->setMinimumHeight(300);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_paragraph->text()); });
+    connect(m_tree, &ExplainTree::articleAsked, this, &FineResult::articleAsked);
     layout->addWidget(m_amount);
     layout->addWidget(m_capitals);
     layout->addWidget(m_clamped);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/discretion/Settlement.h"
+#include "core/law/Citation.h"
 
 #include <QWidget>
 
@@ -19,6 +20,9 @@ public:
     /// Shows the fine, or what keeps it from being computed.
     void show(const discretion::Pack &pack, const discretion::Benchmark &benchmark,
         const Result<discretion::Determination> &fine, int openFactors, const discretion::Settling &settling = {});
+
+signals:
+    void articleAsked(const qilian::law::Citation &cited); ///< a source of the explanation is to be read
 
 private:
     QLabel *m_amount;

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace qilian::ui::words {
 
@@ -118,17 +117,21 @@ QString period(const law::Basis &basis)
                                  : say(QT_TRANSLATE_NOOP("LawWords", "since %1")).arg(basis.from.toString(Qt::ISODate));
 }
 
-QString withArticleLinks(const QString &citation)
-{
-    static const QRegularExpression kArticle(
-        QStringLiteral("(第[零〇一二三四五六七八九十百千0-9]+条(?:之[一二三四五六七八九十]+)?)"));
-    return citation.toHtmlEscaped().replace(kArticle, QStringLiteral("<a href=\"\\1\">\\1</a>"));
-}
-
 QString version(const law::LawLibrary::Entry &law)
 {
-    return law.versionOn.isValid() ? law.versionOn.toString(Qt::ISODate)
-                                   : say(QT_TRANSLATE_NOOP("LawWords", "no date"));
+    return law.since().isValid() ? law.since().toString(Qt::ISODate) : say(QT_TRANSLATE_NOOP("LawWords", "no date"));
+}
+
+QString versionDays(const law::LawLibrary::Entry &law)
+{
+    const QString revised = law.versionOn.toString(Qt::ISODate);
+    const QString inForce = law.inForceFrom.toString(Qt::ISODate);
+    if (!inForce.isEmpty() && !revised.isEmpty())
+        return say(QT_TRANSLATE_NOOP("LawWords", "Version of %1, in force from %2")).arg(revised, inForce);
+    if (!inForce.isEmpty())
+        return say(QT_TRANSLATE_NOOP("LawWords", "In force from %1")).arg(inForce);
+    return revised.isEmpty() ? say(QT_TRANSLATE_NOOP("LawWords", "Version without a date"))
+                             : say(QT_TRANSLATE_NOOP("LawWords", "Version of %1")).arg(revised);
 }
 
 QString citation(const law::LawLibrary::Entry &law, const law::ArticleRef &place)
@@ -155,6 +158,21 @@ QString branchName(const QString &id)
         {QStringLiteral("overdue"), QT_TRANSLATE_NOOP("LawWords", "Not corrected in time")},
         {QStringLiteral("serious"), QT_TRANSLATE_NOOP("LawWords", "Serious case")}};
     return word(kNames, id);
+}
+
+QString standing(law::Standing standing)
+{
+    switch (standing) {
+    case law::Standing::Same:
+        return say(QT_TRANSLATE_NOOP("LawWords", "the same"));
+    case law::Standing::Lighter:
+        return say(QT_TRANSLATE_NOOP("LawWords", "lighter"));
+    case law::Standing::Heavier:
+        return say(QT_TRANSLATE_NOOP("LawWords", "heavier"));
+    case law::Standing::Open:
+        return say(QT_TRANSLATE_NOOP("LawWords", "to be weighed by the facts"));
+    }
+    Q_UNREACHABLE();
 }
 
 QString range(const law::FineRange &fine)

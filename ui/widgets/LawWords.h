@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/law/Catalogue.h"
+#include "core/law/BasisComparison.h"
 #include "core/law/LawLibrary.h"
 
 namespace qilian::ui::words {
@@ -11,8 +11,9 @@ QString domain(const QString &id);
 QString authority(const QString &id);
 QString measures(const QStringList &ids);
 QString period(const law::Basis &basis);
-QString withArticleLinks(const QString &citation); ///< HTML; every 第…条 is a link to itself
-QString version(const law::LawLibrary::Entry &law); ///< the day of its last revision
+QString version(const law::LawLibrary::Entry &law); ///< the day it took effect, or was last revised
+QString versionDays(const law::LawLibrary::Entry &law); ///< both days in words
+QString standing(law::Standing standing);
 QString citation(const law::LawLibrary::Entry &law, const law::ArticleRef &place); ///< 《…》第…条
 QString branch(const law::FineRange &fine);
 QString branchName(const QString &id); ///< of a benchmark that gives its branches no words

@@ -1,1 +1,1 @@
-SELECT digest FROM law_text WHERE digest = :digest
+SELECT title FROM law_text WHERE digest = :digest

@@ -19,7 +19,7 @@ QString refusal(const QByteArray &json)
     return pack ? QStringLiteral("taken") : pack.error().message.values.value(0);
 }
 
-QByteArray with(QByteArray pack, const char *good, const char *bad)
+QByteArray with(QByteArray pack, const char *good, const QByteArray &bad)
 {
     REQUIRE(pack.contains(good));
     return pack.replace(pack.indexOf(good), qsizetype(strlen(good)), bad);
@@ -173,8 +173,14 @@ TEST_CASE("hostile formulas cost a moment, not an afternoon", "[discretion]")
     QByteArray many = with(test::overlayPack(), "\"terms\": [", "\"terms\": [" + terms);
     const auto start = std::chrono::steady_clock::now();
     CHECK(refusal(many) != QStringLiteral("taken"));
-    for (const QByteArray &formula : {QByteArray(900, '('), QByteArray(100'000, '9'),
-             QByteArray("2^8^8^8^8^8^8^8"), QByteArray("((((9^8)^8)^8)^8)^8"), QByteArray(990, 'x')})
+    for (const QByteArray &formula : {QByteArray(900, '('), QByteArray(100'000, '9'), QByteArray("2^8^8^8^8^8^8^8"),
+             QByteArray("((((9^8)^8)^8)^8)^8"), QByteArray(990, 'x')})
         CHECK(refusal(with(test::overlayPack(), "max(repeat, harm)", formula)) != QStringLiteral("taken"));
+    QByteArray ranges;
+    for (int i = 0; i < 50'000; ++i)
+        ranges += "{\"branch\": \"b" + QByteArray::number(i)
+            + "\", \"subject\": \"unit\", \"kind\": \"amount\", \"max\": 1},";
+    CHECK(
+        refusal(with(test::overlayPack(), "\"statutory\": [", "\"statutory\": [" + ranges)) != QStringLiteral("taken"));
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
 }

@@ -65,3 +65,39 @@ TEST_CASE("a benchmark for another article or item of the law does not serve", "
     CHECK_FALSE(serves(u"大气污染防治法", u"第八十三条第二项"));
     CHECK_FALSE(serves(u"生态环境法典", u"第一千一百零八条"));
 }
+
+TEST_CASE("of one authority, what the province signed stands before what was imported", "[discretion]")
+{
+    std::vector<Pack> packs{packOf("imported, newer", "620000", {2026, 6, 1}),
+        packOf("signed draft", "620000", {2026, 1, 1}, false), packOf("signed", "620000", {2026, 1, 1}),
+        packOf("forged", "620724", {2026, 1, 1}), packOf("imported, nearer", "620700", {2026, 1, 1})};
+    packs[1].standing = Standing::Published;
+    packs[2].standing = Standing::Published;
+    packs[3].standing = Standing::Invalid;
+    CHECK(order(applicableTo(oldWaterLaw(), u"620724", {2026, 8, 2}, packs))
+        == QStringList{QStringLiteral("imported, nearer"), QStringLiteral("signed"), QStringLiteral("signed draft"),
+            QStringLiteral("imported, newer")});
+}
+
+TEST_CASE("a benchmark says in words why it rules the case", "[discretion]")
+{
+    std::vector<Pack> packs{packOf("a", "620000", {2026, 1, 1}), packOf("b", "000000", {2025, 1, 1})};
+    packs[1].effectiveTo = QDate(2026, 12, 31);
+    packs[1].benchmarks.front().basis = {{QStringLiteral("水污染防治法"), QStringLiteral("第八十三条")}};
+    const auto words = [&](std::size_t index) {
+        const std::vector<Applicable> found = applicableTo(oldWaterLaw(), u"620724", {2026, 8, 2}, packs);
+        QStringList out;
+        for (const Message &reason : found[index].reasons)
+            out.append(reason.inWords());
+        return out;
+    };
+    CHECK(words(0)
+        == QStringList{QStringLiteral("某厅 made it for 甘肃省, in which the case lies."),
+            QStringLiteral("It is in force since 2026-01-01; the day that counts is 2026-08-02."),
+            QStringLiteral("It cites the very provision of the basis: 《水污染防治法》第八十三条第二项."),
+            QStringLiteral("No nearer authority has a benchmark that cites the basis.")});
+    CHECK(words(1)
+        == QStringList{QStringLiteral("某厅 made it for the whole country."),
+            QStringLiteral("It is in force from 2025-01-01 to 2026-12-31; the day that counts is 2026-08-02."),
+            QStringLiteral("It cites the article of the basis, though not its item: 《水污染防治法》第八十三条.")});
+}

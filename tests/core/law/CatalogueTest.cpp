@@ -82,7 +82,7 @@ TEST_CASE("on both sides of the border day every violation gets its law", "[law]
     const auto row = GENERATE(values<Row>({
         {"old law, decided under it", {2026, 8, 14}, {2026, 8, 14}, {{Rule::LawOfTheDay, 195}, {Rule::None, 11}}},
         {"old law, decided under the Code", {2026, 8, 14}, {2026, 8, 15},
-            {{Rule::LighterLaw, 12}, {Rule::OldLaw, 113}, {Rule::Undecided, 43}, {Rule::LawOfTheDay, 27},
+            {{Rule::LighterLaw, 8}, {Rule::OldLaw, 108}, {Rule::Undecided, 52}, {Rule::LawOfTheDay, 27},
                 {Rule::None, 11}}},
         {"first day of the Code", {2026, 8, 15}, {2026, 8, 15},
             {{Rule::NewLaw, 178}, {Rule::LawOfTheDay, 27}, {Rule::None, 1}}},
@@ -131,6 +131,36 @@ TEST_CASE("no basis is ever chosen that was not in force on the day of the act, 
             }
         }
     }
+}
+
+TEST_CASE("kinds of penalty come before the figures", "[law]")
+{
+    using Rule = BasisChoice::Rule;
+    const auto ruleOf = [](const char *violation) {
+        return Catalogue::shipped().basisFor(QString::fromLatin1(violation), {2026, 8, 14}, {2026, 11, 23})->rule;
+    };
+    CHECK(ruleOf("evasion_permit_holder") == Rule::LighterLaw); // the lower limit fell, the kinds are the same
+    CHECK(ruleOf("soil_annual_report") == Rule::LighterLaw); // the upper limit fell, and a kind with it
+    CHECK(ruleOf("permit_unlisted_pollutant") == Rule::Undecided); // the lower limit fell, a kind was added
+}
+
+TEST_CASE("an act that went on is judged by the law of its end, with a word on its beginning", "[law]")
+{
+    const Catalogue &catalogue = Catalogue::shipped();
+    const auto cautions = [&catalogue](QDate began, QDate ended) {
+        const auto choice = catalogue.basisFor(QStringLiteral("water_exceed_standard"), ended, {2026, 11, 23}, began);
+        REQUIRE(choice);
+        return choice->cautions.size();
+    };
+    const auto across =
+        catalogue.basisFor(QStringLiteral("water_exceed_standard"), {2026, 9, 1}, {2026, 11, 23}, QDate(2026, 6, 1));
+    REQUIRE(across);
+    CHECK(across->rule == BasisChoice::Rule::NewLaw);
+    CHECK(cautions({2026, 6, 1}, {2026, 9, 1}) == cautions({2026, 8, 15}, {2026, 9, 1}) + 1);
+    CHECK(catalogue.basisFor(QStringLiteral("water_exceed_standard"), {2026, 9, 1}, {2026, 11, 23}, QDate(2026, 9, 2))
+              .error()
+              .code
+        == Error::Code::Invalid);
 }
 
 TEST_CASE("a decision before the act and an unknown violation are refused", "[law]")

@@ -101,6 +101,52 @@ TEST_CASE("a citation is shown in the version of its day", "[law]")
         == Error::Code::NotFound);
 }
 
+TEST_CASE("a version counts from the day it took effect, not from the day it was adopted", "[law]")
+{
+    const QTemporaryDir dir;
+    const auto workspace = workspaceIn(dir);
+    LawText adopted = version("行政处罚法", {2021, 1, 22}, u"新文。");
+    adopted.inForceFrom = {2021, 7, 15};
+    REQUIRE(LawLibrary::add(*workspace, version("行政处罚法", {2017, 9, 1}, u"旧文。")));
+    REQUIRE(LawLibrary::add(*workspace, adopted));
+    const store::Reader reader = workspace->reader();
+    const auto on = [&reader](QDate day) {
+        return LawLibrary::article(reader, QStringLiteral("行政处罚法"), {1}, day)->article.body;
+    };
+    CHECK(on({2021, 7, 14}) == QStringLiteral("旧文。"));
+    CHECK(on({2021, 7, 15}) == QStringLiteral("新文。"));
+    const auto all = LawLibrary::all(reader);
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    CHECK(all->front().versionOn == QDate(2021, 1, 22));
+    CHECK(all->front().inForceFrom == QDate(2021, 7, 15));
+    CHECK_FALSE(all->back().inForceFrom.isValid());
+}
+
+TEST_CASE("a changed file of a law is one version more, and the same bytes are said to be there", "[law]")
+{
+    const QTemporaryDir dir;
+    const auto workspace = workspaceIn(dir);
+    const auto import = [&](const QByteArray &text) {
+        QFile file(dir.filePath(QStringLiteral("某法(2020-01-01).md")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        return LawLibrary::importFile(*workspace, file.fileName());
+    };
+    CHECK(import("# 某法\n第一条 旧。\n")->versions == 1);
+    CHECK(import("# 某法\n第一条 旧。\n").error().code == Error::Code::Conflict);
+    const auto changed = import("# 某法\n第一条 新。\n第二条 本法自2020年6月1日起施行。\n");
+    REQUIRE(changed);
+    CHECK(changed->versions == 2);
+    CHECK(changed->law.versionOn == QDate(2020, 1, 1));
+    CHECK(changed->law.since() == QDate(2020, 6, 1));
+    const auto all = LawLibrary::all(workspace->reader());
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    CHECK(LawLibrary::articles(workspace->reader(), all->back().digest)->front().body == QStringLiteral("旧。"));
+}
+
 TEST_CASE("the penalty articles of the catalogue are found in the real texts", "[law]")
 {
     const QString folder = test::sharedData(QStringLiteral("data/laws"));
@@ -114,7 +160,8 @@ TEST_CASE("the penalty articles of the catalogue are found in the real texts", "
         QFile file(folder + u'/' + name);
         REQUIRE(file.open(QIODevice::ReadOnly));
         const bool isCode = name.endsWith(u"json");
-        const auto law = LawText::parse(file.readAll(), name, isCode ? QStringLiteral("生态环境法典") : QString());
+        const auto law = LawText::parse(
+            file.readAll(), name, LawText::Given{isCode ? QStringLiteral("生态环境法典") : QString(), {}});
         REQUIRE(law);
         REQUIRE(LawLibrary::add(*workspace, *law));
     }

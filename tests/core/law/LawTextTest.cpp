@@ -97,13 +97,61 @@ TEST_CASE("a law in JSON is read by number and needs its title from the officer"
 {
     const QByteArray json = R"({"10": "末条。", "2": "首款。\n\n　　次款。", "1": "为了试验。"})";
     CHECK(LawText::parse(json, QStringLiteral("a.json")).error().code == Error::Code::NotFound);
-    const auto law = LawText::parse(json, QStringLiteral("a-2026.json"), QStringLiteral("生态环境法典"));
+    const auto law = LawText::parse(json, QStringLiteral("a-2026.json"), {QStringLiteral("生态环境法典"), {}});
     REQUIRE(law);
     CHECK(law->title == QStringLiteral("生态环境法典"));
     REQUIRE(law->articles.size() == 3);
     CHECK(law->articles[1].body == QStringLiteral("首款。\n次款。"));
     CHECK(law->articles[2].place == ArticleRef{10});
     CHECK_FALSE(law->versionOn.isValid());
+    const auto dated = LawText::parse(json, QStringLiteral("a.json"), {QStringLiteral("某法"), QDate(2026, 3, 12)});
+    REQUIRE(dated);
+    CHECK(dated->versionOn == QDate(2026, 3, 12));
+}
+
+TEST_CASE("a law in JSON may name itself and its days", "[law]")
+{
+    const auto law = LawText::parse(
+        R"({"title": "生态环境法典", "adopted_on": "2026-03-12", "in_force_from": "2026-08-15", "1": "首条。"})", {});
+    REQUIRE(law);
+    CHECK(law->title == QStringLiteral("生态环境法典"));
+    CHECK(law->versionOn == QDate(2026, 3, 12));
+    CHECK(law->inForceFrom == QDate(2026, 8, 15));
+    CHECK(law->articles.size() == 1);
+    CHECK(LawText::parse(R"({"title": "某法", "adopted_on": "12.3.2026", "1": "首条。"})", {}).error().code
+        == Error::Code::Invalid);
+}
+
+TEST_CASE("the day a version took effect is read from its head or its last article", "[law]")
+{
+    struct Row {
+        const char *situation;
+        QByteArray text;
+        QDate versionOn;
+        QDate inForceFrom;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"told by the last article",
+            "某法\n2026年3月12日 通过\n<!-- INFO END -->\n第一条 好。\n第二条 "
+            "本法自2026年8月15日起施行。旧法同时废止。\n",
+            {2026, 3, 12}, {2026, 8, 15}},
+        {"told by the head", "某条例\n2025年6月1日 公布\n2025年9月1日 施行\n<!-- INFO END -->\n第一条 好。\n",
+            {2025, 6, 1}, {2025, 9, 1}},
+        {"a head in brackets that no mark ends",
+            "某法\n（2021年12月24日某会议通过　自2022年6月5日起施行）\n第一条 好。\n", {2021, 12, 24}, {2022, 6, 5}},
+        {"amended later: the day of the first version is not this one's",
+            "某法\n2018年10月26日 修正\n<!-- INFO END -->\n第一条 本法自2016年1月1日起施行。\n", {2018, 10, 26}, {}},
+        {"another law's day",
+            "某法\n2020年1月1日 通过\n<!-- INFO END -->\n第一条 "
+            "《乙法》自2021年1月1日起施行前的行为，从其规定。\n",
+            {2020, 1, 1}, {}},
+        {"nothing told", "某法\n第一条 好。\n", {}, {}},
+    }));
+    CAPTURE(row.situation);
+    const auto law = LawText::parse(row.text, {});
+    REQUIRE(law);
+    CHECK(law->versionOn == row.versionOn);
+    CHECK(law->inForceFrom == row.inForceFrom);
 }
 
 TEST_CASE("what is no law is refused with a reason", "[law]")
@@ -112,7 +160,7 @@ TEST_CASE("what is no law is refused with a reason", "[law]")
         QByteArray("{\"1\": 2}"), QByteArray("{\"one\": \"x\"}"), QByteArray(R"({"1": "x", "+1": "y"})"),
         QByteArray("{}"), QByteArray("{\"1\": \"x\""), QByteArray("\xb5\xda\xd2\xbb\xcc\xf5 x"),
         QByteArray(LawText::kMaxBytes + 1, 'x'), QByteArray("t\n第一条 a\n") + QByteArray(200'000, 'x')}));
-    const auto law = LawText::parse(bad, QStringLiteral("x"), QStringLiteral("某法"));
+    const auto law = LawText::parse(bad, QStringLiteral("x"), {QStringLiteral("某法"), {}});
     REQUIRE_FALSE(law);
     CHECK(law.error().code == Error::Code::Invalid);
     CHECK_FALSE(law.error().message.inWords().isEmpty());
@@ -139,12 +187,20 @@ TEST_CASE("every law text at hand is read whole", "[law]")
         {QStringLiteral("固体废物污染环境防治法"), 126}, {QStringLiteral("土壤污染防治法"), 99},
         {QStringLiteral("噪声污染防治法"), 90}, {QStringLiteral("环境影响评价法"), 37},
         {QStringLiteral("行政处罚法"), 86}, {QStringLiteral("行政强制法"), 71}};
+    // Those that were amended (修正) keep the day of an older version in their last article.
+    const std::map<QString, QDate> inForce{{QStringLiteral("环境保护法"), {2015, 1, 1}},
+        {QStringLiteral("固体废物污染环境防治法"), {2020, 9, 1}}, {QStringLiteral("土壤污染防治法"), {2019, 1, 1}},
+        {QStringLiteral("噪声污染防治法"), {2022, 6, 5}}, {QStringLiteral("行政处罚法"), {2021, 7, 15}},
+        {QStringLiteral("行政强制法"), {2012, 1, 1}},
+        {QStringLiteral("最高人民法院、最高人民检察院关于办理环境污染刑事案件适用法律若干问题的解释"), {2023, 8, 15}}};
     int known = 0;
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.md")})) {
         CAPTURE(name.toStdString());
         const auto law = LawText::parse(textOf(folder + u'/' + name), name);
         REQUIRE(law);
         CHECK(law->versionOn.isValid());
+        const auto from = inForce.find(LawText::shortTitle(law->title));
+        CHECK(law->inForceFrom == (from == inForce.end() ? QDate() : from->second));
         const auto expected = articles.find(LawText::shortTitle(law->title));
         if (expected == articles.end())
             continue;
@@ -157,8 +213,10 @@ TEST_CASE("every law text at hand is read whole", "[law]")
         }
     }
     CHECK(known == 9);
-    const auto code = LawText::parse(
-        textOf(folder + QStringLiteral("/eco-code-2026.json")), QStringLiteral("x"), QStringLiteral("生态环境法典"));
+    const auto code = LawText::parse(textOf(folder + QStringLiteral("/eco-code-2026.json")), QStringLiteral("x"),
+        {QStringLiteral("生态环境法典"), {}});
     REQUIRE(code);
     CHECK(code->articles.size() == 1242);
+    CHECK(code->inForceFrom == QDate(2026, 8, 15));
+    CHECK_FALSE(code->versionOn.isValid());
 }

@@ -1,5 +1,6 @@
 #include "tests/core/sync/FakeProvince.h"
 
+#include "core/base/Signature.h"
 #include "core/sync/Protocol.h"
 #include "core/sync/Tus.h"
 

@@ -25,6 +25,7 @@ public:
     Province();
     QString url() const { return m_url; }
     qint64 pid() const { return m_server->pid(); }
+    QString folder() const { return m_data.path(); }
     void goAway();
     void comeBack();
 

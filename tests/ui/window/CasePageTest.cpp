@@ -14,6 +14,7 @@
 #include "ui/shell/FormDraft.h"
 #include "ui/widgets/ExhibitButton.h"
 #include "ui/widgets/FactorForm.h"
+#include "ui/widgets/Labels.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -188,6 +189,9 @@ TEST_CASE(
         const auto packs = discretion::readPacks(demo.workspace().reader());
         REQUIRE(packs);
         CHECK(file.determination->recompute(packs->front()));
+        CHECK(view->findChild<ui::Chip *>(QStringLiteral("standing"))->text()
+            == QStringLiteral("Imported here · not signed by the province"));
+        CHECK(view->findChild<QLabel *>(QStringLiteral("whyBenchmark"))->text().contains(QStringLiteral("甘肃省")));
         auto *saved = view->findChild<QLabel *>(QStringLiteral("savedFine"));
         CHECK(DemoWindow::waitFor([&] { return saved->text().contains(file.one.fine->display()); }));
     }

@@ -1,6 +1,7 @@
 #include "ui/law/LawPage.h"
 #include "core/law/LawLibrary.h"
 #include "tests/ui/window/DemoWindow.h"
+#include "ui/law/ArticleView.h"
 #include "ui/law/FoundArticles.h"
 #include "ui/law/LawTextsPage.h"
 #include "ui/law/LawTree.h"
@@ -85,10 +86,12 @@ TEST_CASE("law texts are imported file by file, and each file says what became o
     CHECK(library.wait([&] { return library.tree()->topLevelItemCount() == 1; }));
 
     auto *title = report->findChild<QLineEdit *>(QStringLiteral("lawTitle"));
+    report->findChild<QLineEdit *>(QStringLiteral("lawDay"))->setText(QStringLiteral("2026-03-12"));
     title->setText(QStringLiteral("试验法典"));
     QTest::keyClick(title, Qt::Key_Return);
     CHECK(library.wait([&] { return library.tree()->topLevelItemCount() == 2; }));
     CHECK(library.wait([&] { return report->findChild<QLineEdit *>() == nullptr; }));
+    CHECK(library.tree()->findItems(QStringLiteral("2026-03-12"), Qt::MatchExactly, 1).size() == 1);
 }
 
 TEST_CASE("a law is read part by part, its versions side by side, and quoted with its citation", "[law]")
@@ -109,7 +112,7 @@ TEST_CASE("a law is read part by part, its versions side by side, and quoted wit
     REQUIRE(compare->count() == 2);
     compare->setCurrentIndex(1);
     emit compare->activated(1);
-    CHECK(library.wait([&] { return library.reading(1).contains(QStringLiteral("旧的罚款")); }));
+    CHECK(library.wait([&] { return library.reading(1).contains(QStringLiteral(">旧</span>的罚款")); }));
 
     library.trigger("copyArticle");
     CHECK(QGuiApplication::clipboard()->text()
@@ -117,6 +120,41 @@ TEST_CASE("a law is read part by part, its versions side by side, and quoted wit
     library.trigger("previousArticle");
     CHECK(library.wait([&] { return library.reading().contains(QStringLiteral("制定本法")); }));
     CHECK(tree->currentItem() == chapter->child(0));
+}
+
+TEST_CASE("two versions of an article are compared by key, with what differs marked on both sides", "[law]")
+{
+    Library library;
+    library.importVersions();
+    library.views->openArticle({QStringLiteral("环境影响评价法"), {31}}, QDate(2024, 5, 1));
+    REQUIRE(library.wait([&] { return library.reading().contains(QStringLiteral("新的罚款")); }));
+    auto *compare = library.texts->findChild<QAction *>(QStringLiteral("compareVersions"));
+    CHECK(compare->shortcut() == QKeySequence(QStringLiteral("Ctrl+D")));
+    compare->trigger();
+    REQUIRE(library.wait([&] { return library.reading(1).contains(QStringLiteral("line-through")); }));
+    CHECK(library.reading(0).contains(QStringLiteral("text-decoration:underline;\">新</span>的罚款")));
+    CHECK(library.reading(1).contains(QStringLiteral("text-decoration:line-through;\">旧</span>的罚款")));
+    const auto *told = library.texts->findChild<QLabel *>(QStringLiteral("differences"));
+    CHECK(told->text().startsWith(u'2'));
+    library.trigger("previousArticle");
+    CHECK(library.wait([&] { return told->text() == ui::ArticleView::tr("Word for word the same."); }));
+    compare->trigger();
+    CHECK_FALSE(told->isVisibleTo(library.texts));
+}
+
+TEST_CASE("what an article cites opens from its text, and a day before all versions is said", "[law]")
+{
+    Library library;
+    library.texts->importFiles({library.file(
+        QStringLiteral("某法(2020-01-01).md"), "# 某法\n\n第一条 依照本法第二条处罚。\n\n第二条 罚款。\n")});
+    REQUIRE(library.wait([&] { return library.tree()->topLevelItemCount() == 1; }));
+    library.views->openArticle({QStringLiteral("某法"), {1}}, QDate(2019, 12, 31));
+    REQUIRE(library.wait([&] { return library.reading().contains(QStringLiteral("<a href=\"《某法》第二条\">")); }));
+    CHECK(library.texts->notice()->text().contains(QStringLiteral("2019-12-31")));
+    emit library.texts->findChildren<QLabel *>(QStringLiteral("articleText"))
+        .front()
+        ->linkActivated(QStringLiteral("《某法》第二条"));
+    CHECK(library.wait([&] { return library.reading().contains(QStringLiteral("罚款。")); }));
 }
 
 TEST_CASE("articles are found as one types, with the words marked", "[law]")
@@ -150,13 +188,14 @@ TEST_CASE("a citation in the catalogue opens the article of that day, or says ho
     }
     CHECK_FALSE(link.isEmpty());
 
-    emit catalogue->articleAsked(QStringLiteral("环境影响评价法"), QStringLiteral("第三十一条"), QDate(2023, 1, 1));
+    const law::Citation cited{QStringLiteral("环境影响评价法"), {31}};
+    library.views->openArticle(cited, QDate(2023, 1, 1));
     CHECK(library.views->currentWidget() == library.texts);
     CHECK(library.wait([&] { return library.texts->notice()->text().contains(QStringLiteral("第三十一条")); }));
     library.importVersions();
     for (const auto &[day, text] : {std::pair(QDate(2023, 1, 1), QStringLiteral("旧的罚款")),
              std::pair(QDate(2024, 5, 1), QStringLiteral("新的罚款"))}) {
-        emit catalogue->articleAsked(QStringLiteral("环境影响评价法"), QStringLiteral("第三十一条"), day);
+        library.views->openArticle(cited, day);
         CHECK(library.wait([&, words = text] { return library.reading().contains(words); }));
     }
 }
