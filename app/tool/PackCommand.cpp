@@ -1,4 +1,5 @@
 #include "app/tool/Command.h"
+#include "app/tool/PackConvert.h"
 
 #include "core/base/JsonPlaces.h"
 #include "core/discretion/Pack.h"
@@ -19,8 +20,10 @@ constexpr int kNotSound = 1;
 void declare(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        QStringLiteral("validate"), QStringLiteral("Check a pack."), QStringLiteral("validate"));
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Benchmark pack (JSON)."));
+        QStringLiteral("word"), QStringLiteral("validate or convert."), QStringLiteral("validate|convert"));
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Benchmark pack."));
+    parser.addPositionalArgument(
+        QStringLiteral("out"), QStringLiteral("convert: what to write."), QStringLiteral("[out]"));
 }
 
 Result<QByteArray> read(const QString &path)
@@ -75,7 +78,7 @@ struct SubWord {
     int arguments;
     Result<Output> (*run)(const QStringList &arguments);
 };
-constexpr std::array kSubWords{SubWord{"validate", 1, validate}};
+constexpr std::array kSubWords{SubWord{"validate", 1, validate}, SubWord{"convert", 2, convertPack}};
 
 Result<Output> run(const QCommandLineParser &parser)
 {
@@ -85,7 +88,7 @@ Result<Output> run(const QCommandLineParser &parser)
         if (word != QLatin1String(one.name))
             continue;
         if (given.size() != one.arguments)
-            return badOption(QT_TRANSLATE_NOOP("tool", "“%1” is told which file; see --help."), word);
+            return badOption(QT_TRANSLATE_NOOP("tool", "“%1” is told which files; see --help."), word);
         return one.run(given);
     }
     return badOption(QT_TRANSLATE_NOOP("tool", "“%1” is nothing to do with a pack; see --help."), word);
@@ -93,13 +96,20 @@ Result<Output> run(const QCommandLineParser &parser)
 
 } // namespace
 
-const Command kPack{"pack", "Check a benchmark pack.", declare, run,
+const Command kPack{"pack", "Check or convert a benchmark pack.", declare, run,
     "pack validate FILE --json:\n"
     "  a sound pack       {\"valid\":true,\"id\",\"title\",\"issuer\",\"jurisdiction\",\"official\",\"benchmarks\",\n"
     "                     \"circumstances\",\"digest\"}; exit code 0\n"
     "  one that is not    {\"valid\":false,\"errors\":[{\"message\",\"place\",\"line\"}]}; exit code 1.\n"
     "                     The first fault, where it stands in the file (/benchmarks/0/factors/1) and\n"
     "                     its line\n"
+    "pack convert IN OUT --json:\n"
+    "  IN is JSON, .xlsx or .csv, told by its content; OUT by its ending .json, .xlsx or .csv.\n"
+    "  {\"digest\",\"same_digest\",\"id\",\"title\",\"benchmarks\",\"factors\",\"options\",\"circumstances\"}; exit "
+    "code 0.\n"
+    "  digest             of the pack as OUT holds it\n"
+    "  same_digest        false where IN has keys or a way of writing that a spreadsheet does not keep\n"
+    "  A pack that is not sound: exit code 2; the message names benchmark and line, or sheet, row and column.\n"
     "A file that cannot be read: exit code 2 and {\"error\":{\"code\",\"message\"}}.",
     3};
 

@@ -113,7 +113,13 @@ std::vector<discretion::Applicable> benchmarksFor(
     const law::Basis *basis = basisOf(file.one, violation);
     if (!basis)
         return {};
-    return discretion::applicableTo(*basis, file.area, std::max(file.one.actEndedOn, basis->from), packs);
+    auto out = discretion::applicableTo(*basis, file.area, std::max(file.one.actEndedOn, basis->from), packs);
+    const law::Violation &violation = *law::Catalogue::shipped().find(file.one.basis.value(u"violation").toString());
+    // One article often punishes many acts; a reference has a benchmark for each of them by its name in the catalogue.
+    std::erase_if(out, [&violation](const discretion::Applicable &one) {
+        return one.pack->reference && one.benchmark->violation != violation.zh;
+    });
+    return out;
 }
 
 } // namespace qilian::casework

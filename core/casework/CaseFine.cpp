@@ -143,10 +143,10 @@ Result<Id<DeterminationRecord>> determineFine(
         if (!may)
             return may.error();
     }
-    const auto used = discretion::packOfDigest(reader, choice.packDigest);
+    const auto used = discretion::packForFine(workspace, choice.packDigest);
     if (!used)
         return used.error();
-    const auto pack = used->pack();
+    const auto pack = used->record.pack();
     if (!pack)
         return pack.error();
     discretion::Assessment assessment = choice.assessment;
@@ -156,7 +156,7 @@ Result<Id<DeterminationRecord>> determineFine(
                 support.title = item.title;
         }
     }
-    auto record = DeterminationRecord::of(*used, *pack, assessment);
+    auto record = DeterminationRecord::of(used->record, *pack, assessment);
     if (!record)
         return record.error();
     record->forCase = Case::description().ref(id);
@@ -198,6 +198,8 @@ Result<Id<DeterminationRecord>> determineFine(
     putFines(*changed, *standing);
     changed->updatedAt = workspace.clock().now();
     keepDue(*changed, *file, todayOf(workspace));
+    if (used->isNew)
+        work.put(used->record);
     work.put(*record);
     work.put(*changed);
     if (const auto done = work.commit(); !done)

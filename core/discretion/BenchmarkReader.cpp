@@ -16,7 +16,7 @@ namespace {
 
 const QStringList kBases{QStringLiteral("illegal_gain"), QStringLiteral("total_investment"),
     QStringLiteral("fee_charged"), QStringLiteral("disposal_cost"), QStringLiteral("direct_loss"),
-    QStringLiteral("goods_value")};
+    QStringLiteral("goods_value"), QStringLiteral("annual_income"), QStringLiteral("base_fine")};
 constexpr qsizetype kMostCitations = 100;
 constexpr qsizetype kMostRanges = 100;
 constexpr qsizetype kMostBranches = 20;

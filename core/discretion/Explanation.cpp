@@ -227,7 +227,12 @@ Explanation explain(
         root.value = settled->amount.display();
         root.below.push_back(settledLine(settling, *settled));
     }
-    if (!pack.official)
+    if (pack.reference)
+        root.below.push_back({words(QT_TRANSLATE_NOOP("discretion",
+                                  "Taken from the reference that comes with this program. It is not the benchmark the "
+                                  "province has published.")),
+            {}, pack.source, {}});
+    else if (!pack.official)
         root.below.push_back({words(QT_TRANSLATE_NOOP(
                                   "discretion", "This table is a reference, not a published benchmark of the issuer.")),
             {}, pack.source, {}});
@@ -240,8 +245,11 @@ QString paragraph(
     QStringList factors;
     for (const Step &step : determination.steps)
         factors.append(factorText(step, determination));
-    const QString head = QStringLiteral("依据%1，参照《%2》（%3）第%4项，")
-                             .arg(citationsText(determination.basis), pack.title, pack.issuer, benchmark.id);
+    const QString head = pack.reference
+        ? QStringLiteral("依据%1，参照本程序所附参考《%2》第%3项（非省级公布基准），")
+              .arg(citationsText(determination.basis), pack.title, benchmark.id)
+        : QStringLiteral("依据%1，参照《%2》（%3）第%4项，")
+              .arg(citationsText(determination.basis), pack.title, pack.issuer, benchmark.id);
     const QString tail = settledTail(determination, settling);
     if (!determination.override.isEmpty())
         return head + QStringLiteral("因%1，").arg(determination.override) + tail;

@@ -168,6 +168,7 @@ public:
     QDate effectiveFrom;
     QDate effectiveTo; ///< invalid: still in use
     bool official = false; ///< published by the issuer; false: a draft or excerpt, said on every page and print
+    bool reference = false; ///< the program's own makeshift, never published by anyone; gives way to what is
     QString source;
     std::vector<Benchmark> benchmarks;
     std::vector<Circumstance> circumstances; ///< the issuer's own, beside those of the law

@@ -47,6 +47,14 @@ Match matchOf(const Benchmark &benchmark, const law::Basis &basis)
     return best;
 }
 
+/// A reference of this program serves only where no authority as near has published anything for the basis.
+bool givesWay(const Applicable &reference, const std::vector<Applicable> &all)
+{
+    return reference.pack->reference && std::any_of(all.begin(), all.end(), [&reference](const Applicable &other) {
+        return other.pack->official && other.levelsAbove <= reference.levelsAbove;
+    });
+}
+
 std::vector<Message> reasonsOf(const Pack &pack, int levelsAbove, const Match &match, QDate day)
 {
     const QString from = pack.effectiveFrom.toString(Qt::ISODate);
@@ -85,9 +93,12 @@ std::vector<Applicable> applicableTo(const law::Basis &basis, QStringView area, 
                 out.push_back({&pack, &benchmark, *levels, match.exact, reasonsOf(pack, *levels, match, day)});
         }
     }
+    std::erase_if(out, [&out](const Applicable &one) { return givesWay(one, out); });
     std::stable_sort(out.begin(), out.end(), [](const Applicable &a, const Applicable &b) {
-        return std::tuple(a.levelsAbove, a.pack->standing, !a.pack->official, !a.exact, b.pack->effectiveFrom)
-            < std::tuple(b.levelsAbove, b.pack->standing, !b.pack->official, !b.exact, a.pack->effectiveFrom);
+        return std::tuple(a.levelsAbove, a.pack->standing, !a.pack->official, a.pack->reference, !a.exact,
+                   b.pack->effectiveFrom)
+            < std::tuple(
+                b.levelsAbove, b.pack->standing, !b.pack->official, b.pack->reference, !b.exact, a.pack->effectiveFrom);
     });
     if (!out.empty() && out.front().levelsAbove > 0) {
         const int nearest = out.front().levelsAbove;

@@ -17,7 +17,8 @@ struct Applicable {
 };
 
 /// The benchmarks for an act that `basis` punishes, of packs in force on `day` whose jurisdiction holds `area` (GB/T
-/// 2260): those of the nearest authority first, signed ones before others, published ones before drafts, exact
+/// 2260): those of the nearest authority first, signed ones before others, published ones before drafts (a
+/// reference of this program only where none as near is published), exact
 /// citations before mere articles, the newest first. None whose signature is invalid. Empty where none cites the basis:
 /// then there is no benchmark, and none is to be made up. 行政处罚法 第三十四条
 std::vector<Applicable> applicableTo(const law::Basis &basis, QStringView area, QDate day, std::span<const Pack> packs);

@@ -1,5 +1,7 @@
 #include "core/discretion/PackLibrary.h"
 
+#include "core/discretion/ReferencePack.h"
+
 #include <algorithm>
 
 namespace qilian::discretion {
@@ -56,6 +58,10 @@ Result<std::vector<Pack>> readPacks(const store::Reader &reader, QByteArrayView 
         else if (pack.standing < same->standing)
             *same = std::move(pack);
     }
+    for (const Pack &reference : referencePacks()) { // one a fine rests on is a record already
+        if (std::none_of(out.begin(), out.end(), [&](const Pack &one) { return one.digest == reference.digest; }))
+            out.push_back(reference);
+    }
     std::stable_partition(out.begin(), out.end(), [](const Pack &pack) { return pack.standing != Standing::Invalid; });
     return out;
 }
@@ -72,6 +78,17 @@ Result<PackRecord> packOfDigest(const store::Reader &reader, const QString &dige
             {"discretion", QT_TRANSLATE_NOOP("discretion", "The benchmark pack is not in this workspace."), {}},
             digest};
     return *sound;
+}
+
+Result<UsedPack> packForFine(const store::Workspace &workspace, const QString &digest)
+{
+    const auto known = packOfDigest(workspace.reader(), digest);
+    if (known)
+        return UsedPack{*known, false};
+    const Pack *reference = referencePack(digest);
+    if (known.error().code != Error::Code::NotFound || !reference)
+        return known.error();
+    return UsedPack{recordOf(*reference, workspace.area()), true};
 }
 
 } // namespace qilian::discretion

@@ -13,11 +13,18 @@ Result<Id<PackRecord>> importPack(
 
 /// All packs, the newest first.
 Result<std::vector<PackRecord>> packs(const store::Reader &reader);
-/// The same, read, each with its standing; what was imported and published besides is there once, what is Invalid comes
-/// last. Blocking for as long as their tables are long; for a worker thread.
+/// The same, read, each with its standing, and the references this program brings along; what was imported and
+/// published besides is there once, what is Invalid comes last. Blocking for as long as their tables are long; for a
+/// worker thread.
 Result<std::vector<Pack>> readPacks(const store::Reader &reader, QByteArrayView provinceKey = {});
 /// NotFound where the workspace has no pack of that content. Whoever signed it: an old fine is computed again from what
 /// it was computed from.
 Result<PackRecord> packOfDigest(const store::Reader &reader, const QString &digest);
+/// The record a new fine rests on: as packOfDigest(), and for a reference of this program the one still to be put.
+struct UsedPack {
+    PackRecord record;
+    bool isNew = false; ///< put it together with the fine
+};
+Result<UsedPack> packForFine(const store::Workspace &workspace, const QString &digest);
 
 } // namespace qilian::discretion

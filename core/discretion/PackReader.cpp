@@ -39,6 +39,10 @@ void readHead(FieldReader &reader, const QJsonObject &head, Pack &out)
         reader.fail(at + QStringLiteral("/effective_to"),
             QT_TRANSLATE_NOOP("discretion", "%1: the last day is no date or lies before the first."));
     out.official = head[u"official"].toBool();
+    out.reference = head[u"reference"].toBool();
+    if (out.official && out.reference)
+        reader.fail(at + QStringLiteral("/reference"),
+            QT_TRANSLATE_NOOP("discretion", "%1: a reference of the program is not published by anyone."));
     out.source = head[u"source"].toString();
 }
 

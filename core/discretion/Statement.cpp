@@ -125,7 +125,9 @@ QString statement(const Pack &pack, const Benchmark &benchmark, const Determinat
                   .arg(pack.issuer, pack.title, benchmark.id, benchmark.violation,
                       pack.effectiveFrom.toString(QStringLiteral("yyyy年M月d日")), methodText(determination.method),
                       determination.branchLabel));
-    if (!pack.official)
+    if (pack.reference)
+        page.line(QStringLiteral("参照本程序所附参考，非省级公布基准：法定幅度取自法律，分档和权重由本程序拟定。"));
+    else if (!pack.official)
         page.line(QStringLiteral("该表仅供参考，不是制定机关公布的裁量基准。"));
     page.section(QStringLiteral("裁量因子"));
     if (!determination.override.isEmpty())

@@ -91,24 +91,18 @@ Error tooLarge()
         {}};
 }
 
-} // namespace
-
-Result<void> writeXlsx(const QString &path, const Table &table)
+bool fitsXlsx(const Table &table)
 {
     if (table.rows.size() > kMostRows || table.columns.empty() || table.columns.size() > kMostColumns)
-        return tooLarge();
-    for (const QStringList &row : table.rows) {
-        if (std::any_of(row.begin(), row.end(), [](const QString &cell) { return cell.size() > kLongestCell; }))
-            return tooLarge();
-    }
-    const QTemporaryDir folder;
-    const QString part = folder.filePath(QStringLiteral("sheet.xlsx"));
-    QByteArray place = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.tmpdir = place.data();
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(part).constData(), &options);
+        return false;
+    return std::all_of(table.rows.begin(), table.rows.end(), [](const QStringList &row) {
+        return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.size() <= kLongestCell; });
+    });
+}
+
+void addSheet(lxw_workbook *book, const Table &table, const Formats &formats)
+{
     lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName(table.name).constData());
-    const Formats formats(book);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const lxw_col_t at = lxw_col_t(i);
         const Column &column = table.columns[i];
@@ -122,6 +116,28 @@ Result<void> writeXlsx(const QString &path, const Table &table)
     }
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lxw_col_t(table.columns.size() - 1));
+}
+
+} // namespace
+
+Result<void> writeXlsx(const QString &path, const Table &table)
+{
+    return writeXlsx(path, std::span(&table, 1));
+}
+
+Result<void> writeXlsx(const QString &path, std::span<const Table> tables)
+{
+    if (tables.empty() || !std::all_of(tables.begin(), tables.end(), fitsXlsx))
+        return tooLarge();
+    const QTemporaryDir folder;
+    const QString part = folder.filePath(QStringLiteral("sheet.xlsx"));
+    QByteArray place = QFile::encodeName(folder.path());
+    lxw_workbook_options options{};
+    options.tmpdir = place.data();
+    lxw_workbook *book = workbook_new_opt(QFile::encodeName(part).constData(), &options);
+    const Formats formats(book);
+    for (const Table &table : tables)
+        addSheet(book, table, formats);
     const lxw_error error = workbook_close(book);
     QFile made(part);
     if (error != LXW_NO_ERROR || !made.open(QIODevice::ReadOnly))

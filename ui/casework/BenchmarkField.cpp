@@ -4,6 +4,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PackStanding.h"
 #include "ui/widgets/PickField.h"
+#include "ui/widgets/ReferenceBanner.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ BenchmarkField::BenchmarkField(QWidget *parent)
     : QWidget(parent)
     , m_benchmark(new QComboBox)
     , m_official(new Chip)
+    , m_reference(new ReferenceBanner)
     , m_standing(new Chip)
     , m_why(mutedLabel({}))
     , m_fits(new Chip(tr("Does not cite the basis"), Chip::Tone::Danger))
@@ -63,6 +65,7 @@ BenchmarkField::BenchmarkField(QWidget *parent)
     line->addWidget(m_fits);
     line->addWidget(m_other, 2);
     layout->addLayout(line);
+    layout->addWidget(m_reference);
     auto *trust = new QHBoxLayout;
     trust->setSpacing(measure::kGap);
     m_standing->setObjectName(QStringLiteral("standing"));
@@ -175,6 +178,7 @@ void BenchmarkField::mark()
     const auto choice = current();
     const discretion::Pack *pack = choice ? packOf(choice->digest) : nullptr;
     m_official->setVisible(pack);
+    m_reference->showFor(pack);
     m_standing->setVisible(pack);
     m_why->setText(pack ? m_reasons.value(m_benchmark->currentIndex()) : QString());
     m_why->setVisible(!m_why->text().isEmpty());

@@ -14,6 +14,7 @@ namespace qilian::ui {
 class Chip;
 class CitationLabel;
 class PickField;
+class ReferenceBanner;
 
 /// The benchmark a fine is computed by: those that cite the basis stand first, any other can be taken as a reference,
 /// and where none fits it says why.
@@ -57,6 +58,7 @@ private:
     QStringList m_reasons; // of the fitting ones
     QComboBox *m_benchmark;
     Chip *m_official;
+    ReferenceBanner *m_reference;
     Chip *m_standing;
     QLabel *m_why; // why the benchmark rules the case
     Chip *m_fits;

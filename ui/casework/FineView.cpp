@@ -227,8 +227,6 @@ void FineView::explainNone(bool fitting)
         why = tr("The case names no violation yet. Add it on the tab of the basis.");
     else if (!basis)
         why = tr("Choose the basis of this act first: the fine rests on it, and the benchmarks are found by it.");
-    else if (m_benchmark->packs().empty())
-        why = tr("No benchmark pack is here yet. Import the table your province has published on the page Discretion.");
     else if (!fitting)
         why = tr("No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.")
                   .arg(std::max(m_shown.file.one.actEndedOn, basis->from).toString(Qt::ISODate), basis->law,

@@ -2,6 +2,8 @@
 
 #include "core/access/Session.h"
 #include "core/casework/CaseWork.h"
+#include "core/discretion/PackSheet.h"
+#include "ui/discretion/PackExport.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/Enrolment.h"
 #include "ui/shell/WorkspaceEvents.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PackStanding.h"
+#include "ui/widgets/ReferenceBanner.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -22,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -39,6 +43,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     , m_shell(shell)
     , m_pack(new QComboBox(this))
     , m_official(new Chip)
+    , m_reference(new ReferenceBanner)
     , m_standing(new Chip)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
@@ -67,6 +72,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(import, &QAction::triggered, this, &DiscretionPage::importPack);
     addPageAction(import);
+    offerExport();
     auto *focusFilter = new QAction(tr("Filter"), this);
     focusFilter->setShortcut(QKeySequence::Find);
     connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
@@ -118,7 +124,13 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 4);
     splitter->setStretchFactor(2, 5);
-    setContent(splitter);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::kGap);
+    layout->addWidget(m_reference);
+    layout->addWidget(splitter, 1);
+    setContent(content);
 
     connect(m_pack, &QComboBox::activated, this, &DiscretionPage::showPack);
     connect(m_text, &QLineEdit::textChanged, this, &DiscretionPage::search);
@@ -199,8 +211,8 @@ void DiscretionPage::tellOfNew(const QDateTime &told)
 
 void DiscretionPage::importPack()
 {
-    askForFile(
-        this, {tr("Import a benchmark pack"), {tr("Benchmark packs (*.json)")}, {}}, [this](const QString &file) {
+    askForFile(this, {tr("Import a benchmark pack"), {tr("Benchmark packs (*.json *.xlsx *.csv)")}, {}},
+        [this](const QString &file) {
             m_shell.background().write(
                 this,
                 [file, officer = m_shell.officer().id, name = m_shell.officerName(), key = m_shell.session().key()](
@@ -209,8 +221,11 @@ void DiscretionPage::importPack()
                     if (!in.open(QIODevice::ReadOnly))
                         return Error{Error::Code::NotFound,
                             {"discretion", QT_TRANSLATE_NOOP("discretion", "The file %1 cannot be read."), {file}}, {}};
-                    return discretion::importPack(workspace, {officer, name}, in.read(discretion::Pack::kMaxBytes + 1),
-                        provinceKey(workspace, key));
+                    const auto pack = discretion::PackSheet::readFile(in.read(discretion::Pack::kMaxBytes + 1));
+                    if (!pack)
+                        return pack.error();
+                    return discretion::importPack(
+                        workspace, {officer, name}, pack->content, provinceKey(workspace, key));
                 },
                 [this](const Result<Id<discretion::PackRecord>> &pack) {
                     if (pack)
@@ -222,12 +237,30 @@ void DiscretionPage::importPack()
         });
 }
 
+void DiscretionPage::offerExport()
+{
+    auto *menu = new PackExport(
+        m_shell, [this] { return pack(); }, this);
+    connect(menu, &PackExport::told, this, [this](const QString &words) { notice()->show(Notice::Tone::Ok, words); });
+    connect(
+        menu, &PackExport::failed, this, [this](const QString &words) { notice()->show(Notice::Tone::Danger, words); });
+    auto *exporting = new QAction(icon(QStringLiteral("export"), &Theme::text), tr("Export…"), this);
+    exporting->setObjectName(QStringLiteral("exportPack"));
+    exporting->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    addPageAction(exporting);
+    connect(
+        exporting, &QAction::triggered, menu, [menu, button = findChild<QPushButton *>(QStringLiteral("exportPack"))] {
+            menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        });
+}
+
 void DiscretionPage::showPack(int index)
 {
     const bool some = index >= 0 && index < int(m_packs.size());
     const bool usable = some && m_packs[std::size_t(index)].standing != discretion::Standing::Invalid;
     m_official->setVisible(usable);
     m_standing->setVisible(some);
+    m_reference->showFor(pack());
     m_text->setEnabled(usable);
     m_pack->setToolTip(m_pack->currentText()); // a long title is cut in the box
     if (some)

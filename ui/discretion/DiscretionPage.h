@@ -18,6 +18,7 @@ class Chip;
 class CircumstanceForm;
 class FactorForm;
 class FineResult;
+class ReferenceBanner;
 
 /// 裁量: choose a benchmark, choose an option of each factor, and see the figure move with every step and its source.
 class DiscretionPage final : public Page {
@@ -35,6 +36,7 @@ private:
     void loadPacks();
     void tellOfNew(const QDateTime &told);
     void importPack();
+    void offerExport();
     void showPack(int index);
     void search();
     void showBenchmark(const QString &id);
@@ -45,6 +47,7 @@ private:
     std::vector<discretion::Pack> m_packs;
     QComboBox *m_pack;
     Chip *m_official;
+    ReferenceBanner *m_reference;
     Chip *m_standing;
     QLineEdit *m_text;
     QListWidget *m_list;
