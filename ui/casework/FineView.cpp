@@ -316,9 +316,7 @@ void FineView::compute()
                             .arg(unproven.join(QStringLiteral("；"))));
     else if (fine)
         m_open->setText(tr("Every choice is proved."));
-    setRole(m_open, may && unproven.isEmpty() ? "muted" : "error");
-    m_open->style()->unpolish(m_open);
-    m_open->style()->polish(m_open);
+    changeRole(m_open, may && unproven.isEmpty() ? "muted" : "error");
 }
 
 void FineView::showSaved()
@@ -391,7 +389,7 @@ void FineView::recompute()
     const discretion::Pack *pack = packOf(saved->packDigest);
     const auto again = pack
         ? saved->recompute(*pack)
-        : Result<discretion::Determination>(Error{Error::Code::NotFound,
+        : Result<discretion::Settlement>(Error{Error::Code::NotFound,
             {"FineView", QT_TRANSLATE_NOOP("FineView", "The table this fine was computed from is not here."), {}}, {}});
     if (again)
         emit done(tr("Computed again from the same table: the same figure, %1.").arg(again->amount.display()));

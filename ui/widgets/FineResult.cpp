@@ -66,22 +66,23 @@ FineResult::FineResult(QWidget *parent)
 }
 
 void FineResult::show(const discretion::Pack &pack, const discretion::Benchmark &benchmark,
-    const Result<discretion::Determination> &fine, int openFactors)
+    const Result<discretion::Determination> &fine, int openFactors, const discretion::Settling &settling)
 {
-    m_amount->setText(fine ? fine->amount.display() : QStringLiteral("—"));
+    const auto settled = fine ? discretion::settle(*fine, settling) : Result<discretion::Settlement>(fine.error());
+    m_amount->setText(settled ? settled->amount.display() : QStringLiteral("—"));
     m_clamped->setText(fine ? clampWords(fine->clamped) : QString());
     m_clamped->setVisible(!m_clamped->text().isEmpty());
-    m_copy->setEnabled(fine.has_value());
-    if (!fine) {
+    m_copy->setEnabled(settled.has_value());
+    if (!settled) {
         m_capitals->setText(
-            openFactors > 0 ? tr("%n factor(s) still open", nullptr, openFactors) : fine.error().message.inWords());
+            openFactors > 0 ? tr("%n factor(s) still open", nullptr, openFactors) : settled.error().message.inWords());
         m_tree->clear();
         m_paragraph->clear();
         return;
     }
-    m_capitals->setText(fine->amount.capitals());
-    m_tree->show(discretion::explain(pack, benchmark, *fine));
-    m_paragraph->setText(discretion::paragraph(pack, benchmark, *fine));
+    m_capitals->setText(settled->penalty ? settled->amount.capitals() : tr("No penalty"));
+    m_tree->show(discretion::explain(pack, benchmark, *fine, settling));
+    m_paragraph->setText(discretion::paragraph(pack, benchmark, *fine, settling));
 }
 
 } // namespace qilian::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/discretion/Determination.h"
+#include "core/discretion/Settlement.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ public:
     explicit FineResult(QWidget *parent = nullptr);
     /// Shows the fine, or what keeps it from being computed.
     void show(const discretion::Pack &pack, const discretion::Benchmark &benchmark,
-        const Result<discretion::Determination> &fine, int openFactors);
+        const Result<discretion::Determination> &fine, int openFactors, const discretion::Settling &settling = {});
 
 private:
     QLabel *m_amount;

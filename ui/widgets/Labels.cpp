@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QListWidget>
 #include <QLocale>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace qilian::ui {
@@ -31,6 +32,13 @@ constexpr int kChinaOffset = 8 * 3600;
 void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QString::fromLatin1(role));
+}
+
+void changeRole(QWidget *widget, const char *role)
+{
+    setRole(widget, role);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 QLabel *titleLabel(const QString &text, QWidget *parent)

@@ -8,6 +8,8 @@ namespace qilian::ui {
 
 /// Gives a widget a role of the style sheet (ui/widgets/Theme.cpp): "card", "rail", "muted" …
 void setRole(QWidget *widget, const char *role);
+/// The same for a widget that is on the screen already.
+void changeRole(QWidget *widget, const char *role);
 
 /// Labels in the roles of ui.md.
 QLabel *titleLabel(const QString &text, QWidget *parent = nullptr); ///< 1.35, semibold
