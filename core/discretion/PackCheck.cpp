@@ -22,7 +22,7 @@ const QJsonObject &soundBenchmark()
 {
     static const QJsonObject kBenchmark = QJsonDocument::fromJson(
         R"({"id": "-", "violation": "-", "method": "weighted_sum", "basis": [{"law": "-", "article": "-"}],
-            "statutory": [{"branch": "-", "subject": "unit", "kind": "amount", "max": 1}],
+            "statutory": [{"branch": "-", "subject": "unit", "kind": "amount", "min": 0, "max": 1}],
             "branches": [{"id": "-", "start_pct": 0, "base_max": 1}],
             "factors": [{"id": "-", "label": "-", "options": [{"id": "-", "label": "-", "pct": 0}]}]})")
                                               .object();

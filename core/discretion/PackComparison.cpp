@@ -102,10 +102,10 @@ Result<Extremes> ofMatrix(const Benchmark &benchmark, const Facts &facts)
 {
     std::optional<Extremes> found;
     std::optional<Error> failed;
+    Benchmark alone = benchmark; // which other rows the filled-up facts would fit says nothing about one row
     for (const MatrixRow &row : benchmark.matrix) {
         if (row.fine.branch != facts.branch)
             continue;
-        Benchmark alone = benchmark; // what other rows the filled-up facts would fit too says nothing about this one
         alone.matrix = {row};
         Facts fitting = facts;
         for (const Factor &factor : benchmark.factors) {

@@ -50,7 +50,8 @@ QStringList namesOf(const QString &path)
 QJsonObject freshRange()
 {
     return {{QStringLiteral("branch"), QStringLiteral("unit")}, {QStringLiteral("subject"), QStringLiteral("unit")},
-        {QStringLiteral("kind"), QStringLiteral("amount")}, {QStringLiteral("of"), QJsonValue::Null}};
+        {QStringLiteral("kind"), QStringLiteral("amount")}, {QStringLiteral("of"), QJsonValue::Null},
+        {QStringLiteral("min"), 0}};
 }
 
 QJsonObject freshBranch()

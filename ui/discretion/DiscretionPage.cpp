@@ -4,6 +4,7 @@
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/FactorForm.h"
+#include "ui/widgets/FineMove.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -32,6 +34,8 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     , m_violation(titleLabel({}))
     , m_basis(mutedLabel({}))
     , m_form(new FactorForm)
+    , m_moveRow(new QWidget)
+    , m_move(new QLabel)
     , m_result(new FineResult)
 {
     m_pack->setAccessibleName(tr("Benchmark pack"));
@@ -50,6 +54,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(import, &QAction::triggered, this, &DiscretionPage::importPack);
     addPageAction(import);
+    makePackActions();
     auto *focusFilter = new QAction(tr("Filter"), this);
     focusFilter->setShortcut(QKeySequence::Find);
     connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
@@ -75,6 +80,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     setRole(resultCard, "card");
     auto *resultFrame = new QVBoxLayout(resultCard);
     resultFrame->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
+    resultFrame->addWidget(makeMove());
     resultFrame->addWidget(m_result, 1);
 
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -112,7 +118,7 @@ void DiscretionPage::loadPacks()
                 notice()->show(Notice::Tone::Danger, packs.error().message.inWords());
                 return;
             }
-            const QString before = m_pack->currentText();
+            const QString before = m_wanted.isEmpty() ? m_pack->currentText() : std::exchange(m_wanted, {});
             m_packs = *packs;
             m_pack->clear();
             for (const discretion::Pack &pack : m_packs)
@@ -158,6 +164,7 @@ void DiscretionPage::showPack(int index)
         m_basis->setText(
             tr("Import the table your province has published (Ctrl+I). Until then no fine can be computed here."));
         m_result->hide();
+        m_moveRow->hide();
         return;
     }
     const discretion::Pack &pack = m_packs[std::size_t(index)];
@@ -201,6 +208,7 @@ void DiscretionPage::showBenchmark(const QString &id)
     for (const discretion::Citation &citation : one->basis)
         basis.append(QStringLiteral("《%1》%2").arg(citation.law, citation.article));
     m_basis->setText(basis.join(u'、'));
+    m_start.reset();
     m_form->show(*one);
 }
 
@@ -209,7 +217,77 @@ void DiscretionPage::compute()
     if (!pack() || !m_form->benchmark())
         return;
     m_result->setVisible(true);
-    m_result->show(*pack(), *m_form->benchmark(), m_form->determine(), m_form->openFactors());
+    const auto fine = m_form->determine();
+    m_result->show(*pack(), *m_form->benchmark(), fine, m_form->openFactors());
+    showMove(fine);
+}
+
+void DiscretionPage::makePackActions()
+{
+    const auto action = [this](const char *name, const QString &words, const char *key, auto slot) {
+        auto *out = new QAction(words, this);
+        out->setObjectName(QLatin1String(name));
+        out->setShortcut(QKeySequence(QLatin1String(key)));
+        connect(out, &QAction::triggered, this, slot);
+        return out;
+    };
+    addPageAction(action("comparePacks", tr("Compare packs"), "Ctrl+D", [this] {
+        if (!m_packs.empty())
+            emit comparisonAsked(m_packs, std::max(m_pack->currentIndex(), 0));
+    }));
+    addPageAction(action("editPack", tr("New version"), "Ctrl+B", [this] {
+        emit editAsked(pack() ? discretion::PackDraft::newVersionOf(*pack()) : discretion::PackDraft::blank());
+    }));
+    addPageAction(
+        action("newPack", tr("New pack"), "Ctrl+N", [this] { emit editAsked(discretion::PackDraft::blank()); }));
+}
+
+QWidget *DiscretionPage::makeMove()
+{
+    auto *layout = new QHBoxLayout(m_moveRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::kGap);
+    m_move->setObjectName(QStringLiteral("fineMove"));
+    m_move->setWordWrap(true);
+    layout->addWidget(m_move, 1);
+    const auto button = [this, layout](const QString &words, const QString &key, auto slot) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(QKeySequence(key));
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        auto *out = new QPushButton(words);
+        out->setToolTip(QStringLiteral("%1  %2").arg(words, key));
+        connect(out, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(out, 0, Qt::AlignTop);
+    };
+    button(tr("Start from here"), QStringLiteral("Ctrl+R"), [this] {
+        m_start.reset();
+        compute();
+    });
+    button(tr("Back to the start"), QStringLiteral("Ctrl+Shift+R"), [this] {
+        if (m_start && m_form->benchmark())
+            m_form->show(discretion::Benchmark(*m_form->benchmark()), m_start->facts);
+    });
+    m_moveRow->hide();
+    return m_moveRow;
+}
+
+void DiscretionPage::showMove(const Result<discretion::Determination> &fine)
+{
+    if (fine && !m_start)
+        m_start = Start{m_form->facts(), fine->amount};
+    const bool moved = fine && m_start && m_form->facts().choices != m_start->facts.choices;
+    const bool other = moved || (fine && m_start && fine->amount != m_start->amount);
+    m_moveRow->setVisible(other);
+    if (other)
+        m_move->setText(words::fineMove(m_start->amount, fine->amount));
+}
+
+void DiscretionPage::sayImported(const QString &title)
+{
+    m_wanted = title;
+    loadPacks();
+    notice()->show(Notice::Tone::Ok, tr("The pack is imported and goes to the province with the next exchange."));
 }
 
 } // namespace qilian::ui

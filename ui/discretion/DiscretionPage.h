@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/discretion/PackDraft.h"
 #include "core/discretion/PackLibrary.h"
 #include "ui/shell/PageInterface.h"
 #include "ui/widgets/Page.h"
@@ -21,7 +22,22 @@ class DiscretionPage final : public Page {
 public:
     explicit DiscretionPage(Shell &shell, QWidget *parent = nullptr);
 
+    /// A pack made in the editor has come in: it is chosen as soon as it is read.
+    void sayImported(const QString &title);
+
+signals:
+    void editAsked(const qilian::discretion::PackDraft &draft);
+    void comparisonAsked(const std::vector<qilian::discretion::Pack> &packs, int first);
+
 private:
+    /// What the figure is compared with while options are tried (试算): the first whole one, until another is set.
+    struct Start {
+        discretion::Facts facts;
+        Money amount;
+    };
+    void makePackActions();
+    QWidget *makeMove();
+    void showMove(const Result<discretion::Determination> &fine);
     void loadPacks();
     void importPack();
     void showPack(int index);
@@ -39,7 +55,11 @@ private:
     QLabel *m_violation;
     QLabel *m_basis;
     FactorForm *m_form;
+    QWidget *m_moveRow;
+    QLabel *m_move;
     FineResult *m_result;
+    std::optional<Start> m_start;
+    QString m_wanted; // title of the pack to choose once it is read
 };
 
 } // namespace qilian::ui
