@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -48,13 +49,13 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     m_text->setMinimumWidth(200);
     addFilter(m_pack);
     addFilter(m_official);
+    addFilter(makePackMenu());
     addFilter(m_text);
     auto *import = new QAction(icon(QStringLiteral("import"), &Theme::text), tr("Import a pack…"), this);
     import->setObjectName(QStringLiteral("importPack"));
     import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(import, &QAction::triggered, this, &DiscretionPage::importPack);
     addPageAction(import);
-    makePackActions();
     auto *focusFilter = new QAction(tr("Filter"), this);
     focusFilter->setShortcut(QKeySequence::Find);
     connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
@@ -222,24 +223,31 @@ void DiscretionPage::compute()
     showMove(fine);
 }
 
-void DiscretionPage::makePackActions()
+QWidget *DiscretionPage::makePackMenu()
 {
-    const auto action = [this](const char *name, const QString &words, const char *key, auto slot) {
-        auto *out = new QAction(words, this);
-        out->setObjectName(QLatin1String(name));
-        out->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(out, &QAction::triggered, this, slot);
-        return out;
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &words, const char *key, auto slot) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(QKeySequence(QLatin1String(key)));
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        menu->addAction(action);
     };
-    addPageAction(action("comparePacks", tr("Compare packs"), "Ctrl+D", [this] {
-        if (!m_packs.empty())
-            emit comparisonAsked(m_packs, std::max(m_pack->currentIndex(), 0));
-    }));
-    addPageAction(action("editPack", tr("New version"), "Ctrl+B", [this] {
+    add(tr("New pack"), "Ctrl+N", [this] { emit editAsked(discretion::PackDraft::blank()); });
+    add(tr("New version of this pack"), "Ctrl+B", [this] {
         emit editAsked(pack() ? discretion::PackDraft::newVersionOf(*pack()) : discretion::PackDraft::blank());
-    }));
-    addPageAction(
-        action("newPack", tr("New pack"), "Ctrl+N", [this] { emit editAsked(discretion::PackDraft::blank()); }));
+    });
+    add(tr("Compare with another pack"), "Ctrl+D", [this] {
+        if (m_packs.size() < 2)
+            notice()->show(
+                Notice::Tone::Info, tr("To compare, two packs are needed: import one or make a new version."));
+        else
+            emit comparisonAsked(m_packs, m_pack->currentIndex());
+    });
+    auto *button = new QPushButton(tr("Make, compare"));
+    setRole(button, "menu");
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *DiscretionPage::makeMove()

@@ -35,7 +35,7 @@ private:
         discretion::Facts facts;
         Money amount;
     };
-    void makePackActions();
+    QWidget *makePackMenu();
     QWidget *makeMove();
     void showMove(const Result<discretion::Determination> &fine);
     void loadPacks();

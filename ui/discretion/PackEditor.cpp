@@ -160,13 +160,23 @@ void PackEditor::push(const QString &words, DraftStep::State after, const QStrin
     m_keeping.start();
 }
 
+PackDraft PackEditor::settled()
+{
+    m_form->finish();
+    return m_draft;
+}
+
 void PackEditor::apply(const DraftStep::State &state)
 {
+    const bool typing = m_form->isAncestorOf(QApplication::focusWidget());
+    const QString field = m_form->entered();
     m_draft = state.draft;
     m_tree->show(m_draft, state.chosen);
     m_chosen = m_tree->chosen();
     m_form->show(m_draft, m_chosen);
     check();
+    if (typing)
+        m_form->enter(field);
     m_keeping.start();
 }
 
@@ -212,7 +222,7 @@ void PackEditor::goTo(const QString &path)
 
 void PackEditor::addPart(const QString &owner, PackPart part, int index)
 {
-    PackDraft after = m_draft;
+    PackDraft after = settled();
     const QString added = after.add(owner, part, index);
     push(tr("Add: %1").arg(packfields::partName(part)), {after, added}, {}, DraftStep::Shown::NotYet);
     m_form->enter();
@@ -238,7 +248,7 @@ void PackEditor::copyPart()
 {
     if (PackPlace::of(m_chosen).part == PackPart::Pack)
         return;
-    PackDraft after = m_draft;
+    PackDraft after = settled();
     const QString copied = after.copy(m_chosen);
     push(tr("Copy: %1").arg(packfields::partName(PackPlace::of(m_chosen).part)), {after, copied}, {},
         DraftStep::Shown::NotYet);
@@ -257,7 +267,7 @@ void PackEditor::moveDown()
 
 void PackEditor::move(int by)
 {
-    PackDraft after = m_draft;
+    PackDraft after = settled();
     const QString moved = after.move(m_chosen, by);
     if (moved != m_chosen)
         push(tr("Move"), {after, moved}, {}, DraftStep::Shown::NotYet);
@@ -269,7 +279,7 @@ void PackEditor::removePart()
     const PackPlace place = PackPlace::of(m_chosen);
     if (place.part == PackPart::Pack)
         return;
-    PackDraft after = m_draft;
+    PackDraft after = settled();
     after.remove(m_chosen);
     const int rest = after.count(place.owner(), place.part);
     const QString next =
@@ -310,6 +320,7 @@ void PackEditor::nextPane()
 
 void PackEditor::import()
 {
+    m_form->finish();
     if (!m_check.faults().empty()) {
         nextFault();
         notice()->show(Notice::Tone::Warn,
@@ -332,6 +343,7 @@ void PackEditor::import()
 void PackEditor::write()
 {
     m_confirming = false;
+    m_keeping.stop();
     m_shell.background().write(
         this,
         [draft = m_draft, officer = m_shell.officer().id, name = m_shell.officerName()](
@@ -339,13 +351,14 @@ void PackEditor::write()
             const auto done = discretion::importPack(workspace, {officer, name}, draft.text());
             return done ? workspace.saveDraft(kDraft, {}) : Result<void>(done.error());
         },
-        [this, title = m_draft.title(kRoot)](const Result<void> &done) {
+        [this, written = m_draft](const Result<void> &done) {
             if (!done) {
                 notice()->show(Notice::Tone::Danger, done.error().message.inWords());
                 return;
             }
-            takeUp(PackDraft::blank());
-            emit imported(title);
+            if (m_draft == written)
+                takeUp(PackDraft::blank());
+            emit imported(written.title(kRoot));
         });
 }
 

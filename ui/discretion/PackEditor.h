@@ -41,6 +41,7 @@ private:
     void popUpAddMenu();
 
     void push(const QString &words, DraftStep::State after, const QString &typedAt, DraftStep::Shown shown);
+    discretion::PackDraft settled(); ///< the draft with everything typed in it
     void apply(const DraftStep::State &state);
     void typed(const QString &path, const QJsonValue &value);
     void choose(const QString &part);

@@ -24,7 +24,7 @@ PackFieldEditor *PackFieldEditor::make(
     case PackField::Kind::Method:
         return new PackChoiceBox(field, value, parent);
     case PackField::Kind::Lines:
-        return new PackLineList(value, parent);
+        return new PackLineList(field, value, parent);
     case PackField::Kind::Citations:
         return new PackRows(PackRows::citations(), value, parent);
     case PackField::Kind::Conditions:

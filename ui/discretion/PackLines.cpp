@@ -94,7 +94,7 @@ PackChoiceBox::PackChoiceBox(const PackField &field, const QJsonValue &value, QW
     });
 }
 
-PackLineList::PackLineList(const QJsonValue &value, QWidget *parent)
+PackLineList::PackLineList(const PackField &field, const QJsonValue &value, QWidget *parent)
     : PackFieldEditor(parent)
     , m_lines(new QPlainTextEdit)
 {
@@ -102,6 +102,7 @@ PackLineList::PackLineList(const QJsonValue &value, QWidget *parent)
     for (const QJsonValue one : value.toArray())
         lines.append(one.toString());
     m_lines->setPlainText(lines.join(u'\n'));
+    m_lines->setAccessibleName(field.name());
     m_lines->setTabChangesFocus(true);
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 3 + 20);
     column(this, m_lines);

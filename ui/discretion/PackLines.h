@@ -37,7 +37,7 @@ public:
 class PackLineList final : public PackFieldEditor {
     Q_OBJECT
 public:
-    PackLineList(const QJsonValue &value, QWidget *parent);
+    PackLineList(const PackField &field, const QJsonValue &value, QWidget *parent);
 
 private:
     QPlainTextEdit *m_lines;

@@ -6,6 +6,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -24,6 +25,12 @@ PackPartForm::PackPartForm(Shell &shell, QWidget *parent)
 
 void PackPartForm::show(const discretion::PackDraft &draft, const QString &part)
 {
+    if (QWidget *before = takeWidget()) {
+        for (PackFieldEditor *editor : before->findChildren<PackFieldEditor *>())
+            editor->disconnect(this); // it belongs to another part now
+        before->deleteLater(); // one of its fields may have asked for this
+        before->hide();
+    }
     m_part = part;
     m_fields.clear();
     auto *body = new QWidget;
@@ -50,6 +57,24 @@ void PackPartForm::show(const discretion::PackDraft &draft, const QString &part)
         box->setMinimumContentsLength(8);
     }
     setWidget(body);
+}
+
+void PackPartForm::finish()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        QApplication::focusWidget()->clearFocus();
+}
+
+QString PackPartForm::entered() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (const PackField *field : m_fields) {
+        const QString key = QString::fromLatin1(field->key);
+        const QWidget *editor = m_section->field(key);
+        if (focus && (editor == focus || editor->isAncestorOf(focus)))
+            return key;
+    }
+    return {};
 }
 
 void PackPartForm::add(const PackField &field, const discretion::PackDraft &draft)

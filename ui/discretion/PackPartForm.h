@@ -19,6 +19,8 @@ public:
     explicit PackPartForm(Shell &shell, QWidget *parent = nullptr);
 
     void show(const discretion::PackDraft &draft, const QString &part);
+    void finish(); ///< tells what is typed and not told yet (an id, a cell)
+    QString entered() const; ///< the field the cursor stands in; empty: none
     const QString &part() const { return m_part; }
     void showFaults(const std::vector<discretion::PackFault> &faults);
     /// Puts the cursor into the field; the first where the part has none of that name.

@@ -59,6 +59,12 @@ PackPreview::PackPreview(QWidget *parent)
 
 void PackPreview::showFaults(const std::vector<discretion::PackFault> &faults)
 {
+    QStringList told;
+    for (const discretion::PackFault &fault : faults)
+        told.append(fault.path + u' ' + fault.message.inWords());
+    if (told == m_told && !m_title->text().isEmpty())
+        return; // the line one has gone to stays chosen
+    m_told = told;
     m_title->setText(faults.empty() ? tr("Nothing is wrong: the pack can be imported")
                                     : tr("%n thing(s) to put right", nullptr, int(faults.size())));
     m_faults->clear();

@@ -36,6 +36,7 @@ private:
 
     QLabel *m_title;
     QListWidget *m_faults;
+    QStringList m_told; // what the list shows
     QWidget *m_sound;
     QLabel *m_empty;
     FactorForm *m_form;
