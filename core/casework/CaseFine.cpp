@@ -86,7 +86,14 @@ Result<Id<DeterminationRecord>> determineFine(
     const auto pack = used->pack();
     if (!pack)
         return pack.error();
-    auto record = DeterminationRecord::of(*used, *pack, choice.assessment);
+    discretion::Assessment assessment = choice.assessment;
+    for (discretion::Support &support : assessment.evidence) {
+        for (const evidence::EvidenceItem &item : file->evidence) {
+            if (item.id.uuid() == support.evidence)
+                support.title = item.title;
+        }
+    }
+    auto record = DeterminationRecord::of(*used, *pack, assessment);
     if (!record)
         return record.error();
     record->forCase = Case::description().ref(id);

@@ -192,6 +192,9 @@ const std::map<QString, Fill> &fills()
         {QStringLiteral("discretion"), text([](const Filling &now) {
              return now.file.determination ? now.file.determination->explanation : QString();
          })},
+        {QStringLiteral("discretion_page"), text([](const Filling &now) {
+             return now.file.determination ? now.file.determination->statement : QString();
+         })},
         {QStringLiteral("correction"), text([](const Filling &now) { return now.one().correction; })},
         {QStringLiteral("statement"), text(statement)},
         {QStringLiteral("statement_result"), text(statement)},

@@ -50,7 +50,7 @@ struct DocumentField {
     bool comesLater() const;
 };
 
-/// A kind of enforcement document (执法文书): its fields, signatures and number. 81 of them. Values; any thread.
+/// A kind of enforcement document (执法文书): its fields, signatures and number. 82 of them. Values; any thread.
 struct DocumentType {
     QString id;
     QString title; ///< 行政处罚决定书

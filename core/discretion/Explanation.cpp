@@ -14,14 +14,6 @@ QString percentText(const Rational &percent)
     return percent.text() + u'%';
 }
 
-QString citations(const std::vector<Citation> &basis)
-{
-    QStringList out;
-    for (const Citation &one : basis)
-        out.append(QStringLiteral("《%1》%2").arg(one.law, one.article));
-    return out.join(u'、');
-}
-
 QString clampText(Clamp clamp)
 {
     switch (clamp) {
@@ -44,38 +36,13 @@ QString intervalText(Money min, Money max)
     return QStringLiteral("%1 – %2").arg(min.display(), max.display());
 }
 
-/// As a decision says it; decisions are in Chinese whatever the language of the program.
-QString effectText(Effect effect)
-{
-    switch (effect) {
-    case Effect::NoPenaltyShall:
-        return QStringLiteral("应当不予处罚");
-    case Effect::NoPenaltyMay:
-        return QStringLiteral("可以不予处罚");
-    case Effect::Reduced:
-        return QStringLiteral("减轻处罚");
-    case Effect::LighterOrReduced:
-        return QStringLiteral("从轻或者减轻处罚");
-    case Effect::Lighter:
-        return QStringLiteral("从轻处罚");
-    case Effect::Heavier:
-        return QStringLiteral("从重处罚");
-    }
-    Q_UNREACHABLE();
-}
-
-QString sources(const Circumstance &one)
-{
-    return citations(one.source);
-}
-
 /// What the circumstances made of the figure, with a line for each and its article.
 Explanation settledLine(const Settling &settling, const Settlement &settled)
 {
     Explanation out{words(QT_TRANSLATE_NOOP("discretion", "Circumstances")), settled.amount.display(), {}, {}};
     for (const HeldCircumstance &one : settling.held)
-        out.below.push_back(
-            {one.what.label, one.what.percent ? percentText(*one.what.percent) : QString(), sources(one.what), {}});
+        out.below.push_back({one.what.label, one.what.percent ? percentText(*one.what.percent) : QString(),
+            citationsText(one.what.source), {}});
     if (!settling.held.empty() && settled.low != settled.high)
         out.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Figures they allow")),
             intervalText(settled.low, settled.high), {}, {}});
@@ -101,7 +68,7 @@ QString settledTail(const Determination &determination, const Settling &settling
     QString out = QStringLiteral("按裁量基准计为%1。").arg(determination.amount.display());
     for (const HeldCircumstance &one : settling.held)
         out += QStringLiteral("当事人具有“%1”的情节，依据%2，%3。")
-                   .arg(one.what.label, sources(one.what), effectText(one.what.effect));
+                   .arg(one.what.label, citationsText(one.what.source), effectText(one.what.effect));
     if (!settling.reason.isEmpty())
         out += settling.reason + (settling.reason.endsWith(u'。') ? QString() : QStringLiteral("。"));
     return out + (settled->penalty ? QStringLiteral("综合上述情节，") + figure : QStringLiteral("决定不予行政处罚。"));
@@ -114,12 +81,39 @@ bool isHeldByStatute(const Determination &determination)
 
 } // namespace
 
+QString citationsText(const std::vector<Citation> &basis)
+{
+    QStringList out;
+    for (const Citation &one : basis)
+        out.append(QStringLiteral("《%1》%2").arg(one.law, one.article));
+    return out.join(u'、');
+}
+
+QString effectText(Effect effect)
+{
+    switch (effect) {
+    case Effect::NoPenaltyShall:
+        return QStringLiteral("应当不予处罚");
+    case Effect::NoPenaltyMay:
+        return QStringLiteral("可以不予处罚");
+    case Effect::Reduced:
+        return QStringLiteral("减轻处罚");
+    case Effect::LighterOrReduced:
+        return QStringLiteral("从轻或者减轻处罚");
+    case Effect::Lighter:
+        return QStringLiteral("从轻处罚");
+    case Effect::Heavier:
+        return QStringLiteral("从重处罚");
+    }
+    Q_UNREACHABLE();
+}
+
 Explanation explain(
     const Pack &pack, const Benchmark &benchmark, const Determination &determination, const Settling &settling)
 {
     const QString table = QStringLiteral("%1 §%2").arg(pack.title, benchmark.id);
     Explanation root{words(QT_TRANSLATE_NOOP("discretion", "Fine")), determination.amount.display(),
-        citations(determination.basis), {}};
+        citationsText(determination.basis), {}};
     if (!determination.override.isEmpty()) {
         root.below.push_back(
             {words(QT_TRANSLATE_NOOP("discretion", "Fixed by the benchmark: %1"), {determination.override}),
@@ -148,10 +142,10 @@ Explanation explain(
                 {words(QT_TRANSLATE_NOOP("discretion", "Base")), determination.baseAmount.display(), table, {}});
     }
     root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Range of the statute")),
-        intervalText(determination.statutoryMin, determination.statutoryMax), citations(determination.basis), {}});
+        intervalText(determination.statutoryMin, determination.statutoryMax), citationsText(determination.basis), {}});
     if (isHeldByStatute(determination))
         root.below.push_back(
-            {clampText(determination.clamped), determination.amount.display(), citations(determination.basis), {}});
+            {clampText(determination.clamped), determination.amount.display(), citationsText(determination.basis), {}});
     root.below.push_back({words(QT_TRANSLATE_NOOP("discretion", "Computation")), determination.formula, table, {}});
     if (const Result<Settlement> settled = settle(determination, settling); settled && isSettled(settling)) {
         root.value = settled->amount.display();
@@ -173,7 +167,7 @@ QString paragraph(
                 ? QStringLiteral("%1为“%2”，%3").arg(step.factorLabel, step.optionLabel, percentText(step.percent))
                 : QStringLiteral("%1为“%2”").arg(step.factorLabel, step.optionLabel));
     const QString head = QStringLiteral("依据%1，参照《%2》（%3）第%4项，")
-                             .arg(citations(determination.basis), pack.title, pack.issuer, benchmark.id);
+                             .arg(citationsText(determination.basis), pack.title, pack.issuer, benchmark.id);
     const QString tail = settledTail(determination, settling);
     if (!determination.override.isEmpty())
         return head + QStringLiteral("因%1，").arg(determination.override) + tail;

@@ -4,6 +4,11 @@
 
 namespace qilian::discretion {
 
+/// 《…》第…条、《…》第…条
+QString citationsText(const std::vector<Citation> &basis);
+/// As a decision says it, in Chinese whatever the language of the program: 从轻处罚.
+QString effectText(Effect effect);
+
 /// One line of the explanation (裁量说明), with what stands below it. Words in the language of the running program.
 struct Explanation {
     QString label;

@@ -1,6 +1,7 @@
 #include "core/discretion/Records.h"
 
 #include "core/discretion/Explanation.h"
+#include "core/discretion/Statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -156,6 +157,15 @@ Result<DeterminationRecord> DeterminationRecord::of(
     out.clamped = enumText(fine->clamped);
     out.formula = fine->formula;
     out.explanation = paragraph(pack, *known, *fine, assessment.settling);
+    out.statement = discretion::statement(
+        pack, *known, *fine, assessment.settling, [&assessment](const QString &factor, const QString &option) {
+            QStringList titles;
+            for (const Support &one : assessment.evidence) {
+                if (one.factor == factor && one.option == option && !titles.contains(one.title))
+                    titles.append(one.title);
+            }
+            return titles;
+        });
     return out;
 }
 
@@ -250,6 +260,7 @@ const record::Description<DeterminationRecord> &DeterminationRecord::description
                                            .field("clamped", &DeterminationRecord::clamped)
                                            .field("formula", &DeterminationRecord::formula)
                                            .field("explanation", &DeterminationRecord::explanation)
+                                           .field("statement", &DeterminationRecord::statement)
                                            .field("replaces", &DeterminationRecord::replaces)
                                            .index({"for_case", "id"})
                                            .index({"pack_digest", "benchmark"})

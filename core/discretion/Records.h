@@ -50,6 +50,7 @@ struct Support {
     QString factor;
     QString option;
     Uuid evidence;
+    QString title = {}; ///< of the evidence, as the statement names it
 };
 
 /// Everything a determination is made from.
@@ -95,6 +96,7 @@ struct DeterminationRecord {
     QString clamped;
     QString formula;
     QString explanation; ///< the paragraph as it was shown
+    QString statement; ///< the page for the file (裁量说明), a paragraph a line
     record::Ref replaces;
 
     /// Computes the fine and keeps what it rests on. Invalid as determine() and settle().

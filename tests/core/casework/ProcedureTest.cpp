@@ -492,9 +492,9 @@ TEST_CASE("a damaged procedure is refused with the stage that is wrong", "[casew
     CHECK(Procedure::parse(sound, QStringLiteral("t.json")));
 }
 
-TEST_CASE("all 81 kinds of document are in the program with their fields and sources", "[casework]")
+TEST_CASE("all 82 kinds of document are in the program with their fields and sources", "[casework]")
 {
-    CHECK(DocumentTypes::shipped().all().size() == 81);
+    CHECK(DocumentTypes::shipped().all().size() == 82);
     const QString path = test::sharedData(QStringLiteral("domain/documents.json"));
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {

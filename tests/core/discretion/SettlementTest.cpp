@@ -1,5 +1,6 @@
 #include "core/base/Json.h"
 #include "core/discretion/Explanation.h"
+#include "core/discretion/Statement.h"
 #include "core/law/ArticleRef.h"
 #include "tests/core/discretion/SamplePack.h"
 
@@ -240,6 +241,15 @@ TEST_CASE("the explanation and the paragraph say what the circumstances did", "[
     CHECK(text.contains(QStringLiteral("《行政处罚法》第三十二条第一项")));
     CHECK(text.contains(QStringLiteral("从轻或者减轻处罚")));
     CHECK(text.contains(fine.statutoryMin.capitals()));
+    const QString page = statement(pack, benchmark, fine, settled, [](const QString &factor, const QString &) {
+        return factor == QLatin1String("f") ? QStringList{QStringLiteral("现场照片一")} : QStringList();
+    });
+    for (const QString &part : {QStringLiteral("一、法律依据和裁量基准"), pack.issuer,
+             QStringLiteral("（证据：现场照片一）"), QStringLiteral("（尚无证据）"), fine.formula,
+             own.conditions.front().question + u'是', QStringLiteral("五、结论"), fine.statutoryMin.capitals()}) {
+        CAPTURE(page.toStdString(), part.toStdString());
+        CHECK(page.contains(part));
+    }
     const Explanation tree = explain(pack, benchmark, fine, settled);
     CHECK(tree.value == fine.statutoryMin.display());
     CHECK(tree.below.back().below.front().label == own.label);
