@@ -4087,14 +4087,6 @@
             <translation>Reference only</translation>
         </message>
         <message>
-            <source>Compare packs</source>
-            <translation>Compare packs</translation>
-        </message>
-        <message>
-            <source>New version</source>
-            <translation>New version</translation>
-        </message>
-        <message>
             <source>New pack</source>
             <translation>New pack</translation>
         </message>
@@ -4105,6 +4097,22 @@
         <message>
             <source>Back to the start</source>
             <translation>Back to the start</translation>
+        </message>
+        <message>
+            <source>New version of this pack</source>
+            <translation>New version of this pack</translation>
+        </message>
+        <message>
+            <source>Compare with another pack</source>
+            <translation>Compare with another pack</translation>
+        </message>
+        <message>
+            <source>To compare, two packs are needed: import one or make a new version.</source>
+            <translation>To compare, two packs are needed: import one or make a new version.</translation>
+        </message>
+        <message>
+            <source>Make, compare</source>
+            <translation>Make, compare</translation>
         </message>
     </context>
     <context>

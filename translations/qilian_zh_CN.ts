@@ -4076,14 +4076,6 @@
             <translation>仅供参考</translation>
         </message>
         <message>
-            <source>Compare packs</source>
-            <translation>对比</translation>
-        </message>
-        <message>
-            <source>New version</source>
-            <translation>编制新版本</translation>
-        </message>
-        <message>
             <source>New pack</source>
             <translation>新建</translation>
         </message>
@@ -4094,6 +4086,22 @@
         <message>
             <source>Back to the start</source>
             <translation>回到起点</translation>
+        </message>
+        <message>
+            <source>New version of this pack</source>
+            <translation>以此基准包编制新版本</translation>
+        </message>
+        <message>
+            <source>Compare with another pack</source>
+            <translation>与另一个基准包对比</translation>
+        </message>
+        <message>
+            <source>To compare, two packs are needed: import one or make a new version.</source>
+            <translation>要有两个基准包才能对比：请再导入一个，或者编制新版本。</translation>
+        </message>
+        <message>
+            <source>Make, compare</source>
+            <translation>编制、对比</translation>
         </message>
     </context>
     <context>
