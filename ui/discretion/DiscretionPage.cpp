@@ -119,14 +119,26 @@ void DiscretionPage::loadPacks()
                 notice()->show(Notice::Tone::Danger, packs.error().message.inWords());
                 return;
             }
-            const QString before = m_wanted.isEmpty() ? m_pack->currentText() : std::exchange(m_wanted, {});
+            const QVariant before = m_pack->currentData();
             m_packs = *packs;
             m_pack->clear();
             for (const discretion::Pack &pack : m_packs)
-                m_pack->addItem(pack.title);
-            m_pack->setCurrentText(before);
+                m_pack->addItem(titleOf(pack), QString::fromLatin1(pack.digest));
+            const auto wanted = std::find_if(m_packs.begin(), m_packs.end(),
+                [title = std::exchange(m_wanted, {})](const auto &one) { return one.title == title; });
+            m_pack->setCurrentIndex(
+                wanted != m_packs.end() ? int(wanted - m_packs.begin()) : std::max(m_pack->findData(before), 0));
             showPack(m_pack->currentIndex());
         });
+}
+
+/// Versions of one pack bear one title: the day tells them apart.
+QString DiscretionPage::titleOf(const discretion::Pack &pack) const
+{
+    const auto same = [&pack](const discretion::Pack &one) { return one.title == pack.title; };
+    return std::count_if(m_packs.begin(), m_packs.end(), same) < 2
+        ? pack.title
+        : QStringLiteral("%1  %2").arg(pack.effectiveFrom.toString(Qt::ISODate), pack.title);
 }
 
 void DiscretionPage::importPack()

@@ -39,6 +39,7 @@ private:
     QWidget *makeMove();
     void showMove(const Result<discretion::Determination> &fine);
     void loadPacks();
+    QString titleOf(const discretion::Pack &pack) const;
     void importPack();
     void showPack(int index);
     void search();

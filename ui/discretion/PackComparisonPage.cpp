@@ -30,7 +30,8 @@ QComboBox *packBox(const QString &name)
 
 QString titleOf(const discretion::Pack &pack)
 {
-    return QStringLiteral("%1  %2").arg(pack.title, pack.effectiveFrom.toString(Qt::ISODate));
+    // The day first: the titles of two versions are the same, and what does not fit is cut at the end.
+    return QStringLiteral("%1  %2").arg(pack.effectiveFrom.toString(Qt::ISODate), pack.title);
 }
 
 } // namespace

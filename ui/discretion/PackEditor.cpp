@@ -295,6 +295,7 @@ void PackEditor::removePart()
 
 void PackEditor::nextFault()
 {
+    m_form->finish();
     const std::vector<discretion::PackFault> &faults = m_check.faults();
     if (faults.empty()) {
         notice()->show(Notice::Tone::Ok, tr("Nothing is wrong with the draft."));
@@ -308,14 +309,10 @@ void PackEditor::nextFault()
 
 void PackEditor::nextPane()
 {
-    const auto inside = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    if (m_tree->hasFocus()) {
+    if (m_tree->hasFocus())
         m_form->enter();
-    } else if (inside(m_form)) {
-        m_preview->enter();
-    } else {
+    else if (!m_form->isAncestorOf(QApplication::focusWidget()) || !m_preview->enter())
         m_tree->setFocus(Qt::TabFocusReason);
-    }
 }
 
 void PackEditor::import()

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QVBoxLayout>
+#include <map>
 
 namespace qilian::ui {
 
@@ -120,8 +121,7 @@ void PackPartForm::showFaults(const std::vector<discretion::PackFault> &faults)
 {
     if (!m_section)
         return;
-    for (const PackField *field : m_fields)
-        m_section->setFault(QString::fromLatin1(field->key), {});
+    std::map<QString, QString> told; // by field
     QStringList elsewhere;
     for (const discretion::PackFault &fault : faults) {
         const PackPlace place = PackPlace::of(fault.path);
@@ -131,11 +131,13 @@ void PackPartForm::showFaults(const std::vector<discretion::PackFault> &faults)
             Message message = fault.message;
             if (!message.values.isEmpty())
                 message.values[0] = field->name(); // the place is before one's eyes
-            m_section->setFault(QString::fromLatin1(field->key), message.inWords());
+            told[QString::fromLatin1(field->key)] = message.inWords();
         } else {
             elsewhere.append(fault.message.inWords());
         }
     }
+    for (const PackField *field : m_fields)
+        m_section->setFault(QString::fromLatin1(field->key), told[QString::fromLatin1(field->key)]);
     m_elsewhere->setText(elsewhere.join(u'\n'));
     m_elsewhere->setVisible(!elsewhere.isEmpty());
 }

@@ -22,7 +22,9 @@ PackPreview::PackPreview(QWidget *parent)
     : QWidget(parent)
     , m_title(sectionLabel({}))
     , m_faults(new QListWidget)
+    , m_figure(titleLabel({}))
     , m_sound(new QWidget)
+    , m_scroll(new QScrollArea)
     , m_empty(mutedLabel({}))
     , m_form(new FactorForm)
     , m_result(new FineResult)
@@ -39,17 +41,17 @@ PackPreview::PackPreview(QWidget *parent)
     m_faults->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_faults);
     layout->addWidget(m_empty);
+    layout->addWidget(m_figure);
     auto *sound = new QVBoxLayout(m_sound);
     sound->setContentsMargins(0, 0, measure::kGap, 0);
     sound->setSpacing(measure::kMargin);
     sound->addWidget(m_form);
     sound->addWidget(m_result, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_sound);
-    layout->addWidget(scroll, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_sound);
+    layout->addWidget(m_scroll, 1);
     const auto go = [this](const QListWidgetItem *item) { emit faultChosen(item->data(Qt::UserRole).toString()); };
     connect(m_faults, &QListWidget::itemClicked, this, go);
     connect(m_faults, &QListWidget::itemActivated, this, go);
@@ -78,25 +80,27 @@ void PackPreview::showFaults(const std::vector<discretion::PackFault> &faults)
         std::min(int(faults.size()), kMostShown) * (m_faults->fontMetrics().lineSpacing() * 2 + measure::kPadding));
 }
 
-void PackPreview::enter()
+bool PackPreview::enter()
 {
     if (m_faults->isVisible()) {
         m_faults->setFocus(Qt::TabFocusReason);
-        return;
+        return true;
     }
     for (QWidget *next = m_form->nextInFocusChain(); isAncestorOf(next); next = next->nextInFocusChain()) {
         if (next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
             next->setFocus(Qt::TabFocusReason);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void PackPreview::clear()
 {
     m_pack.reset();
     m_form->clear();
-    m_sound->hide();
+    m_scroll->hide();
+    m_figure->hide();
     m_empty->setText(tr("Choose a benchmark or a part of it: here it computes."));
     m_empty->show();
 }
@@ -107,10 +111,13 @@ void PackPreview::show(const discretion::Pack *pack)
     if (!pack) {
         m_empty->setText(tr("The benchmark computes again as soon as it is right."));
         m_sound->setEnabled(false);
+        m_figure->setEnabled(false);
         return;
     }
-    m_sound->show();
+    m_scroll->show();
     m_sound->setEnabled(true);
+    m_figure->setEnabled(true);
+    m_figure->show();
     const bool same = m_pack && m_pack->content == pack->content;
     m_pack = *pack;
     if (same) {
@@ -137,7 +144,9 @@ void PackPreview::compute()
 {
     if (!m_pack || !m_form->benchmark())
         return;
-    m_result->show(*m_pack, *m_form->benchmark(), m_form->determine(), m_form->openFactors());
+    const auto fine = m_form->determine();
+    m_figure->setText(fine ? fine->amount.display() : QStringLiteral("—"));
+    m_result->show(*m_pack, *m_form->benchmark(), fine, m_form->openFactors());
 }
 
 } // namespace qilian::ui

@@ -7,6 +7,7 @@
 
 class QListWidget;
 class QLabel;
+class QScrollArea;
 
 namespace qilian::ui {
 
@@ -23,7 +24,7 @@ public:
     void showFaults(const std::vector<discretion::PackFault> &faults);
     /// `pack` holds the benchmark alone; null while it has a fault: then the last sound figure stays, greyed.
     void show(const discretion::Pack *pack);
-    void enter(); ///< puts the cursor into it
+    bool enter(); ///< puts the cursor into it; false where there is nothing to go to
     void clear(); ///< no benchmark is being edited
 
 signals:
@@ -37,7 +38,9 @@ private:
     QLabel *m_title;
     QListWidget *m_faults;
     QStringList m_told; // what the list shows
-    QWidget *m_sound;
+    QLabel *m_figure; // always in sight, however long the form is
+    QWidget *m_sound; // form and result
+    QScrollArea *m_scroll;
     QLabel *m_empty;
     FactorForm *m_form;
     FineResult *m_result;
