@@ -530,6 +530,17 @@
         </message>
     </context>
     <context>
+        <name>FineMove</name>
+        <message>
+            <source>The same figure: %1</source>
+            <translation>The same figure: %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2 (%3)</source>
+            <translation>%1 → %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>FineView</name>
         <message>
             <source>The table this fine was computed from is not here.</source>
@@ -861,6 +872,409 @@
         <message>
             <source>to be weighed by the facts</source>
             <translation>to be weighed by the facts</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackFields</name>
+        <message>
+            <source>Names: the factors and terms by their ids, start, base_max, statute_min, statute_max. + - * / ^ ( ), min, max, avg, if(a &lt; b, c, d).</source>
+            <translation>Names: the factors and terms by their ids, start, base_max, statute_min, statute_max. + - * / ^ ( ), min, max, avg, if(a &lt; b, c, d).</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>The same for every version of this table, as gs-2026</source>
+            <translation>The same for every version of this table, as gs-2026</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Division code</source>
+            <translation>Division code</translation>
+        </message>
+        <message>
+            <source>Six digits, as 620000 for the province</source>
+            <translation>Six digits, as 620000 for the province</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Published by the issuer</source>
+            <translation>Published by the issuer</translation>
+        </message>
+        <message>
+            <source>Document it is taken from</source>
+            <translation>Document it is taken from</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Conditions, each a question</source>
+            <translation>Conditions, each a question</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Moves the figure by (%)</source>
+            <translation>Moves the figure by (%)</translation>
+        </message>
+        <message>
+            <source>Lighter with a minus: -20</source>
+            <translation>Lighter with a minus: -20</translation>
+        </message>
+        <message>
+            <source>Keeps of the lowest fine at least (%)</source>
+            <translation>Keeps of the lowest fine at least (%)</translation>
+        </message>
+        <message>
+            <source>For acts from</source>
+            <translation>For acts from</translation>
+        </message>
+        <message>
+            <source>Collective discussion first</source>
+            <translation>Collective discussion first</translation>
+        </message>
+        <message>
+            <source>Legal review first</source>
+            <translation>Legal review first</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Violation</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>The formula gives</source>
+            <translation>The formula gives</translation>
+        </message>
+        <message>
+            <source>Formula of the result</source>
+            <translation>Formula of the result</translation>
+        </message>
+        <message>
+            <source>Round the fine to (yuan)</source>
+            <translation>Round the fine to (yuan)</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rounding</translation>
+        </message>
+        <message>
+            <source>Factors without evidence</source>
+            <translation>Factors without evidence</translation>
+        </message>
+        <message>
+            <source>Other measures, a line each</source>
+            <translation>Other measures, a line each</translation>
+        </message>
+        <message>
+            <source>Remarks, a line each</source>
+            <translation>Remarks, a line each</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Branch</translation>
+        </message>
+        <message>
+            <source>The id of the branch it limits, as unit</source>
+            <translation>The id of the branch it limits, as unit</translation>
+        </message>
+        <message>
+            <source>Who is fined</source>
+            <translation>Who is fined</translation>
+        </message>
+        <message>
+            <source>Kind of fine</source>
+            <translation>Kind of fine</translation>
+        </message>
+        <message>
+            <source>Base of a multiple or percent</source>
+            <translation>Base of a multiple or percent</translation>
+        </message>
+        <message>
+            <source>Lowest (yuan, times or %)</source>
+            <translation>Lowest (yuan, times or %)</translation>
+        </message>
+        <message>
+            <source>Highest (yuan, times or %)</source>
+            <translation>Highest (yuan, times or %)</translation>
+        </message>
+        <message>
+            <source>A smaller base counts as (yuan)</source>
+            <translation>A smaller base counts as (yuan)</translation>
+        </message>
+        <message>
+            <source>As the range of the statute names it: unit, individual, overdue</source>
+            <translation>As the range of the statute names it: unit, individual, overdue</translation>
+        </message>
+        <message>
+            <source>Start (%)</source>
+            <translation>Start (%)</translation>
+        </message>
+        <message>
+            <source>Percents are taken of (yuan, times or %)</source>
+            <translation>Percents are taken of (yuan, times or %)</translation>
+        </message>
+        <message>
+            <source>At least (%)</source>
+            <translation>At least (%)</translation>
+        </message>
+        <message>
+            <source>At most (%)</source>
+            <translation>At most (%)</translation>
+        </message>
+        <message>
+            <source>At most (yuan)</source>
+            <translation>At most (yuan)</translation>
+        </message>
+        <message>
+            <source>Formulas name the factor by it</source>
+            <translation>Formulas name the factor by it</translation>
+        </message>
+        <message>
+            <source>Several options may hold at once</source>
+            <translation>Several options may hold at once</translation>
+        </message>
+        <message>
+            <source>Unit of measured values</source>
+            <translation>Unit of measured values</translation>
+        </message>
+        <message>
+            <source>Counts earlier penalties of so many years</source>
+            <translation>Counts earlier penalties of so many years</translation>
+        </message>
+        <message>
+            <source>The option then follows from the count</source>
+            <translation>The option then follows from the count</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>Measured values from (included)</source>
+            <translation>Measured values from (included)</translation>
+        </message>
+        <message>
+            <source>Below (not included)</source>
+            <translation>Below (not included)</translation>
+        </message>
+        <message>
+            <source>Formulas name the term by it</source>
+            <translation>Formulas name the term by it</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formula</translation>
+        </message>
+        <message>
+            <source>Or a table</source>
+            <translation>Or a table</translation>
+        </message>
+        <message>
+            <source>Where these options hold</source>
+            <translation>Where these options hold</translation>
+        </message>
+        <message>
+            <source>The highest may itself be imposed</source>
+            <translation>The highest may itself be imposed</translation>
+        </message>
+        <message>
+            <source>What fixes the fine</source>
+            <translation>What fixes the fine</translation>
+        </message>
+        <message>
+            <source>Fine (yuan, times or %)</source>
+            <translation>Fine (yuan, times or %)</translation>
+        </message>
+        <message>
+            <source>Weighted sum of percents</source>
+            <translation>Weighted sum of percents</translation>
+        </message>
+        <message>
+            <source>Matrix of intervals</source>
+            <translation>Matrix of intervals</translation>
+        </message>
+        <message>
+            <source>Percent of the base of the branch</source>
+            <translation>Percent of the base of the branch</translation>
+        </message>
+        <message>
+            <source>The fine in yuan</source>
+            <translation>The fine in yuan</translation>
+        </message>
+        <message>
+            <source>Half up, where it is rounded</source>
+            <translation>Half up, where it is rounded</translation>
+        </message>
+        <message>
+            <source>Half up</source>
+            <translation>Half up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Count as chosen</source>
+            <translation>Count as chosen</translation>
+        </message>
+        <message>
+            <source>Count as chosen, said in the pack</source>
+            <translation>Count as chosen, said in the pack</translation>
+        </message>
+        <message>
+            <source>Count at their lowest option</source>
+            <translation>Count at their lowest option</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <translation>Individual</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Multiple of a base</source>
+            <translation>Multiple of a base</translation>
+        </message>
+        <message>
+            <source>Percent of a base</source>
+            <translation>Percent of a base</translation>
+        </message>
+        <message>
+            <source>None: an amount</source>
+            <translation>None: an amount</translation>
+        </message>
+        <message>
+            <source>Illegal gain</source>
+            <translation>Illegal gain</translation>
+        </message>
+        <message>
+            <source>Total investment</source>
+            <translation>Total investment</translation>
+        </message>
+        <message>
+            <source>Fee charged</source>
+            <translation>Fee charged</translation>
+        </message>
+        <message>
+            <source>Cost of disposal</source>
+            <translation>Cost of disposal</translation>
+        </message>
+        <message>
+            <source>Direct loss</source>
+            <translation>Direct loss</translation>
+        </message>
+        <message>
+            <source>Value of the goods</source>
+            <translation>Value of the goods</translation>
+        </message>
+        <message>
+            <source>No penalty: shall</source>
+            <translation>No penalty: shall</translation>
+        </message>
+        <message>
+            <source>No penalty: may</source>
+            <translation>No penalty: may</translation>
+        </message>
+        <message>
+            <source>Reduced below the statute</source>
+            <translation>Reduced below the statute</translation>
+        </message>
+        <message>
+            <source>Lighter or reduced</source>
+            <translation>Lighter or reduced</translation>
+        </message>
+        <message>
+            <source>Lighter</source>
+            <translation>Lighter</translation>
+        </message>
+        <message>
+            <source>Heavier</source>
+            <translation>Heavier</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Circumstance</source>
+            <translation>Circumstance</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>Range of the statute</source>
+            <translation>Range of the statute</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>Factor</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Row of the matrix</source>
+            <translation>Row of the matrix</translation>
+        </message>
+        <message>
+            <source>Fixed fine</source>
+            <translation>Fixed fine</translation>
         </message>
     </context>
     <context>
@@ -2412,6 +2826,14 @@
         <message>
             <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
             <translation>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</translation>
+        </message>
+        <message>
+            <source>The benchmark %1 has too many combinations to go through.</source>
+            <translation>The benchmark %1 has too many combinations to go through.</translation>
+        </message>
+        <message>
+            <source>The file holds no benchmark pack.</source>
+            <translation>The file holds no benchmark pack.</translation>
         </message>
     </context>
     <context>
@@ -4022,6 +4444,29 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::CitationNotes</name>
+        <message>
+            <source>in the catalogue of violations</source>
+            <translation>in the catalogue of violations</translation>
+        </message>
+        <message>
+            <source>not in the catalogue of violations</source>
+            <translation>not in the catalogue of violations</translation>
+        </message>
+        <message>
+            <source>%1: no article can be read out of this.</source>
+            <translation>%1: no article can be read out of this.</translation>
+        </message>
+        <message>
+            <source>%1: %2; its text is not imported.</source>
+            <translation>%1: %2; its text is not imported.</translation>
+        </message>
+        <message>
+            <source>%1: %2. “%3…”</source>
+            <translation>%1: %2. “%3…”</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CommandPalette</name>
         <message>
             <source>Find anything</source>
@@ -4038,6 +4483,33 @@
         <message>
             <source>Nothing is found. Try a shorter word, a number or the pinyin initials.</source>
             <translation>Nothing is found. Try a shorter word, a number or the pinyin initials.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ComparedBenchmarks</name>
+        <message>
+            <source>Benchmarks of both packs</source>
+            <translation>Benchmarks of both packs</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Violation</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Lowest</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Highest</translation>
+        </message>
+        <message>
+            <source>Same facts</source>
+            <translation>Same facts</translation>
+        </message>
+        <message>
+            <source>Not in the second pack</source>
+            <translation>Not in the second pack</translation>
         </message>
     </context>
     <context>
@@ -4104,6 +4576,34 @@
         <message>
             <source>This pack is not used</source>
             <translation>This pack is not used</translation>
+        </message>
+        <message>
+            <source>New pack</source>
+            <translation>New pack</translation>
+        </message>
+        <message>
+            <source>Start from here</source>
+            <translation>Start from here</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <translation>Back to the start</translation>
+        </message>
+        <message>
+            <source>New version of this pack</source>
+            <translation>New version of this pack</translation>
+        </message>
+        <message>
+            <source>Compare with another pack</source>
+            <translation>Compare with another pack</translation>
+        </message>
+        <message>
+            <source>To compare, two packs are needed: import one or make a new version.</source>
+            <translation>To compare, two packs are needed: import one or make a new version.</translation>
+        </message>
+        <message>
+            <source>Make, compare</source>
+            <translation>Make, compare</translation>
         </message>
     </context>
     <context>
@@ -5897,6 +6397,304 @@ Imported on %3</translation>
         <message>
             <source>The account is removed. The officer's records stay.</source>
             <translation>The account is removed. The officer's records stay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackCases</name>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Table of the term</source>
+            <translation>Table of the term</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackComparisonPage</name>
+        <message>
+            <source>First pack</source>
+            <translation>First pack</translation>
+        </message>
+        <message>
+            <source>Second pack</source>
+            <translation>Second pack</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation>Back  Esc</translation>
+        </message>
+        <message>
+            <source>Amount shares are taken of (yuan)</source>
+            <translation>Amount shares are taken of (yuan)</translation>
+        </message>
+        <message>
+            <source>Base of shares (yuan)</source>
+            <translation>Base of shares (yuan)</translation>
+        </message>
+        <message>
+            <source>Lowest and highest of fines that are a multiple or percent are computed of this amount</source>
+            <translation>Lowest and highest of fines that are a multiple or percent are computed of this amount</translation>
+        </message>
+        <message>
+            <source>This pack has no benchmark for the violation.</source>
+            <translation>This pack has no benchmark for the violation.</translation>
+        </message>
+        <message>
+            <source>Choose here what the first pack does not say: %1</source>
+            <translation>Choose here what the first pack does not say: %1</translation>
+        </message>
+        <message>
+            <source>No comparison until both figures stand.</source>
+            <translation>No comparison until both figures stand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackEditor</name>
+        <message>
+            <source>Change the id</source>
+            <translation>Change the id</translation>
+        </message>
+        <message>
+            <source>Change the method</source>
+            <translation>Change the method</translation>
+        </message>
+        <message>
+            <source>This is the draft begun earlier.</source>
+            <translation>This is the draft begun earlier.</translation>
+        </message>
+        <message>
+            <source>Begin an empty one</source>
+            <translation>Begin an empty one</translation>
+        </message>
+        <message>
+            <source>Begin from “%1”</source>
+            <translation>Begin from “%1”</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>New benchmark pack</source>
+            <translation>New benchmark pack</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Add: %1</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copy: %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Take away: %1</translation>
+        </message>
+        <message>
+            <source>Taken away: %1.</source>
+            <translation>Taken away: %1.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the draft.</source>
+            <translation>Nothing is wrong with the draft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are still to be put right before the pack can be imported.</source>
+            <translation>
+                <numerusform>%n thing are still to be put right before the pack can be imported.</numerusform>
+                <numerusform>%n things are still to be put right before the pack can be imported.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look once more at id, title and the days it is in force: an imported pack is never changed again.</source>
+            <translation>Look once more at id, title and the days it is in force: an imported pack is never changed again.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation>Back  Esc</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Add another of the same kind</source>
+            <translation>Add another of the same kind</translation>
+        </message>
+        <message>
+            <source>Copy this part</source>
+            <translation>Copy this part</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Take this part away</source>
+            <translation>Take this part away</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Next thing to put right</source>
+            <translation>Next thing to put right</translation>
+        </message>
+        <message>
+            <source>To the tree, the form, the preview</source>
+            <translation>To the tree, the form, the preview</translation>
+        </message>
+        <message>
+            <source>Open a draft…</source>
+            <translation>Open a draft…</translation>
+        </message>
+        <message>
+            <source>Save the draft to a file…</source>
+            <translation>Save the draft to a file…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Open a draft</source>
+            <translation>Open a draft</translation>
+        </message>
+        <message>
+            <source>Benchmark packs (*.json)</source>
+            <translation>Benchmark packs (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Save the draft</translation>
+        </message>
+        <message>
+            <source>The draft is saved: %1</source>
+            <translation>The draft is saved: %1</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackPercents</name>
+        <message>
+            <source>Percent, for every branch</source>
+            <translation>Percent, for every branch</translation>
+        </message>
+        <message>
+            <source>Or, in place of it, one for each branch:</source>
+            <translation>Or, in place of it, one for each branch:</translation>
+        </message>
+        <message>
+            <source>Percent, for %1</source>
+            <translation>Percent, for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackPreview</name>
+        <message>
+            <source>What is wrong with the draft</source>
+            <translation>What is wrong with the draft</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong: the pack can be imported</source>
+            <translation>Nothing is wrong: the pack can be imported</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right</source>
+            <translation>
+                <numerusform>%n thing to put right</numerusform>
+                <numerusform>%n things to put right</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a benchmark or a part of it: here it computes.</source>
+            <translation>Choose a benchmark or a part of it: here it computes.</translation>
+        </message>
+        <message>
+            <source>The benchmark computes again as soon as it is right.</source>
+            <translation>The benchmark computes again as soon as it is right.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackRows</name>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+        <message>
+            <source>Take the row away</source>
+            <translation>Take the row away</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackTree</name>
+        <message>
+            <source>Parts of the pack</source>
+            <translation>Parts of the pack</translation>
+        </message>
+        <message>
+            <source>Something is wrong here</source>
+            <translation>Something is wrong here</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackWhen</name>
+        <message>
+            <source>Any</source>
+            <translation>Any</translation>
+        </message>
+        <message>
+            <source>%1 (is no option)</source>
+            <translation>%1 (is no option)</translation>
         </message>
     </context>
     <context>

@@ -524,6 +524,17 @@
         </message>
     </context>
     <context>
+        <name>FineMove</name>
+        <message>
+            <source>The same figure: %1</source>
+            <translation>金额相同：%1</translation>
+        </message>
+        <message>
+            <source>%1 → %2 (%3)</source>
+            <translation>%1 → %2（%3）</translation>
+        </message>
+    </context>
+    <context>
         <name>FineView</name>
         <message>
             <source>The table this fine was computed from is not here.</source>
@@ -855,6 +866,409 @@
         <message>
             <source>to be weighed by the facts</source>
             <translation>须据案情衡量</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackFields</name>
+        <message>
+            <source>Names: the factors and terms by their ids, start, base_max, statute_min, statute_max. + - * / ^ ( ), min, max, avg, if(a &lt; b, c, d).</source>
+            <translation>可用名称：各因子、中间项的编号，以及 start、base_max、statute_min、statute_max。可用 + - * / ^ ( )、min、max、avg、if(a &lt; b, c, d)。</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>The same for every version of this table, as gs-2026</source>
+            <translation>同一套基准的各版本用同一编号，如 gs-2026</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>制定机关</translation>
+        </message>
+        <message>
+            <source>Division code</source>
+            <translation>行政区划代码</translation>
+        </message>
+        <message>
+            <source>Six digits, as 620000 for the province</source>
+            <translation>六位数字，省级为 620000</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Published by the issuer</source>
+            <translation>制定机关已经正式公布</translation>
+        </message>
+        <message>
+            <source>Document it is taken from</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>效果</translation>
+        </message>
+        <message>
+            <source>Conditions, each a question</source>
+            <translation>适用条件，逐条写成问题</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Moves the figure by (%)</source>
+            <translation>金额增减（%）</translation>
+        </message>
+        <message>
+            <source>Lighter with a minus: -20</source>
+            <translation>从轻用负数，如 -20</translation>
+        </message>
+        <message>
+            <source>Keeps of the lowest fine at least (%)</source>
+            <translation>减轻后不低于法定最低额的（%）</translation>
+        </message>
+        <message>
+            <source>For acts from</source>
+            <translation>适用于何日起的行为</translation>
+        </message>
+        <message>
+            <source>Collective discussion first</source>
+            <translation>须先经集体讨论</translation>
+        </message>
+        <message>
+            <source>Legal review first</source>
+            <translation>须先经法制审核</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>计算方法</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>The formula gives</source>
+            <translation>公式得出</translation>
+        </message>
+        <message>
+            <source>Formula of the result</source>
+            <translation>结果公式</translation>
+        </message>
+        <message>
+            <source>Round the fine to (yuan)</source>
+            <translation>金额取整到（元）</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>取整方式</translation>
+        </message>
+        <message>
+            <source>Factors without evidence</source>
+            <translation>没有证据的因子</translation>
+        </message>
+        <message>
+            <source>Other measures, a line each</source>
+            <translation>其他措施，每行一项</translation>
+        </message>
+        <message>
+            <source>Remarks, a line each</source>
+            <translation>备注，每行一项</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <source>The id of the branch it limits, as unit</source>
+            <translation>所限定的分支编号，如 unit</translation>
+        </message>
+        <message>
+            <source>Who is fined</source>
+            <translation>处罚对象</translation>
+        </message>
+        <message>
+            <source>Kind of fine</source>
+            <translation>罚款种类</translation>
+        </message>
+        <message>
+            <source>Base of a multiple or percent</source>
+            <translation>倍数、百分比的基数</translation>
+        </message>
+        <message>
+            <source>Lowest (yuan, times or %)</source>
+            <translation>最低（元、倍或者 %）</translation>
+        </message>
+        <message>
+            <source>Highest (yuan, times or %)</source>
+            <translation>最高（元、倍或者 %）</translation>
+        </message>
+        <message>
+            <source>A smaller base counts as (yuan)</source>
+            <translation>基数不足的按（元）计算</translation>
+        </message>
+        <message>
+            <source>As the range of the statute names it: unit, individual, overdue</source>
+            <translation>与法定幅度一致，如 unit、individual、overdue</translation>
+        </message>
+        <message>
+            <source>Start (%)</source>
+            <translation>裁量起点（%）</translation>
+        </message>
+        <message>
+            <source>Percents are taken of (yuan, times or %)</source>
+            <translation>百分比的计算基数（元、倍或者 %）</translation>
+        </message>
+        <message>
+            <source>At least (%)</source>
+            <translation>不低于（%）</translation>
+        </message>
+        <message>
+            <source>At most (%)</source>
+            <translation>不超过（%）</translation>
+        </message>
+        <message>
+            <source>At most (yuan)</source>
+            <translation>不超过（元）</translation>
+        </message>
+        <message>
+            <source>Formulas name the factor by it</source>
+            <translation>公式中用它指代该因子</translation>
+        </message>
+        <message>
+            <source>Several options may hold at once</source>
+            <translation>可多选</translation>
+        </message>
+        <message>
+            <source>Unit of measured values</source>
+            <translation>数值的单位</translation>
+        </message>
+        <message>
+            <source>Counts earlier penalties of so many years</source>
+            <translation>按近几年同类处罚次数认定</translation>
+        </message>
+        <message>
+            <source>The option then follows from the count</source>
+            <translation>情节由次数自动确定</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Measured values from (included)</source>
+            <translation>数值从（含）</translation>
+        </message>
+        <message>
+            <source>Below (not included)</source>
+            <translation>不满（不含）</translation>
+        </message>
+        <message>
+            <source>Formulas name the term by it</source>
+            <translation>公式中用它指代该中间项</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>Or a table</source>
+            <translation>或者用表格</translation>
+        </message>
+        <message>
+            <source>Where these options hold</source>
+            <translation>适用情形</translation>
+        </message>
+        <message>
+            <source>The highest may itself be imposed</source>
+            <translation>含最高额</translation>
+        </message>
+        <message>
+            <source>What fixes the fine</source>
+            <translation>直接定额的情形</translation>
+        </message>
+        <message>
+            <source>Fine (yuan, times or %)</source>
+            <translation>罚款（元、倍或者 %）</translation>
+        </message>
+        <message>
+            <source>Weighted sum of percents</source>
+            <translation>权重累加</translation>
+        </message>
+        <message>
+            <source>Matrix of intervals</source>
+            <translation>幅度表</translation>
+        </message>
+        <message>
+            <source>Percent of the base of the branch</source>
+            <translation>分支基数的百分比</translation>
+        </message>
+        <message>
+            <source>The fine in yuan</source>
+            <translation>罚款金额（元）</translation>
+        </message>
+        <message>
+            <source>Half up, where it is rounded</source>
+            <translation>取整时四舍五入</translation>
+        </message>
+        <message>
+            <source>Half up</source>
+            <translation>四舍五入</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>舍去</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>进一</translation>
+        </message>
+        <message>
+            <source>Count as chosen</source>
+            <translation>按所选情节计算</translation>
+        </message>
+        <message>
+            <source>Count as chosen, said in the pack</source>
+            <translation>按所选情节计算（在基准包中写明）</translation>
+        </message>
+        <message>
+            <source>Count at their lowest option</source>
+            <translation>按最低一档计算</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Multiple of a base</source>
+            <translation>基数的倍数</translation>
+        </message>
+        <message>
+            <source>Percent of a base</source>
+            <translation>基数的百分比</translation>
+        </message>
+        <message>
+            <source>None: an amount</source>
+            <translation>无，直接为金额</translation>
+        </message>
+        <message>
+            <source>Illegal gain</source>
+            <translation>违法所得</translation>
+        </message>
+        <message>
+            <source>Total investment</source>
+            <translation>项目总投资额</translation>
+        </message>
+        <message>
+            <source>Fee charged</source>
+            <translation>所收费用</translation>
+        </message>
+        <message>
+            <source>Cost of disposal</source>
+            <translation>处置费用</translation>
+        </message>
+        <message>
+            <source>Direct loss</source>
+            <translation>直接损失</translation>
+        </message>
+        <message>
+            <source>Value of the goods</source>
+            <translation>货值金额</translation>
+        </message>
+        <message>
+            <source>No penalty: shall</source>
+            <translation>应当不予处罚</translation>
+        </message>
+        <message>
+            <source>No penalty: may</source>
+            <translation>可以不予处罚</translation>
+        </message>
+        <message>
+            <source>Reduced below the statute</source>
+            <translation>减轻处罚</translation>
+        </message>
+        <message>
+            <source>Lighter or reduced</source>
+            <translation>从轻或者减轻处罚</translation>
+        </message>
+        <message>
+            <source>Lighter</source>
+            <translation>从轻处罚</translation>
+        </message>
+        <message>
+            <source>Heavier</source>
+            <translation>从重处罚</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>基准包</translation>
+        </message>
+        <message>
+            <source>Circumstance</source>
+            <translation>裁量情节</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>裁量基准</translation>
+        </message>
+        <message>
+            <source>Range of the statute</source>
+            <translation>法定幅度</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>裁量因子</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>档次</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>中间项</translation>
+        </message>
+        <message>
+            <source>Row of the matrix</source>
+            <translation>幅度表的行</translation>
+        </message>
+        <message>
+            <source>Fixed fine</source>
+            <translation>直接定额</translation>
         </message>
     </context>
     <context>
@@ -2406,6 +2820,14 @@
         <message>
             <source>The figure is %1% away from %2, the median of %3 comparable cases. Write down why this case differs.</source>
             <translation>本案金额与 %3 件类案的中位数 %2 相差 %1%。请写明本案为何不同。</translation>
+        </message>
+        <message>
+            <source>The benchmark %1 has too many combinations to go through.</source>
+            <translation>裁量基准 %1 的组合过多，无法逐一计算。</translation>
+        </message>
+        <message>
+            <source>The file holds no benchmark pack.</source>
+            <translation>文件中没有裁量基准包。</translation>
         </message>
     </context>
     <context>
@@ -4010,6 +4432,29 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::CitationNotes</name>
+        <message>
+            <source>in the catalogue of violations</source>
+            <translation>违法行为目录中有此条</translation>
+        </message>
+        <message>
+            <source>not in the catalogue of violations</source>
+            <translation>违法行为目录中没有此条</translation>
+        </message>
+        <message>
+            <source>%1: no article can be read out of this.</source>
+            <translation>%1：看不出是哪一条。</translation>
+        </message>
+        <message>
+            <source>%1: %2; its text is not imported.</source>
+            <translation>%1：%2；法律文本尚未导入。</translation>
+        </message>
+        <message>
+            <source>%1: %2. “%3…”</source>
+            <translation>%1：%2。“%3……”</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CommandPalette</name>
         <message>
             <source>Find anything</source>
@@ -4026,6 +4471,33 @@
         <message>
             <source>Nothing is found. Try a shorter word, a number or the pinyin initials.</source>
             <translation>没有找到。可以试试更短的词、文号或拼音首字母。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ComparedBenchmarks</name>
+        <message>
+            <source>Benchmarks of both packs</source>
+            <translation>两个基准包的裁量基准</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>违法行为</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>最低</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>最高</translation>
+        </message>
+        <message>
+            <source>Same facts</source>
+            <translation>同样情节</translation>
+        </message>
+        <message>
+            <source>Not in the second pack</source>
+            <translation>第二个基准包没有此项</translation>
         </message>
     </context>
     <context>
@@ -4091,6 +4563,34 @@
         <message>
             <source>This pack is not used</source>
             <translation>该基准包不予使用</translation>
+        </message>
+        <message>
+            <source>New pack</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Start from here</source>
+            <translation>以此为起点</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <translation>回到起点</translation>
+        </message>
+        <message>
+            <source>New version of this pack</source>
+            <translation>以此基准包编制新版本</translation>
+        </message>
+        <message>
+            <source>Compare with another pack</source>
+            <translation>与另一个基准包对比</translation>
+        </message>
+        <message>
+            <source>To compare, two packs are needed: import one or make a new version.</source>
+            <translation>要有两个基准包才能对比：请再导入一个，或者编制新版本。</translation>
+        </message>
+        <message>
+            <source>Make, compare</source>
+            <translation>编制、对比</translation>
         </message>
     </context>
     <context>
@@ -5869,6 +6369,302 @@ Imported on %3</source>
         <message>
             <source>The account is removed. The officer's records stay.</source>
             <translation>账户已取消，该人员的记录保留不变。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackCases</name>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Table of the term</source>
+            <translation>中间项的表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackComparisonPage</name>
+        <message>
+            <source>First pack</source>
+            <translation>第一个基准包</translation>
+        </message>
+        <message>
+            <source>Second pack</source>
+            <translation>第二个基准包</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation>返回  Esc</translation>
+        </message>
+        <message>
+            <source>Amount shares are taken of (yuan)</source>
+            <translation>倍数、百分比的基数（元）</translation>
+        </message>
+        <message>
+            <source>Base of shares (yuan)</source>
+            <translation>基数（元）</translation>
+        </message>
+        <message>
+            <source>Lowest and highest of fines that are a multiple or percent are computed of this amount</source>
+            <translation>按倍数或者百分比计算的，以此基数算出最低、最高罚款</translation>
+        </message>
+        <message>
+            <source>This pack has no benchmark for the violation.</source>
+            <translation>此基准包没有该违法行为的裁量基准。</translation>
+        </message>
+        <message>
+            <source>Choose here what the first pack does not say: %1</source>
+            <translation>第一个基准包没有的，请在此补选：%1</translation>
+        </message>
+        <message>
+            <source>No comparison until both figures stand.</source>
+            <translation>两边都得出金额后才能对比。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackEditor</name>
+        <message>
+            <source>Change the id</source>
+            <translation>修改编号</translation>
+        </message>
+        <message>
+            <source>Change the method</source>
+            <translation>改变计算方法</translation>
+        </message>
+        <message>
+            <source>This is the draft begun earlier.</source>
+            <translation>这是以前没有编完的草稿。</translation>
+        </message>
+        <message>
+            <source>Begin an empty one</source>
+            <translation>另从空白开始</translation>
+        </message>
+        <message>
+            <source>Begin from “%1”</source>
+            <translation>改以“%1”开始</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>录入</translation>
+        </message>
+        <message>
+            <source>New benchmark pack</source>
+            <translation>新基准包</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>添加：%1</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>复制：%1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>删除：%1</translation>
+        </message>
+        <message>
+            <source>Taken away: %1.</source>
+            <translation>已删除：%1。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the draft.</source>
+            <translation>草稿没有待改正之处。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are still to be put right before the pack can be imported.</source>
+            <translation>
+                <numerusform>还有 %n 处待改正，改正后才能导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look once more at id, title and the days it is in force: an imported pack is never changed again.</source>
+            <translation>请再核对编号、名称和施行日期：导入后不再改动。</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation>返回  Esc</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Add another of the same kind</source>
+            <translation>再添加一个同类项</translation>
+        </message>
+        <message>
+            <source>Copy this part</source>
+            <translation>复制此项</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Take this part away</source>
+            <translation>删除此项</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Next thing to put right</source>
+            <translation>下一处待改正</translation>
+        </message>
+        <message>
+            <source>To the tree, the form, the preview</source>
+            <translation>到目录、表单、预览</translation>
+        </message>
+        <message>
+            <source>Open a draft…</source>
+            <translation>打开草稿…</translation>
+        </message>
+        <message>
+            <source>Save the draft to a file…</source>
+            <translation>草稿存为文件…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Open a draft</source>
+            <translation>打开草稿</translation>
+        </message>
+        <message>
+            <source>Benchmark packs (*.json)</source>
+            <translation>裁量基准包 (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>保存草稿</translation>
+        </message>
+        <message>
+            <source>The draft is saved: %1</source>
+            <translation>草稿已保存：%1</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>无法写入文件 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackPercents</name>
+        <message>
+            <source>Percent, for every branch</source>
+            <translation>百分比，各分支相同</translation>
+        </message>
+        <message>
+            <source>Or, in place of it, one for each branch:</source>
+            <translation>或者各分支分别填写：</translation>
+        </message>
+        <message>
+            <source>Percent, for %1</source>
+            <translation>百分比，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackPreview</name>
+        <message>
+            <source>What is wrong with the draft</source>
+            <translation>草稿中待改正之处</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong: the pack can be imported</source>
+            <translation>没有待改正之处，可以导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right</source>
+            <translation>
+                <numerusform>%n 处待改正</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a benchmark or a part of it: here it computes.</source>
+            <translation>选中一项裁量基准或者其中的内容，即在此处试算。</translation>
+        </message>
+        <message>
+            <source>The benchmark computes again as soon as it is right.</source>
+            <translation>改正后即恢复试算。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackRows</name>
+        <message>
+            <source>Add a row</source>
+            <translation>加一行</translation>
+        </message>
+        <message>
+            <source>Take the row away</source>
+            <translation>去一行</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackTree</name>
+        <message>
+            <source>Parts of the pack</source>
+            <translation>基准包目录</translation>
+        </message>
+        <message>
+            <source>Something is wrong here</source>
+            <translation>此处待改正</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PackWhen</name>
+        <message>
+            <source>Any</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>%1 (is no option)</source>
+            <translation>%1（没有这一档）</translation>
         </message>
     </context>
     <context>

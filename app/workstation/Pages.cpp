@@ -1,7 +1,7 @@
 #include "app/workstation/Pages.h"
 
 #include "ui/casework/CasePage.h"
-#include "ui/discretion/DiscretionPage.h"
+#include "ui/discretion/DiscretionViews.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/help/HelpPage.h"
 #include "ui/inspection/InspectionPage.h"
@@ -60,7 +60,7 @@ std::vector<ui::PageEntry> pages()
         entry<ui::CasePage>("case", QT_TRANSLATE_NOOP("Pages", "Cases"), "case", {QStringLiteral("case")}),
         entry<ui::EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "Evidence"), "evidence",
             {QString(evidence::EvidenceItem::description().kind().name)}),
-        entry<ui::DiscretionPage>(
+        entry<ui::DiscretionViews>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
         entry<ui::LawViews>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
         entry<ui::SyncPage>("sync", QT_TRANSLATE_NOOP("Pages", "Exchange"), "sync"),

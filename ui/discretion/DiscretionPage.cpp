@@ -11,6 +11,7 @@
 #include "ui/widgets/CircumstanceForm.h"
 #include "ui/widgets/CitationLabel.h"
 #include "ui/widgets/FactorForm.h"
+#include "ui/widgets/FineMove.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
@@ -25,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -51,6 +53,8 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     , m_basis(new CitationLabel)
     , m_form(new FactorForm)
     , m_circumstances(new CircumstanceForm)
+    , m_moveRow(new QWidget)
+    , m_move(new QLabel)
     , m_result(new FineResult)
 {
     m_pack->setAccessibleName(tr("Benchmark pack"));
@@ -66,6 +70,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     addFilter(m_pack);
     addFilter(m_official);
     addFilter(m_standing);
+    addFilter(makePackMenu());
     addFilter(m_text);
     auto *import = new QAction(icon(QStringLiteral("import"), &Theme::text), tr("Import a pack…"), this);
     import->setObjectName(QStringLiteral("importPack"));
@@ -112,6 +117,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     setRole(resultCard, "card");
     auto *resultFrame = new QVBoxLayout(resultCard);
     resultFrame->setContentsMargins(measure::kMargin, measure::kMargin, measure::kMargin, measure::kMargin);
+    resultFrame->addWidget(makeMove());
     resultFrame->addWidget(m_result, 1);
 
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -171,12 +177,15 @@ void DiscretionPage::loadPacks()
                 notice()->show(Notice::Tone::Danger, library.error().message.inWords());
                 return;
             }
-            const QString before = m_pack->currentText();
+            const QVariant before = m_pack->currentData();
             m_packs = library->packs;
             m_pack->clear();
             for (const discretion::Pack &pack : m_packs)
-                m_pack->addItem(tr("%1, from %2").arg(pack.title, pack.effectiveFrom.toString(Qt::ISODate)));
-            m_pack->setCurrentText(before);
+                m_pack->addItem(titleOf(pack), QString::fromLatin1(pack.digest));
+            const auto wanted = std::find_if(m_packs.begin(), m_packs.end(),
+                [title = std::exchange(m_wanted, {})](const auto &one) { return one.title == title; });
+            m_pack->setCurrentIndex(
+                wanted != m_packs.end() ? int(wanted - m_packs.begin()) : std::max(m_pack->findData(before), 0));
             showPack(m_pack->currentIndex());
             tellOfNew(library->told);
         });
@@ -207,6 +216,15 @@ void DiscretionPage::tellOfNew(const QDateTime &told)
             if (!kept)
                 notice()->show(Notice::Tone::Danger, kept.error().message.inWords());
         });
+}
+
+/// Versions of one pack bear one title: the day tells them apart.
+QString DiscretionPage::titleOf(const discretion::Pack &pack) const
+{
+    const auto same = [&pack](const discretion::Pack &one) { return one.title == pack.title; };
+    return std::count_if(m_packs.begin(), m_packs.end(), same) < 2
+        ? pack.title
+        : QStringLiteral("%1  %2").arg(pack.effectiveFrom.toString(Qt::ISODate), pack.title);
 }
 
 void DiscretionPage::importPack()
@@ -275,6 +293,7 @@ void DiscretionPage::showPack(int index)
                 : tr(
                     "Import the table your province has published (Ctrl+I). Until then no fine can be computed here."));
         m_result->hide();
+        m_moveRow->hide();
         return;
     }
     const discretion::Pack &pack = m_packs[std::size_t(index)];
@@ -322,6 +341,7 @@ void DiscretionPage::showBenchmark(const QString &id)
     m_circumstances->show({});
     m_circumstances->offer(
         discretion::circumstancesFor(casework::todayOf(m_shell.background().workspace()), pack()->circumstances));
+    m_start.reset();
     m_form->show(*one);
 }
 
@@ -333,6 +353,82 @@ void DiscretionPage::compute()
     const auto fine = m_form->determine();
     m_circumstances->judge(fine);
     m_result->show(*pack(), *m_form->benchmark(), fine, m_form->openFactors(), m_circumstances->settling());
+    showMove(fine);
+}
+
+QWidget *DiscretionPage::makePackMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &words, const char *key, auto slot) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(QKeySequence(QLatin1String(key)));
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        menu->addAction(action);
+    };
+    add(tr("New pack"), "Ctrl+N", [this] { emit editAsked(discretion::PackDraft::blank()); });
+    add(tr("New version of this pack"), "Ctrl+B", [this] {
+        emit editAsked(pack() ? discretion::PackDraft::newVersionOf(*pack()) : discretion::PackDraft::blank());
+    });
+    add(tr("Compare with another pack"), "Ctrl+D", [this] {
+        if (m_packs.size() < 2)
+            notice()->show(
+                Notice::Tone::Info, tr("To compare, two packs are needed: import one or make a new version."));
+        else
+            emit comparisonAsked(m_packs, m_pack->currentIndex());
+    });
+    auto *button = new QPushButton(tr("Make, compare"));
+    setRole(button, "menu");
+    button->setMenu(menu);
+    return button;
+}
+
+QWidget *DiscretionPage::makeMove()
+{
+    auto *layout = new QHBoxLayout(m_moveRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::kGap);
+    m_move->setObjectName(QStringLiteral("fineMove"));
+    m_move->setWordWrap(true);
+    layout->addWidget(m_move, 1);
+    const auto button = [this, layout](const QString &words, const QString &key, auto slot) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(QKeySequence(key));
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        auto *out = new QPushButton(words);
+        out->setToolTip(QStringLiteral("%1  %2").arg(words, key));
+        connect(out, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(out, 0, Qt::AlignTop);
+    };
+    button(tr("Start from here"), QStringLiteral("Ctrl+R"), [this] {
+        m_start.reset();
+        compute();
+    });
+    button(tr("Back to the start"), QStringLiteral("Ctrl+Shift+R"), [this] {
+        if (m_start && m_form->benchmark())
+            m_form->show(discretion::Benchmark(*m_form->benchmark()), m_start->facts);
+    });
+    m_moveRow->hide();
+    return m_moveRow;
+}
+
+void DiscretionPage::showMove(const Result<discretion::Determination> &fine)
+{
+    if (fine && !m_start)
+        m_start = Start{m_form->facts(), fine->amount};
+    const bool moved = fine && m_start && m_form->facts().choices != m_start->facts.choices;
+    const bool other = moved || (fine && m_start && fine->amount != m_start->amount);
+    m_moveRow->setVisible(other);
+    if (other)
+        m_move->setText(words::fineMove(m_start->amount, fine->amount));
+}
+
+void DiscretionPage::sayImported(const QString &title)
+{
+    m_wanted = title;
+    loadPacks();
+    notice()->show(Notice::Tone::Ok, tr("The pack is imported and goes to the province with the next exchange."));
 }
 
 } // namespace qilian::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/VaultKey.h"
+#include "core/discretion/PackDraft.h"
 #include "core/discretion/PackLibrary.h"
 #include "ui/shell/PageInterface.h"
 #include "ui/widgets/Page.h"
@@ -26,7 +27,23 @@ class DiscretionPage final : public Page {
 public:
     explicit DiscretionPage(Shell &shell, QWidget *parent = nullptr);
 
+    /// A pack made in the editor has come in: it is chosen as soon as it is read.
+    void sayImported(const QString &title);
+
+signals:
+    void editAsked(const qilian::discretion::PackDraft &draft);
+    void comparisonAsked(const std::vector<qilian::discretion::Pack> &packs, int first);
+
 private:
+    /// What the figure is compared with while options are tried (试算): the first whole one, until another is set.
+    struct Start {
+        discretion::Facts facts;
+        Money amount;
+    };
+    QWidget *makePackMenu();
+    QWidget *makeMove();
+    void showMove(const Result<discretion::Determination> &fine);
+    QString titleOf(const discretion::Pack &pack) const;
     /// What is read at once for the page.
     struct Library {
         std::vector<discretion::Pack> packs;
@@ -55,7 +72,11 @@ private:
     CitationLabel *m_basis;
     FactorForm *m_form;
     CircumstanceForm *m_circumstances;
+    QWidget *m_moveRow;
+    QLabel *m_move;
     FineResult *m_result;
+    std::optional<Start> m_start;
+    QString m_wanted; // title of the pack to choose once it is read
 };
 
 } // namespace qilian::ui
