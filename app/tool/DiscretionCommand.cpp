@@ -248,19 +248,6 @@ Result<Output> compute(const QCommandLineParser &parser)
     return out;
 }
 
-Result<Output> compute(const QCommandLineParser &parser)
-{
-    const QStringList given = parser.positionalArguments();
-    if (given.size() < 2)
-        return compute(parser);
-    if (given.size() == 3 && given[1] == QLatin1String("recompute"))
-        return recompute(given[2]);
-    return badOption(QT_TRANSLATE_NOOP("tool",
-                         "Write: discretion recompute WORKSPACE, or no word beside the options; "
-                         "not “%1”."),
-        given[1]);
-}
-
 Result<Output> run(const QCommandLineParser &parser)
 {
     const QStringList given = parser.positionalArguments();

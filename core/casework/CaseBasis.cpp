@@ -114,10 +114,10 @@ std::vector<discretion::Applicable> benchmarksFor(
     if (!basis)
         return {};
     auto out = discretion::applicableTo(*basis, file.area, std::max(file.one.actEndedOn, basis->from), packs);
-    const law::Violation &violation = *law::Catalogue::shipped().find(file.one.basis.value(u"violation").toString());
+    const law::Violation &act = *law::Catalogue::shipped().find(violation); // basisOf found it there
     // One article often punishes many acts; a reference has a benchmark for each of them by its name in the catalogue.
-    std::erase_if(out, [&violation](const discretion::Applicable &one) {
-        return one.pack->reference && one.benchmark->violation != violation.zh;
+    std::erase_if(out, [&act](const discretion::Applicable &one) {
+        return one.pack->reference && one.benchmark->violation != act.zh;
     });
     return out;
 }
