@@ -2835,6 +2835,86 @@
             <source>The file holds no benchmark pack.</source>
             <translation>The file holds no benchmark pack.</translation>
         </message>
+        <message>
+            <source>Taken from the reference that comes with this program. It is not the benchmark the province has published.</source>
+            <translation>Taken from the reference that comes with this program. It is not the benchmark the province has published.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no number of at most 15 digits.</source>
+            <translation>%1: “%2” is no number of at most 15 digits.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no date. Write it as 2026-01-01.</source>
+            <translation>%1: “%2” is no date. Write it as 2026-01-01.</translation>
+        </message>
+        <message>
+            <source>%1: write 是 or 否, not “%2”.</source>
+            <translation>%1: write 是 or 否, not “%2”.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is none of the words %3.</source>
+            <translation>%1: “%2” is none of the words %3.</translation>
+        </message>
+        <message>
+            <source>%1: write a line as 《…法》第…条, not “%2”.</source>
+            <translation>%1: write a line as 《…法》第…条, not “%2”.</translation>
+        </message>
+        <message>
+            <source>%1: write name=value, each name once, not “%2”.</source>
+            <translation>%1: write name=value, each name once, not “%2”.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” holds a character that separates entries in a spreadsheet.</source>
+            <translation>%1: “%2” holds a character that separates entries in a spreadsheet.</translation>
+        </message>
+        <message>
+            <source>It comes with this program as a reference: neither the province nor a nearer authority has published one that cites the basis.</source>
+            <translation>It comes with this program as a reference: neither the province nor a nearer authority has published one that cites the basis.</translation>
+        </message>
+        <message>
+            <source>%1: a reference of the program is not published by anyone.</source>
+            <translation>%1: a reference of the program is not published by anyone.</translation>
+        </message>
+        <message>
+            <source>%1 row %2 “%3”</source>
+            <translation>%1 row %2 “%3”</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “%1”: this is no benchmark pack.</source>
+            <translation>The file has no sheet “%1”: this is no benchmark pack.</translation>
+        </message>
+        <message>
+            <source>“%1” (row %2) is none of the sheets of a benchmark pack. Export the template to see them.</source>
+            <translation>“%1” (row %2) is none of the sheets of a benchmark pack. Export the template to see them.</translation>
+        </message>
+        <message>
+            <source>%1: this column stands twice.</source>
+            <translation>%1: this column stands twice.</translation>
+        </message>
+        <message>
+            <source>%1: the sheet knows no such column. The first row of a sheet holds its headings.</source>
+            <translation>%1: the sheet knows no such column. The first row of a sheet holds its headings.</translation>
+        </message>
+        <message>
+            <source>%1: there is no heading above this cell.</source>
+            <translation>%1: there is no heading above this cell.</translation>
+        </message>
+        <message>
+            <source>%1: the sheet 基准 has no benchmark “%2”.</source>
+            <translation>%1: the sheet 基准 has no benchmark “%2”.</translation>
+        </message>
+        <message>
+            <source>%1: a file holds one pack.</source>
+            <translation>%1: a file holds one pack.</translation>
+        </message>
+        <message>
+            <source>%1: this is not what stands in the first row of “%2”.</source>
+            <translation>%1: this is not what stands in the first row of “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” ends neither in .json nor in .xlsx or .csv.</source>
+            <translation>“%1” ends neither in .json nor in .xlsx or .csv.</translation>
+        </message>
     </context>
     <context>
         <name>evidence</name>
@@ -4539,10 +4619,6 @@
             <translation>Import a benchmark pack</translation>
         </message>
         <message>
-            <source>Benchmark packs (*.json)</source>
-            <translation>Benchmark packs (*.json)</translation>
-        </message>
-        <message>
             <source>The pack is imported and goes to the province with the next exchange.</source>
             <translation>The pack is imported and goes to the province with the next exchange.</translation>
         </message>
@@ -4561,10 +4637,6 @@
         <message>
             <source>Reference only</source>
             <translation>Reference only</translation>
-        </message>
-        <message>
-            <source>%1, from %2</source>
-            <translation>%1, from %2</translation>
         </message>
         <message numerus="yes">
             <source>The province has published %n pack(s): %1. A case takes the one in force on the day of its act.</source>
@@ -4604,6 +4676,14 @@
         <message>
             <source>Make, compare</source>
             <translation>Make, compare</translation>
+        </message>
+        <message>
+            <source>Benchmark packs (*.json *.xlsx *.csv)</source>
+            <translation>Benchmark packs (*.json *.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
         </message>
     </context>
     <context>
@@ -5522,10 +5602,6 @@
         <message>
             <source>Compute it again</source>
             <translation>Compute it again</translation>
-        </message>
-        <message>
-            <source>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</source>
-            <translation>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</translation>
         </message>
         <message>
             <source>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</source>
@@ -6608,6 +6684,49 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::PackExport</name>
+        <message>
+            <source>&amp;Excel table (.xlsx)</source>
+            <translation>&amp;Excel table (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Excel table (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>&amp;CSV table (.csv)</source>
+            <translation>&amp;CSV table (.csv)</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>CSV table (*.csv)</translation>
+        </message>
+        <message>
+            <source>&amp;JSON (.json)</source>
+            <translation>&amp;JSON (.json)</translation>
+        </message>
+        <message>
+            <source>Benchmark packs (*.json)</source>
+            <translation>Benchmark packs (*.json)</translation>
+        </message>
+        <message>
+            <source>&amp;Template to fill in (.xlsx)</source>
+            <translation>&amp;Template to fill in (.xlsx)</translation>
+        </message>
+        <message>
+            <source>There is no pack to export. Import one first, or fill in the template.</source>
+            <translation>There is no pack to export. Import one first, or fill in the template.</translation>
+        </message>
+        <message>
+            <source>Export a benchmark pack</source>
+            <translation>Export a benchmark pack</translation>
+        </message>
+        <message>
+            <source>The pack is in %1.</source>
+            <translation>The pack is in %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::PackPercents</name>
         <message>
             <source>Percent, for every branch</source>
@@ -7034,6 +7153,13 @@ Imported on %3</translation>
                 <numerusform>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</numerusform>
                 <numerusform>One is made every day, and the newest %n are kept. Copy the whole folder to another disk from time to time.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ReferenceBanner</name>
+        <message>
+            <source>Reference that comes with this program, not a benchmark the province has published. The ranges are the statute's; steps and weights are the program's choice. Import the published table as soon as there is one: it takes the place of this.</source>
+            <translation>Reference that comes with this program, not a benchmark the province has published. The ranges are the statute's; steps and weights are the program's choice. Import the published table as soon as there is one: it takes the place of this.</translation>
         </message>
     </context>
     <context>
@@ -8297,10 +8423,6 @@ Imported on %3</translation>
             <translation>The pack “%1” is sound: %2 benchmarks.</translation>
         </message>
         <message>
-            <source>“%1” is told which file; see --help.</source>
-            <translation>“%1” is told which file; see --help.</translation>
-        </message>
-        <message>
             <source>“%1” is nothing to do with a pack; see --help.</source>
             <translation>“%1” is nothing to do with a pack; see --help.</translation>
         </message>
@@ -8335,6 +8457,18 @@ Imported on %3</translation>
         <message>
             <source>The demonstration county has no benchmark pack.</source>
             <translation>The demonstration county has no benchmark pack.</translation>
+        </message>
+        <message>
+            <source>“%1” is told which files; see --help.</source>
+            <translation>“%1” is told which files; see --help.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 benchmarks written to %3.</source>
+            <translation>“%1”: %2 benchmarks written to %3.</translation>
+        </message>
+        <message>
+            <source>The digest is another one: the source has keys, or a way of writing, that a spreadsheet does not keep.</source>
+            <translation>The digest is another one: the source has keys, or a way of writing, that a spreadsheet does not keep.</translation>
         </message>
     </context>
 </TS>

@@ -2829,6 +2829,86 @@
             <source>The file holds no benchmark pack.</source>
             <translation>文件中没有裁量基准包。</translation>
         </message>
+        <message>
+            <source>Taken from the reference that comes with this program. It is not the benchmark the province has published.</source>
+            <translation>参照本程序所附参考，非省级公布基准。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no number of at most 15 digits.</source>
+            <translation>%1：“%2”不是不超过 15 位的数字。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no date. Write it as 2026-01-01.</source>
+            <translation>%1：“%2”不是日期，请写成 2026-01-01。</translation>
+        </message>
+        <message>
+            <source>%1: write 是 or 否, not “%2”.</source>
+            <translation>%1：请填“是”或“否”，不能填“%2”。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is none of the words %3.</source>
+            <translation>%1：“%2”不在可填的词之内：%3。</translation>
+        </message>
+        <message>
+            <source>%1: write a line as 《…法》第…条, not “%2”.</source>
+            <translation>%1：每行写成《……法》第……条，“%2”读不出来。</translation>
+        </message>
+        <message>
+            <source>%1: write name=value, each name once, not “%2”.</source>
+            <translation>%1：写成“编号=内容”，每个编号一次，“%2”读不出来。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” holds a character that separates entries in a spreadsheet.</source>
+            <translation>%1：“%2”含有表格中用来分隔各项的符号，不能写入表格。</translation>
+        </message>
+        <message>
+            <source>It comes with this program as a reference: neither the province nor a nearer authority has published one that cites the basis.</source>
+            <translation>这是本程序所附参考：省级和更近的机关都没有公布引用该依据的裁量基准。</translation>
+        </message>
+        <message>
+            <source>%1: a reference of the program is not published by anyone.</source>
+            <translation>%1：本程序所附参考不是任何机关公布的，不能同时标为已公布。</translation>
+        </message>
+        <message>
+            <source>%1 row %2 “%3”</source>
+            <translation>%1 第 %2 行「%3」</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “%1”: this is no benchmark pack.</source>
+            <translation>文件中没有工作表“%1”，不是裁量基准包。</translation>
+        </message>
+        <message>
+            <source>“%1” (row %2) is none of the sheets of a benchmark pack. Export the template to see them.</source>
+            <translation>“%1”（第 %2 行）不是裁量基准包的工作表。可导出空白模板查看应有的工作表。</translation>
+        </message>
+        <message>
+            <source>%1: this column stands twice.</source>
+            <translation>%1：这一列出现两次。</translation>
+        </message>
+        <message>
+            <source>%1: the sheet knows no such column. The first row of a sheet holds its headings.</source>
+            <translation>%1：这张表没有这一列。每张表的第一行是列名。</translation>
+        </message>
+        <message>
+            <source>%1: there is no heading above this cell.</source>
+            <translation>%1：这一格上面没有列名。</translation>
+        </message>
+        <message>
+            <source>%1: the sheet 基准 has no benchmark “%2”.</source>
+            <translation>%1：基准表中没有编号为“%2”的基准。</translation>
+        </message>
+        <message>
+            <source>%1: a file holds one pack.</source>
+            <translation>%1：一个文件只装一个基准包。</translation>
+        </message>
+        <message>
+            <source>%1: this is not what stands in the first row of “%2”.</source>
+            <translation>%1：与“%2”第一行所写的不一致。</translation>
+        </message>
+        <message>
+            <source>“%1” ends neither in .json nor in .xlsx or .csv.</source>
+            <translation>“%1”的扩展名不是 .json、.xlsx 或 .csv。</translation>
+        </message>
     </context>
     <context>
         <name>evidence</name>
@@ -4527,10 +4607,6 @@
             <translation>导入裁量基准包</translation>
         </message>
         <message>
-            <source>Benchmark packs (*.json)</source>
-            <translation>裁量基准包 (*.json)</translation>
-        </message>
-        <message>
             <source>The pack is imported and goes to the province with the next exchange.</source>
             <translation>基准包已导入，下次同步时上传省级平台。</translation>
         </message>
@@ -4549,10 +4625,6 @@
         <message>
             <source>Reference only</source>
             <translation>仅供参考</translation>
-        </message>
-        <message>
-            <source>%1, from %2</source>
-            <translation>%1（%2起）</translation>
         </message>
         <message numerus="yes">
             <source>The province has published %n pack(s): %1. A case takes the one in force on the day of its act.</source>
@@ -4591,6 +4663,14 @@
         <message>
             <source>Make, compare</source>
             <translation>编制、对比</translation>
+        </message>
+        <message>
+            <source>Benchmark packs (*.json *.xlsx *.csv)</source>
+            <translation>裁量基准包 (*.json *.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
         </message>
     </context>
     <context>
@@ -5500,10 +5580,6 @@
         <message>
             <source>Compute it again</source>
             <translation>重新计算核对</translation>
-        </message>
-        <message>
-            <source>No benchmark pack is here yet. Import the table your province has published on the page Discretion.</source>
-            <translation>还没有裁量基准包。请在“裁量”页导入本省公布的裁量基准。</translation>
         </message>
         <message>
             <source>No benchmark in force on %1 for this area cites 《%2》%3. Another one can only be a reference.</source>
@@ -6579,6 +6655,49 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::PackExport</name>
+        <message>
+            <source>&amp;Excel table (.xlsx)</source>
+            <translation>Excel 表格（.xlsx）(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Excel 表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>&amp;CSV table (.csv)</source>
+            <translation>CSV 表格（.csv）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>&amp;JSON (.json)</source>
+            <translation>JSON（.json）(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Benchmark packs (*.json)</source>
+            <translation>裁量基准包 (*.json)</translation>
+        </message>
+        <message>
+            <source>&amp;Template to fill in (.xlsx)</source>
+            <translation>空白模板（.xlsx，附示例）(&amp;T)</translation>
+        </message>
+        <message>
+            <source>There is no pack to export. Import one first, or fill in the template.</source>
+            <translation>没有可导出的基准包。请先导入，或者填写空白模板。</translation>
+        </message>
+        <message>
+            <source>Export a benchmark pack</source>
+            <translation>导出裁量基准包</translation>
+        </message>
+        <message>
+            <source>The pack is in %1.</source>
+            <translation>基准包已写入 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::PackPercents</name>
         <message>
             <source>Percent, for every branch</source>
@@ -7002,6 +7121,13 @@ Imported on %3</source>
             <translation>
                 <numerusform>每天自动备份，保留最近 %n 份。请不时把整个文件夹复制到另一块硬盘。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ReferenceBanner</name>
+        <message>
+            <source>Reference that comes with this program, not a benchmark the province has published. The ranges are the statute's; steps and weights are the program's choice. Import the published table as soon as there is one: it takes the place of this.</source>
+            <translation>本程序所附参考，非省级公布基准。法定幅度取自法律，分档和权重由本程序拟定。省级裁量基准公布后请即导入，导入后不再采用本参考。</translation>
         </message>
     </context>
     <context>
@@ -8257,10 +8383,6 @@ Imported on %3</source>
             <translation>基准包“%1”无误：%2 个基准。</translation>
         </message>
         <message>
-            <source>“%1” is told which file; see --help.</source>
-            <translation>“%1”后面请写文件；见 --help。</translation>
-        </message>
-        <message>
             <source>“%1” is nothing to do with a pack; see --help.</source>
             <translation>对基准包不能做“%1”；见 --help。</translation>
         </message>
@@ -8295,6 +8417,18 @@ Imported on %3</source>
         <message>
             <source>The demonstration county has no benchmark pack.</source>
             <translation>演示县没有裁量基准包。</translation>
+        </message>
+        <message>
+            <source>“%1” is told which files; see --help.</source>
+            <translation>“%1”要给出文件，参见 --help。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 benchmarks written to %3.</source>
+            <translation>“%1”：%2 项基准已写入 %3。</translation>
+        </message>
+        <message>
+            <source>The digest is another one: the source has keys, or a way of writing, that a spreadsheet does not keep.</source>
+            <translation>摘要不同：原文件有表格不保存的项目或者写法。</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/base/Identifiers.h"
 #include "core/law/LawText.h"
 
+#include <limits>
 #include <tuple>
 
 namespace qilian::discretion {
@@ -48,11 +49,14 @@ Match matchOf(const Benchmark &benchmark, const law::Basis &basis)
 }
 
 /// A reference of this program serves only where no authority as near has published anything for the basis.
-bool givesWay(const Applicable &reference, const std::vector<Applicable> &all)
+void dropReplaced(std::vector<Applicable> &all)
 {
-    return reference.pack->reference && std::any_of(all.begin(), all.end(), [&reference](const Applicable &other) {
-        return other.pack->official && other.levelsAbove <= reference.levelsAbove;
-    });
+    int nearest = std::numeric_limits<int>::max();
+    for (const Applicable &one : all) {
+        if (one.pack->official)
+            nearest = std::min(nearest, one.levelsAbove);
+    }
+    std::erase_if(all, [nearest](const Applicable &one) { return one.pack->reference && nearest <= one.levelsAbove; });
 }
 
 std::vector<Message> reasonsOf(const Pack &pack, int levelsAbove, const Match &match, QDate day)
@@ -63,8 +67,15 @@ std::vector<Message> reasonsOf(const Pack &pack, int levelsAbove, const Match &m
     const char *area = levelsAbove == 0 ? QT_TRANSLATE_NOOP("discretion", "%1 made it for %2, the area of the case.")
         : pack.jurisdiction == kCountry ? QT_TRANSLATE_NOOP("discretion", "%1 made it for the whole country.")
                                         : QT_TRANSLATE_NOOP("discretion", "%1 made it for %2, in which the case lies.");
+    const Message origin = pack.reference
+        ? Message{"discretion",
+            QT_TRANSLATE_NOOP("discretion",
+                "It comes with this program as a reference: neither the province nor a nearer authority has published "
+                "one that cites the basis."),
+            {}}
+        : Message{"discretion", area, {pack.issuer, AreaDivisions::shipped().nameOf(pack.jurisdiction)}};
     return {
-        {"discretion", area, {pack.issuer, AreaDivisions::shipped().nameOf(pack.jurisdiction)}},
+        origin,
         pack.effectiveTo.isValid()
             ? Message{"discretion",
                 QT_TRANSLATE_NOOP("discretion", "It is in force from %1 to %2; the day that counts is %3."),
@@ -93,7 +104,7 @@ std::vector<Applicable> applicableTo(const law::Basis &basis, QStringView area, 
                 out.push_back({&pack, &benchmark, *levels, match.exact, reasonsOf(pack, *levels, match, day)});
         }
     }
-    std::erase_if(out, [&out](const Applicable &one) { return givesWay(one, out); });
+    dropReplaced(out);
     std::stable_sort(out.begin(), out.end(), [](const Applicable &a, const Applicable &b) {
         return std::tuple(a.levelsAbove, a.pack->standing, !a.pack->official, a.pack->reference, !a.exact,
                    b.pack->effectiveFrom)

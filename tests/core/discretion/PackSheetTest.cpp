@@ -97,6 +97,24 @@ TEST_CASE("the example fills in every sheet of the layout, and the explanation n
     }
 }
 
+TEST_CASE("the help names every sheet and every column of the layout", "[discretion]")
+{
+    for (const auto &[path, chinese] :
+        {std::pair{"/resources/help/zh/packs.md", true}, std::pair{"/resources/help/en/packs.md", false}}) {
+        const QString help = QString::fromUtf8(bytesOf(QStringLiteral(QILIAN_SOURCE_DIR) + QLatin1String(path)));
+        for (const LayoutSheet &layout : packLayout()) {
+            CHECK(help.contains(chinese ? QStringLiteral("| %1 |").arg(layout.name)
+                                        : QStringLiteral("| `%1` (%2) |").arg(layout.list, layout.name)));
+            for (const LayoutColumn &one : layout.columns)
+                CHECK(help.contains(
+                    chinese ? QStringLiteral("**%1**").arg(one.heading) : QStringLiteral("`%1`").arg(one.key)));
+            for (const LayoutColumn &one : layout.innerColumns)
+                CHECK(help.contains(chinese ? QStringLiteral("**%1**").arg(one.heading)
+                                            : QStringLiteral("`%1/%2`").arg(layout.inner, one.key)));
+        }
+    }
+}
+
 TEST_CASE("a fault of a sheet is named by sheet, row and column", "[discretion]")
 {
     struct Row {

@@ -46,7 +46,13 @@ struct Library {
         work.put(record);
         REQUIRE(work.commit());
     }
-    std::vector<Pack> read() const { return *readPacks(workspace->reader(), province().publicKey()); }
+    /// Without the references that come with the program.
+    std::vector<Pack> read() const
+    {
+        auto out = *readPacks(workspace->reader(), province().publicKey());
+        std::erase_if(out, [](const Pack &one) { return one.reference; });
+        return out;
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<store::Workspace> workspace;

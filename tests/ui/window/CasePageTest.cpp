@@ -360,7 +360,13 @@ TEST_CASE("no benchmark is made up where none cites the basis", "[casepage]")
     CHECK(box->count() == 0); // no basis is chosen yet
     CHECK_FALSE(view->findChild<QPushButton *>(QStringLiteral("saveFine"))->isEnabled());
     demo.chooseProposedBasis();
-    CHECK(DemoWindow::waitFor([&] { return box->count() == 1; }));
+    CHECK(DemoWindow::waitFor([&] { return box->count() == 2; })); // and the program's own reference after it
+    CHECK(box->itemText(0).contains(QStringLiteral("（演示）")));
+    auto *banner = view->findChild<QWidget *>(QStringLiteral("referenceBanner"));
+    CHECK_FALSE(banner->isVisibleTo(view));
+    box->setCurrentIndex(1);
+    emit box->activated(1);
+    CHECK(banner->isVisibleTo(view));
 }
 
 TEST_CASE("another basis is not taken without a reason, and the page says so", "[casepage]")
