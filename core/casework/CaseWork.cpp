@@ -1,7 +1,7 @@
 #include "core/casework/CaseWork.h"
 
-#include "core/casework/CaseFine.h"
 #include "core/casework/CaseDecided.h"
+#include "core/casework/CaseFine.h"
 #include "core/casework/CaseNumber.h"
 
 #include <algorithm>

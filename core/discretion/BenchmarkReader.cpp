@@ -1,9 +1,9 @@
 #include "core/discretion/BenchmarkReader.h"
 
+#include "core/base/Digest.h"
 #include "core/discretion/BenchmarkChecks.h"
 #include "core/discretion/ComputationReader.h"
 #include "core/discretion/When.h"
-#include "core/base/Digest.h"
 #include "core/law/LawNames.h"
 
 #include <QJsonArray>

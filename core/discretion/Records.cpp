@@ -1,7 +1,7 @@
 #include "core/discretion/Records.h"
 
-#include "core/discretion/Comparable.h"
 #include "core/base/Signature.h"
+#include "core/discretion/Comparable.h"
 #include "core/discretion/Explanation.h"
 #include "core/discretion/Statement.h"
 

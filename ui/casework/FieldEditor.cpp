@@ -5,15 +5,14 @@
 #include "ui/casework/RowsEditor.h"
 #include "ui/casework/TextEditor.h"
 #include "ui/casework/TypedLine.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace qilian::ui {
 
@@ -80,21 +79,12 @@ private:
     TextEditor *m_text;
 };
 
-/// A list to choose from that the wheel does not turn by accident.
-class QuietBox final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
 /// One of the offered words, or other words where the table leaves room for them.
 class ChoiceEditor final : public FieldEditor {
 public:
     ChoiceEditor(const casework::DocumentField &field, QWidget *parent)
         : FieldEditor(parent)
-        , m_box(new QuietBox)
+        , m_box(new ChoiceBox)
     {
         column(this)->addWidget(m_box);
         m_box->setEditable(true);
@@ -130,7 +120,7 @@ class BoolEditor final : public FieldEditor {
 public:
     BoolEditor(const casework::DocumentField &field, QWidget *parent)
         : FieldEditor(parent)
-        , m_box(new QuietBox)
+        , m_box(new ChoiceBox)
     {
         column(this)->addWidget(m_box, 0, Qt::AlignLeft);
         m_box->addItem(QStringLiteral("—"), QVariant());

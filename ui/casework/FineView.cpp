@@ -336,8 +336,7 @@ void FineView::compute()
     const auto fine = m_form->determine();
     m_circumstances->judge(fine);
     const discretion::Settling settling = m_circumstances->settling();
-    const auto settled =
-        fine ? discretion::settle(*fine, settling) : Result<discretion::Settlement>(fine.error());
+    const auto settled = fine ? discretion::settle(*fine, settling) : Result<discretion::Settlement>(fine.error());
     m_result->show(*pack, *m_form->benchmark(), fine, m_form->openFactors(), settling);
     if (settled && settled->penalty && m_row) {
         auto compared = discretion::ComparedFine::of(

@@ -352,8 +352,9 @@ void DiscretionPage::compute()
     m_result->setVisible(true);
     const auto fine = m_form->determine();
     m_circumstances->judge(fine);
-    m_result->show(*pack(), *m_form->benchmark(), fine, m_form->openFactors(), m_circumstances->settling());
-    showMove(fine);
+    const discretion::Settling settling = m_circumstances->settling();
+    m_result->show(*pack(), *m_form->benchmark(), fine, m_form->openFactors(), settling);
+    showMove(fine ? discretion::settle(*fine, settling) : Result<discretion::Settlement>(fine.error()));
 }
 
 QWidget *DiscretionPage::makePackMenu()
@@ -406,17 +407,20 @@ QWidget *DiscretionPage::makeMove()
         compute();
     });
     button(tr("Back to the start"), QStringLiteral("Ctrl+Shift+R"), [this] {
-        if (m_start && m_form->benchmark())
-            m_form->show(discretion::Benchmark(*m_form->benchmark()), m_start->facts);
+        if (!m_start || !m_form->benchmark())
+            return;
+        const Start start = *m_start;
+        m_form->show(discretion::Benchmark(*m_form->benchmark()), start.facts);
+        m_circumstances->show(start.settling);
     });
     m_moveRow->hide();
     return m_moveRow;
 }
 
-void DiscretionPage::showMove(const Result<discretion::Determination> &fine)
+void DiscretionPage::showMove(const Result<discretion::Settlement> &fine)
 {
     if (fine && !m_start)
-        m_start = Start{m_form->facts(), fine->amount};
+        m_start = Start{m_form->facts(), m_circumstances->settling(), fine->amount};
     const bool moved = fine && m_start && m_form->facts().choices != m_start->facts.choices;
     const bool other = moved || (fine && m_start && fine->amount != m_start->amount);
     m_moveRow->setVisible(other);

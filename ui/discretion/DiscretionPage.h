@@ -38,11 +38,12 @@ private:
     /// What the figure is compared with while options are tried (试算): the first whole one, until another is set.
     struct Start {
         discretion::Facts facts;
+        discretion::Settling settling;
         Money amount;
     };
     QWidget *makePackMenu();
     QWidget *makeMove();
-    void showMove(const Result<discretion::Determination> &fine);
+    void showMove(const Result<discretion::Settlement> &fine);
     QString titleOf(const discretion::Pack &pack) const;
     /// What is read at once for the page.
     struct Library {

@@ -1,9 +1,8 @@
 #include "ui/party/ImportTables.h"
 
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Theme.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 
 namespace qilian::ui {
@@ -117,10 +116,9 @@ void ImportColumns::fill(const sheet::Sheet &sheet, const party::ColumnMapping &
 
 void ImportColumns::addField(int column, const QString &name)
 {
-    auto *field = new QComboBox;
+    auto *field = new ChoiceBox;
     field->setAccessibleName(tr("Field filled by “%1”").arg(name));
     field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(this);
     field->addItem(tr("not imported"), kUnused);
     for (const ImportField each : party::importFields())
         field->addItem(party::nameOf(each).inWords(), int(each));
@@ -145,15 +143,6 @@ void ImportColumns::assign(int column, int field)
         m_mapping.columns.insert_or_assign(ImportField(field), column);
     }
     emit changed(m_mapping);
-}
-
-bool ImportColumns::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) { // scrolls, never changes a field
-        event->ignore();
-        return true;
-    }
-    return QTableWidget::eventFilter(watched, event);
 }
 
 ImportPreview::ImportPreview(QWidget *parent)

@@ -17,9 +17,6 @@ public:
 signals:
     void changed(const party::ColumnMapping &mapping); ///< by the officer
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void addField(int column, const QString &name);
     void assign(int column, int field);

@@ -1,12 +1,11 @@
 #include "ui/widgets/FactorForm.h"
 
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LawWords.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -28,7 +27,7 @@ void empty(QLayout *layout)
 
 QComboBox *comboBox(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
@@ -91,7 +90,6 @@ QWidget *FactorForm::section(const QString &label, QWidget *field)
     name->setBuddy(field);
     layout->addWidget(name);
     layout->addWidget(field);
-    field->installEventFilter(this);
     m_layout->addWidget(out);
     return out;
 }
@@ -380,16 +378,6 @@ std::vector<FactorForm::Proof> FactorForm::proofs() const
                 QStringLiteral("%1：%2").arg(row.label, m_benchmark->factor(row.factor)->option(option)->label));
     }
     return out;
-}
-
-bool FactorForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // Turning the wheel over a long form scrolls it; it must not change what a fine rests on.
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace qilian::ui

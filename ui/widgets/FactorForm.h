@@ -51,9 +51,6 @@ public:
 signals:
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Row {
         QString factor;
