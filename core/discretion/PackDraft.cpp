@@ -160,6 +160,7 @@ PackDraft PackDraft::newVersionOf(const Pack &pack)
     out.set(QStringLiteral("/pack/effective_from"), QJsonValue::Undefined);
     out.set(QStringLiteral("/pack/effective_to"), QJsonValue::Undefined);
     out.set(QStringLiteral("/pack/official"), false);
+    out.set(QStringLiteral("/pack/reference"), QJsonValue::Undefined); // what an office changes is its own
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/discretion/CitationNotes.h"
 
+#include "core/casework/CaseWork.h"
 #include "core/law/Catalogue.h"
 #include "core/law/LawLibrary.h"
 #include "ui/shell/Background.h"
@@ -73,7 +74,7 @@ void CitationNotes::check(const QJsonValue &citations)
     const quint64 asked = ++m_question;
     m_shell.background().read(
         this,
-        [citations = citations.toArray(), today = QDate::currentDate()](
+        [citations = citations.toArray(), today = casework::todayOf(m_shell.background().workspace())](
             const store::Reader &reader) { return look(reader, citations, today); },
         [this, asked](const std::vector<Found> &all) {
             if (asked != m_question)

@@ -417,15 +417,19 @@ QWidget *DiscretionPage::makeMove()
     return m_moveRow;
 }
 
-void DiscretionPage::showMove(const Result<discretion::Settlement> &fine)
+void DiscretionPage::showMove(const Result<discretion::Determination> &fine)
 {
-    if (fine && !m_start)
-        m_start = Start{m_form->facts(), m_circumstances->settling(), fine->amount};
-    const bool moved = fine && m_start && m_form->facts().choices != m_start->facts.choices;
-    const bool other = moved || (fine && m_start && fine->amount != m_start->amount);
-    m_moveRow->setVisible(other);
-    if (other)
-        m_move->setText(words::fineMove(m_start->amount, fine->amount));
+    const auto settled =
+        fine ? discretion::settle(*fine, m_circumstances->settling()) : Result<discretion::Settlement>(fine.error());
+    m_moveRow->hide();
+    if (!settled)
+        return;
+    if (!m_start)
+        m_start = Start{m_form->facts(), settled->amount};
+    if (settled->amount == m_start->amount && m_form->facts().choices == m_start->facts.choices)
+        return;
+    m_move->setText(words::fineMove(m_start->amount, settled->amount));
+    m_moveRow->show();
 }
 
 void DiscretionPage::sayImported(const QString &title)

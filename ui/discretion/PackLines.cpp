@@ -1,10 +1,10 @@
 #include "ui/discretion/PackLines.h"
 
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -79,7 +79,7 @@ PackTick::PackTick(const PackField &field, const QJsonValue &value, QWidget *par
 PackChoiceBox::PackChoiceBox(const PackField &field, const QJsonValue &value, QWidget *parent)
     : PackFieldEditor(parent)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setAccessibleName(field.name());
     for (const auto &[key, words] : packfields::choices(field))
         box->addItem(words, key);
@@ -185,7 +185,7 @@ PackWhen::PackWhen(const discretion::PackDraft &draft, const QString &row, const
 
 QComboBox *PackWhen::boxFor(const QJsonObject &factor, const QString &chosen)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setAccessibleName(factor.value(u"label").toString(factor.value(u"id").toString()));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItem(tr("Any"), QString());

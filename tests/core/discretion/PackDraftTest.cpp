@@ -192,6 +192,52 @@ TEST_CASE("another method brings the parts it computes from", "[discretion][draf
     CHECK(draft.value(one + QStringLiteral("/computation")).isUndefined());
 }
 
+TEST_CASE("a formula is wrong at its own field until it can be computed", "[discretion][draft]")
+{
+    PackDraft draft = sampleDraft();
+    const QString one = QStringLiteral("/benchmarks/0");
+    const QString result = one + QStringLiteral("/computation/result");
+    draft.setMethod(one, QStringLiteral("formula"));
+    REQUIRE(faultsOf(draft).size() == 1);
+    CHECK(faultsOf(draft).front().path == result);
+    draft.set(result, QStringLiteral("start + f +"));
+    REQUIRE(faultsOf(draft).size() == 1);
+    CHECK(faultsOf(draft).front().path == result);
+    CHECK(faultsOf(draft).front().message.inWords().contains(QStringLiteral("11"))); // the character
+    draft.set(result, QStringLiteral("start + f + t1"));
+    CHECK(faultsOf(draft).size() == 1);
+    const QString term = draft.add(one, PackPart::Term, 0);
+    draft.set(term + QStringLiteral("/label"), QStringLiteral("次数"));
+    draft.set(term + QStringLiteral("/formula"), QStringLiteral("g / 2"));
+    PackCheck check;
+    check.read(draft);
+    INFO((check.faults().empty() ? "" : check.faults().front().message.inWords().toStdString()));
+    CHECK(check.faults().empty());
+    CHECK(check.sound(0));
+}
+
+TEST_CASE("a circumstance of the pack is wrong until it has its conditions and source", "[discretion][draft]")
+{
+    PackDraft draft = sampleDraft();
+    const QString added = draft.add(QStringLiteral("/pack"), PackPart::Circumstance, 0);
+    const std::pair<const char *, QJsonValue> fields[]{{"/label", QStringLiteral("主动整改")},
+        {"/conditions",
+            QJsonArray{QJsonObject{
+                {QStringLiteral("id"), QStringLiteral("q1")}, {QStringLiteral("question"), QStringLiteral("是否？")}}}},
+        {"/source",
+            QJsonArray{QJsonObject{{QStringLiteral("law"), QStringLiteral("行政处罚法")},
+                {QStringLiteral("article"), QStringLiteral("第三十二条")}}}}};
+    for (const auto &[field, value] : fields) {
+        REQUIRE(faultsOf(draft).size() == 1);
+        CHECK(PackPlace::of(faultsOf(draft).front().path).path == added);
+        draft.set(added + QLatin1String(field), value);
+    }
+    CHECK(faultsOf(draft).empty());
+    PackCheck check;
+    check.read(draft);
+    CHECK(check.sound(0)->circumstances.size() == 1);
+}
+
 TEST_CASE("a new version keeps the tables and asks from when it is in force", "[discretion][draft]")
 {
     const Pack pack = Pack::parse(test::samplePack()).value();

@@ -120,6 +120,7 @@ TEST_CASE("a pack is made from nothing by keys, computes at once and is imported
     if (auto *cell = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
         QTest::keyClicks(cell, QStringLiteral("83"));
     desk.key(Qt::Key_Return);
+    QCoreApplication::processEvents(); // a cell is taken in after its key
 
     const std::pair<const char *, const char *> rest[]{
         {"max", "1000000"}, {"base_max", "1,000,000"}, {"label", "Times over"}, {"label", "Once"}, {"pct", "12.5"}};
