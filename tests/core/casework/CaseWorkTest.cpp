@@ -73,7 +73,7 @@ TEST_CASE("a case goes from the lead to the decision, and not faster than the la
     auto work = office.workspace->begin(office.as(office.zhang), {"test", "determine", {}});
     work.put(fine);
     REQUIRE(work.commit());
-    office.change([&](Case &one) { one.determination = fine.id; });
+    office.change([&](Case &one) { one.determinations = {fine.id.text()}; });
     const auto decidedFines = [&] {
         return *office.workspace->reader().records<discretion::DecidedFine>(
             "discretion/decided_fines_of_case", {{"case", fine.forCase.text()}});

@@ -1,10 +1,7 @@
 #include "core/discretion/SimilarCases.h"
 #include "core/casework/CaseDecided.h"
-#include "core/casework/CaseFine.h"
 #include "core/casework/EarlierPenalties.h"
-#include "core/discretion/PackLibrary.h"
-#include "tests/core/casework/CaseOffice.h"
-#include "tests/core/discretion/SamplePack.h"
+#include "tests/core/casework/FineOffice.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,10 +20,10 @@ Money yuan(qint64 amount)
 }
 
 /// A county with the sample pack and decided cases under its first benchmark.
-struct ComparingOffice : test::CaseOffice {
+struct ComparingOffice : test::FineOffice {
     ComparingOffice()
     {
-        REQUIRE(discretion::importPack(*workspace, as(zhang), test::samplePack()));
+        chooseProposed(test::kViolation);
         used = discretion::packs(workspace->reader())->front();
         pack = *used.pack();
     }
@@ -147,7 +144,6 @@ TEST_CASE("a case counts with the fines it was decided at last, and never for it
 TEST_CASE("a figure far from the median of enough comparable cases asks for a reason", "[casework]")
 {
     ComparingOffice office;
-    office.change([](Case &one) { one.actEndedOn = QDate(2026, 8, 10); });
     FineChoice choice = office.chosen("c"); // 85 percent of a million
     const auto determine = [&] { return determineFine(*office.workspace, office.as(office.zhang), office.id, choice); };
     for (int i = 0; i < Comparison::kEnough - 1; ++i)
@@ -191,8 +187,9 @@ TEST_CASE("earlier penalties of the same party for the same clause are looked up
     now.partyCode = QStringLiteral("91620724MA0000000X");
     now.violations = {QStringLiteral("permit_none")};
     now.actEndedOn = QDate(2026, 8, 10);
-    now.basis = {{QStringLiteral("law"), QStringLiteral("水污染防治法")},
-        {QStringLiteral("article_penalty"), QStringLiteral("第八十三条第二项")}};
+    now.basis = {{QStringLiteral("permit_none"),
+        QJsonObject{{QStringLiteral("law"), QStringLiteral("水污染防治法")},
+            {QStringLiteral("article_penalty"), QStringLiteral("第八十三条第二项")}}}};
     struct Row {
         const char *situation;
         void (*make)(Case &);
@@ -235,7 +232,7 @@ TEST_CASE("earlier penalties of the same party for the same clause are looked up
         work.put(other);
         work.put(now);
         REQUIRE(work.commit());
-        const auto found = earlierPenalties(office.workspace->reader(), now, 2);
+        const auto found = earlierPenalties(office.workspace->reader(), now, QStringLiteral("permit_none"), 2);
         REQUIRE(found);
         CHECK(int(found->size()) == row.count);
 
@@ -247,8 +244,8 @@ TEST_CASE("earlier penalties of the same party for the same clause are looked up
             {QStringLiteral("some"), {}, {}, {}, Rational(1), {}}};
         benchmark.factors = {again};
         const auto counted = [&](const char *option) {
-            return recidivismCounted(
-                office.workspace->reader(), now, benchmark, {{again.id, {QString::fromLatin1(option)}}});
+            return recidivismCounted(office.workspace->reader(), now, QStringLiteral("permit_none"), benchmark,
+                {{again.id, {QString::fromLatin1(option)}}});
         };
         CHECK(counted(row.count > 0 ? "some" : "none"));
         CHECK(counted(row.count > 0 ? "none" : "some").error().code == Error::Code::Invalid);
