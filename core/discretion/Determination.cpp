@@ -85,7 +85,8 @@ Result<Counted> countedFor(const Benchmark &benchmark, const Facts &facts, const
         const auto chosen = chosenOf(factor, facts);
         if (!chosen)
             return chosen.error();
-        if (benchmark.unproven == Benchmark::Unproven::Lowest && facts.unproven.contains(factor.id)) {
+        if (benchmark.unproven == Benchmark::Unproven::Lowest && !factor.recidivism
+            && facts.unproven.contains(factor.id)) {
             const Step step = atLowest(factor, *chosen, branch);
             out.choices[factor.id] = {step.counted.isEmpty() ? step.option : step.counted};
             out.steps.push_back(step);

@@ -1,6 +1,7 @@
 // A county with a hundred thousand determinations: how long it takes to say what comparable cases came to, and to list
 // the first of them.
 #include "app/tool/DemoCounty.h"
+#include "core/casework/CaseFine.h"
 #include "core/casework/CaseList.h"
 #include "core/discretion/SimilarCases.h"
 #include "core/overview/Schema.h"
@@ -29,7 +30,7 @@ std::vector<discretion::DeterminationRecord> fines(const store::Reader &reader)
     decided.stage = casework::Stage::Closed;
     std::vector<discretion::DeterminationRecord> out;
     for (const casework::CaseRow &row : must(casework::caseList(reader, decided, {}, kAsked)).rows)
-        out.push_back(must(reader.get(must(reader.get(row.id)).determination)));
+        out.push_back(must(casework::determinationsOf(reader, row.id)).back());
     return out;
 }
 
