@@ -417,18 +417,17 @@ QWidget *DiscretionPage::makeMove()
     return m_moveRow;
 }
 
-void DiscretionPage::showMove(const Result<discretion::Determination> &fine)
+void DiscretionPage::showMove(const Result<discretion::Settlement> &fine)
 {
-    const auto settled =
-        fine ? discretion::settle(*fine, m_circumstances->settling()) : Result<discretion::Settlement>(fine.error());
     m_moveRow->hide();
-    if (!settled)
+    if (!fine)
         return;
+    const Start now{m_form->facts(), m_circumstances->settling(), fine->amount};
     if (!m_start)
-        m_start = Start{m_form->facts(), settled->amount};
-    if (settled->amount == m_start->amount && m_form->facts().choices == m_start->facts.choices)
+        m_start = now;
+    if (now.amount == m_start->amount && now.facts.choices == m_start->facts.choices)
         return;
-    m_move->setText(words::fineMove(m_start->amount, settled->amount));
+    m_move->setText(words::fineMove(m_start->amount, now.amount));
     m_moveRow->show();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/discretion/Settlement.h"
+#include "core/law/Citation.h"
 #include "ui/widgets/FactorForm.h"
 
 class QComboBox;
