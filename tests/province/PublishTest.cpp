@@ -48,7 +48,9 @@ struct Station {
         const Result<void> done = engine.run();
         INFO((done ? std::string() : done.error().message.inWords().toStdString()));
         REQUIRE(done);
-        return *discretion::readPacks(workspace->reader(), membership->provinceKey);
+        std::vector<discretion::Pack> out = *discretion::readPacks(workspace->reader(), membership->provinceKey);
+        std::erase_if(out, [](const discretion::Pack &one) { return one.reference; });
+        return out;
     }
     QStringList areas()
     {

@@ -25,6 +25,7 @@ struct FineOffice : CaseOffice {
         });
         REQUIRE(discretion::importPack(*workspace, as(zhang), samplePack()));
         packs = *discretion::readPacks(workspace->reader());
+        std::erase_if(packs, [](const discretion::Pack &one) { return one.reference; });
     }
 
     Result<store::CommitReceipt> choose(const law::Basis &basis, const char *reason = "")

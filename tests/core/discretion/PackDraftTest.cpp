@@ -203,7 +203,7 @@ TEST_CASE("a formula is wrong at its own field until it can be computed", "[disc
     draft.set(result, QStringLiteral("start + f +"));
     REQUIRE(faultsOf(draft).size() == 1);
     CHECK(faultsOf(draft).front().path == result);
-    CHECK(faultsOf(draft).front().message.inWords().contains(QStringLiteral("11"))); // the character
+    CHECK(faultsOf(draft).front().message.inWords().contains(QStringLiteral("12"))); // the character
     draft.set(result, QStringLiteral("start + f + t1"));
     CHECK(faultsOf(draft).size() == 1);
     const QString term = draft.add(one, PackPart::Term, 0);

@@ -105,9 +105,11 @@ TEST_CASE("the help names every sheet and every column of the layout", "[discret
         for (const LayoutSheet &layout : packLayout()) {
             CHECK(help.contains(chinese ? QStringLiteral("| %1 |").arg(layout.name)
                                         : QStringLiteral("| `%1` (%2) |").arg(layout.list, layout.name)));
-            for (const LayoutColumn &one : layout.columns)
+            for (const LayoutColumn &one : layout.columns) {
+                INFO(one.key.toString().toStdString());
                 CHECK(help.contains(
                     chinese ? QStringLiteral("**%1**").arg(one.heading) : QStringLiteral("`%1`").arg(one.key)));
+            }
             for (const LayoutColumn &one : layout.innerColumns)
                 CHECK(help.contains(chinese ? QStringLiteral("**%1**").arg(one.heading)
                                             : QStringLiteral("`%1/%2`").arg(layout.inner, one.key)));
