@@ -52,6 +52,7 @@ PackPreview::PackPreview(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_sound);
     layout->addWidget(m_scroll, 1);
+    layout->addStretch(0);
     const auto go = [this](const QListWidgetItem *item) { emit faultChosen(item->data(Qt::UserRole).toString()); };
     connect(m_faults, &QListWidget::itemClicked, this, go);
     connect(m_faults, &QListWidget::itemActivated, this, go);

@@ -70,10 +70,11 @@ void FineResult::show(const discretion::Pack &pack, const discretion::Benchmark 
     const Result<discretion::Determination> &fine, int openFactors, const discretion::Settling &settling)
 {
     const auto settled = fine ? discretion::settle(*fine, settling) : Result<discretion::Settlement>(fine.error());
-    const QString fault = openFactors > 0 && !fine ? tr("%n factor(s) still open", nullptr, openFactors)
-        : settled                                  ? QString()
-                                                   : settled.error().message.inWords();
-    changeRole(m_capitals, settled ? "" : "error");
+    const bool begun = openFactors > 0 && !fine; // nothing is wrong yet
+    const QString fault = begun ? tr("%n factor(s) still open", nullptr, openFactors)
+        : settled               ? QString()
+                                : settled.error().message.inWords();
+    changeRole(m_capitals, begun ? "muted" : settled ? "" : "error");
     m_capitals->setText(fault);
     m_copy->setEnabled(settled.has_value());
     m_clamped->setText(fine ? clampWords(fine->clamped) : QString());
