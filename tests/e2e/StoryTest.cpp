@@ -352,10 +352,12 @@ void determineFine(OfficerAtDesk &officer, const Id<casework::Case> &id, const Q
         button->setFocus(Qt::OtherFocusReason);
         // The key returns only when the menu has closed: what is pressed in it comes from the loop inside.
         QTimer::singleShot(0, button, [button] {
+            (void)QTest::qWaitForWindowExposed(button->menu());
             QTest::keyClick(button->menu(), Qt::Key_Down);
             QTest::keyClick(button->menu(), Qt::Key_Return);
         });
         QTest::keyClick(button, Qt::Key_Space);
+        REQUIRE(OfficerAtDesk::waitFor([button] { return !button->chosen().isEmpty(); }));
     }
     OfficerAtDesk::press(view, QStringLiteral("saveFine"));
     REQUIRE(OfficerAtDesk::waitFor([&] { return !fileOf(officer.workspace(), id).determinations.empty(); }));
