@@ -5658,6 +5658,10 @@
             <source>The fine is off the case.</source>
             <translation>The fine is off the case.</translation>
         </message>
+        <message>
+            <source>The figure the form comes to now</source>
+            <translation>The figure the form comes to now</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::HelpPage</name>

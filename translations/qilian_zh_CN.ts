@@ -5635,6 +5635,10 @@
             <source>The fine is off the case.</source>
             <translation>该项罚款已撤下。</translation>
         </message>
+        <message>
+            <source>The figure the form comes to now</source>
+            <translation>表单当前的计算结果</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::HelpPage</name>
