@@ -2288,10 +2288,6 @@
     <context>
         <name>discretion</name>
         <message>
-            <source>The fine is a share of an amount (%1): give that amount.</source>
-            <translation>The fine is a share of an amount (%1): give that amount.</translation>
-        </message>
-        <message>
             <source>The benchmark %1 has no factor “%2”.</source>
             <translation>The benchmark %1 has no factor “%2”.</translation>
         </message>
@@ -2914,6 +2910,10 @@
         <message>
             <source>“%1” ends neither in .json nor in .xlsx or .csv.</source>
             <translation>“%1” ends neither in .json nor in .xlsx or .csv.</translation>
+        </message>
+        <message>
+            <source>The fine is a share of an amount: give that amount.</source>
+            <translation>The fine is a share of an amount: give that amount.</translation>
         </message>
     </context>
     <context>
@@ -4440,6 +4440,14 @@
             <source>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</source>
             <translation>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</translation>
         </message>
+        <message>
+            <source>Comes with the program</source>
+            <translation>Comes with the program</translation>
+        </message>
+        <message>
+            <source>Made from the ranges of the statute. No authority has published it.</source>
+            <translation>Made from the ranges of the statute. No authority has published it.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CircumstanceCard</name>
@@ -5301,6 +5309,10 @@
                 <numerusform>%n earlier penalty(ies) in the records: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The amount of: %1 (yuan)</source>
+            <translation>The amount of: %1 (yuan)</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::FactsForm</name>
@@ -5657,6 +5669,10 @@
         <message>
             <source>The fine is off the case.</source>
             <translation>The fine is off the case.</translation>
+        </message>
+        <message>
+            <source>The figure the form comes to now</source>
+            <translation>The figure the form comes to now</translation>
         </message>
     </context>
     <context>

@@ -2282,10 +2282,6 @@
     <context>
         <name>discretion</name>
         <message>
-            <source>The fine is a share of an amount (%1): give that amount.</source>
-            <translation>罚款以某一数额（%1）为基数，请填写该数额。</translation>
-        </message>
-        <message>
             <source>The benchmark %1 has no factor “%2”.</source>
             <translation>基准 %1 没有因子“%2”。</translation>
         </message>
@@ -2908,6 +2904,10 @@
         <message>
             <source>“%1” ends neither in .json nor in .xlsx or .csv.</source>
             <translation>“%1”的扩展名不是 .json、.xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>The fine is a share of an amount: give that amount.</source>
+            <translation>罚款以某一数额为基数，请填写该数额。</translation>
         </message>
     </context>
     <context>
@@ -4428,6 +4428,14 @@
             <source>The pack was altered, or it is not signed by the province this computer enrolled with. It is not offered for a case.</source>
             <translation>该基准包被改动过，或者不是由本机登记的省级平台签名。办案时不提供选用。</translation>
         </message>
+        <message>
+            <source>Comes with the program</source>
+            <translation>随程序提供</translation>
+        </message>
+        <message>
+            <source>Made from the ranges of the statute. No authority has published it.</source>
+            <translation>由法定幅度生成，未经任何机关公布。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CircumstanceCard</name>
@@ -5282,6 +5290,10 @@
                 <numerusform>记录中此前受处罚 %n 次：%1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The amount of: %1 (yuan)</source>
+            <translation>%1（元）</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::FactsForm</name>
@@ -5634,6 +5646,10 @@
         <message>
             <source>The fine is off the case.</source>
             <translation>该项罚款已撤下。</translation>
+        </message>
+        <message>
+            <source>The figure the form comes to now</source>
+            <translation>表单当前的计算结果</translation>
         </message>
     </context>
     <context>

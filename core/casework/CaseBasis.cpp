@@ -38,7 +38,7 @@ Result<BasisProposal> proposeBasis(const CaseFile &file, const QString &violatio
     const Case &one = file.one;
     if (!one.actEndedOn.isValid())
         return invalid(QT_TRANSLATE_NOOP("casework", "Write first when the act ended: the law of that day counts."));
-    auto choice = law::Catalogue::shipped().basisFor(violation, one.actEndedOn, today);
+    auto choice = law::Catalogue::shipped().basisFor(violation, one.actEndedOn, today, one.actStartedOn);
     if (!choice)
         return choice.error();
     BasisProposal out{std::move(*choice), {}, {}};

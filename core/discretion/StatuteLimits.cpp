@@ -19,9 +19,8 @@ Result<Rational> yuanOf(const Rational &figure, const StatutoryRange &range, con
         return figure;
     if (!base)
         return Error{Error::Code::Invalid,
-            {"discretion", QT_TRANSLATE_NOOP("discretion", "The fine is a share of an amount (%1): give that amount."),
-                {range.of}},
-            {}};
+            {"discretion", QT_TRANSLATE_NOOP("discretion", "The fine is a share of an amount: give that amount."), {}},
+            range.of};
     const Result<Rational> product = (isBelowFloor(*base, range) ? *range.baseFloor : base->yuan()).times(figure);
     return product && range.kind == StatutoryRange::Kind::Percent ? product->over(100) : product;
 }

@@ -1,5 +1,5 @@
-#include "tests/core/discretion/OverlayPack.h"
 #include "core/store/Database.h"
+#include "tests/core/discretion/OverlayPack.h"
 #include "tests/support/SharedData.h"
 #include "tests/tool/ToolRun.h"
 

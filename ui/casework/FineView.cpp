@@ -32,6 +32,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     , m_open(new QLabel)
     , m_individualWhy(new QLabel)
     , m_individual(new QLineEdit)
+    , m_now(sectionLabel({}))
     , m_saved(mutedLabel({}))
     , m_save(new QPushButton(tr("Save the determination")))
     , m_check(new QPushButton(tr("Compute it again")))
@@ -39,36 +40,35 @@ FineView::FineView(Shell &shell, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_benchmark);
-    const auto scrolled = [](QWidget *inside) {
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(inside);
-        return scroll;
-    };
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(measure::kPadding);
+    facts->addWidget(m_form);
+    facts->addWidget(m_circumstances);
+    facts->addStretch(1);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(measure::kGap);
+    beside->addWidget(m_result);
+    beside->addWidget(m_similar);
+    beside->addStretch(1);
     auto *columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(measure::kPadding);
-    auto *facts = new QWidget;
-    auto *factsColumn = new QVBoxLayout(facts);
-    factsColumn->setContentsMargins(0, 0, 0, 0);
-    factsColumn->setSpacing(measure::kPadding);
-    factsColumn->addWidget(m_form);
-    factsColumn->addWidget(m_circumstances);
-    factsColumn->addStretch(1);
-    columns->addWidget(scrolled(facts), 1);
-    auto *beside = new QWidget;
-    auto *below = new QVBoxLayout(beside);
-    below->setContentsMargins(0, 0, measure::kGap, 0);
-    below->setSpacing(measure::kGap);
-    below->addWidget(m_result, 1);
-    below->addWidget(m_similar);
-    columns->addWidget(scrolled(beside), 1);
-    layout->addWidget(m_body, 1);
-    layout->addStretch(0);
+    columns->addLayout(facts, 1);
+    columns->addLayout(beside, 1);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, measure::kGap, 0);
+    column->setSpacing(measure::kGap);
+    column->addWidget(m_summary);
+    column->addWidget(m_benchmark);
+    column->addWidget(m_body);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    layout->addWidget(scroll, 1);
     m_open->setWordWrap(true);
     m_open->setObjectName(QStringLiteral("openPoints"));
     layout->addWidget(m_open);
@@ -137,7 +137,10 @@ QWidget *FineView::makeSavedRow()
     m_saved->setObjectName(QStringLiteral("savedFine"));
     m_saved->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_check->setObjectName(QStringLiteral("recompute"));
+    m_now->setObjectName(QStringLiteral("fineNow"));
+    m_now->setToolTip(tr("The figure the form comes to now"));
     row->addWidget(m_save);
+    row->addWidget(m_now);
     row->addWidget(m_saved, 1);
     row->addWidget(m_check);
     connect(m_save, &QPushButton::clicked, this, &FineView::save);
@@ -329,6 +332,7 @@ void FineView::compute()
     m_save->setEnabled(false);
     m_open->clear();
     m_open->setVisible(pack);
+    m_now->clear();
     if (!pack) {
         m_similar->clear();
         return;
@@ -346,6 +350,8 @@ void FineView::compute()
     } else {
         m_similar->clear();
     }
+    if (settled)
+        m_now->setText(settled->penalty ? settled->amount.display() : tr("No penalty"));
     const Result<void> may = mayDetermine();
     m_save->setEnabled(settled && !m_circumstances->hasFault() && may && m_row && m_benchmark->isTrusted());
     m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());

@@ -66,6 +66,7 @@ private:
     QWidget *m_individualPlace;
     QLabel *m_individualWhy;
     QLineEdit *m_individual;
+    QLabel *m_now; // in sight wherever the form is scrolled to
     QLabel *m_saved;
     QPushButton *m_save;
     QPushButton *m_check;

@@ -39,6 +39,18 @@ void addChoice(QComboBox *box, const QString &words, const QString &key)
     box->setItemData(box->count() - 1, words, Qt::ToolTipRole);
 }
 
+/// What the fine is a share of, by its name where the whole benchmark has one.
+QString baseLabel(const discretion::Benchmark &benchmark)
+{
+    QStringList bases;
+    for (const discretion::StatutoryRange &range : benchmark.statutory) {
+        if (!range.of.isEmpty() && !bases.contains(range.of))
+            bases.append(range.of);
+    }
+    return bases.size() == 1 ? FactorForm::tr("The amount of: %1 (yuan)").arg(words::base(bases.front()))
+                             : FactorForm::tr("Amount the fine is a share of (yuan)");
+}
+
 void choose(QComboBox *box, const QString &key)
 {
     if (const int at = box->findData(key); at >= 0)
@@ -115,7 +127,7 @@ void FactorForm::show(const discretion::Benchmark &benchmark, const discretion::
     if (share) {
         m_base = new QLineEdit(facts.base ? facts.base->text() : QString());
         m_base->setAccessibleName(tr("Amount the fine is a share of (yuan)"));
-        QWidget *place = section(tr("Amount the fine is a share of (yuan)"), m_base);
+        QWidget *place = section(baseLabel(benchmark), m_base);
         m_baseFault = new QLabel;
         setRole(m_baseFault, "error");
         m_baseFault->setWordWrap(true);

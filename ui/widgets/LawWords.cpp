@@ -21,7 +21,14 @@ QString word(const Table &table, const QString &id)
     return at == table.constEnd() ? id : say(*at);
 }
 
-QString baseName(const QString &of)
+bool isChinese()
+{
+    return say(QT_TRANSLATE_NOOP("LawWords", "language:en")) != QLatin1String("language:en");
+}
+
+} // namespace
+
+QString base(const QString &of)
 {
     static const Table kBases{{QStringLiteral("total_investment"), QT_TRANSLATE_NOOP("LawWords", "total investment")},
         {QStringLiteral("illegal_gain"), QT_TRANSLATE_NOOP("LawWords", "unlawful gain")},
@@ -33,13 +40,6 @@ QString baseName(const QString &of)
         {QStringLiteral("base_fine"), QT_TRANSLATE_NOOP("LawWords", "fine of the paragraph before")}};
     return word(kBases, of);
 }
-
-bool isChinese()
-{
-    return say(QT_TRANSLATE_NOOP("LawWords", "language:en")) != QLatin1String("language:en");
-}
-
-} // namespace
 
 QString violation(const law::Violation &violation)
 {
@@ -189,7 +189,7 @@ QString range(const law::FineRange &fine)
             : figures.toString(fine.max);
         text = (fine.kind == law::FineRange::Kind::Percent ? say(QT_TRANSLATE_NOOP("LawWords", "%1 % of the %2"))
                                                            : say(QT_TRANSLATE_NOOP("LawWords", "%1 times the %2")))
-                   .arg(numbers, baseName(fine.of));
+                   .arg(numbers, base(fine.of));
         if (fine.floor)
             text += say(QT_TRANSLATE_NOOP("LawWords", ", which counts as at least %1"))
                         .arg(Money::fromYuan(*fine.floor).value_or(Money()).display());

@@ -8,6 +8,7 @@ namespace qilian::ui::words {
 /// The catalogue's terms as the officer reads them, in the language of the program.
 QString violation(const law::Violation &violation);
 QString domain(const QString &id);
+QString base(const QString &of); ///< what a multiple or percent is taken of: total investment …
 QString authority(const QString &id);
 QString measures(const QStringList &ids);
 QString period(const law::Basis &basis);

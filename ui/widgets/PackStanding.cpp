@@ -6,6 +6,11 @@ namespace qilian::ui {
 
 void showStanding(Chip &chip, const discretion::Pack &pack)
 {
+    if (pack.reference && pack.standing == discretion::Standing::Imported) {
+        chip.set(Chip::tr("Comes with the program"), Chip::Tone::Neutral);
+        chip.setToolTip(Chip::tr("Made from the ranges of the statute. No authority has published it."));
+        return;
+    }
     switch (pack.standing) {
     case discretion::Standing::Published:
         chip.set(Chip::tr("From the province · signature valid"), Chip::Tone::Ok);
