@@ -7508,6 +7508,10 @@ Imported on %3</translation>
             <source>%1 (here %2)</source>
             <translation>%1 (here %2)</translation>
         </message>
+        <message>
+            <source>Grey: another office keeps the file. The fine counts here; the case cannot be opened.</source>
+            <translation>Grey: another office keeps the file. The fine counts here; the case cannot be opened.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::SimilarView</name>

@@ -7470,6 +7470,10 @@ Imported on %3</source>
             <source>%1 (here %2)</source>
             <translation>%1（折算 %2）</translation>
         </message>
+        <message>
+            <source>Grey: another office keeps the file. The fine counts here; the case cannot be opened.</source>
+            <translation>灰色：案卷在其他单位，罚款参与比较，不能打开案卷。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::SimilarView</name>

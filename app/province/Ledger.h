@@ -36,7 +36,8 @@ class Ledger {
 public:
     Ledger(Database &database, const Clock &clock, const record::Schema &schema, sync::SigningKey key);
 
-    /// A problem only where nothing at all was taken (forged, broken, gap, fork) or the store failed.
+    /// A problem only where nothing at all was taken (forged, broken, gap, fork) or the store failed. Entries of the
+    /// few kinds that are shared in the province are published to all of it.
     Outcome<PushAnswer> push(const Device &device, const sync::Batch &batch, QByteArrayView signature);
 
     /// Signs a benchmark pack and writes it into the chain of a device of the province's own: every device of the area
@@ -45,7 +46,7 @@ public:
     Result<discretion::PackRecord> publish(const QByteArray &json);
 
     /// What was done in the device's area after position `after`, without the device's own entries up to `have`, and
-    /// what was published to the areas above it.
+    /// what was published to the areas above it. Nothing comes twice.
     Outcome<Pull> after(const Device &device, qint64 after, qint64 have, int limit);
     /// The state of the device's area (or of a part of it): for every record the entries whose values still count,
     /// record by record; before them what was published to the areas above. Begin with an empty cursor; when `more` is

@@ -72,7 +72,9 @@ Result<void> Ledger::addOwn(
         return bytes.error();
     if (const Result<void> added = addEntry(connection, device, change, *bytes); !added)
         return added;
-    if (const auto published = connection.run("publication_add", {publishedDigest, device.no, change.seq}); !published)
+    const auto published =
+        connection.run("publication_add", {change.area.toInt(), publishedDigest, device.no, change.seq});
+    if (!published)
         return published.error();
     const auto grown = connection.run(
         "device_chain_set", {change.seq, QString::fromLatin1(change.hash), qint64(change.hlc.value), device.no});

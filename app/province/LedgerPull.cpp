@@ -125,8 +125,9 @@ Outcome<Pull> Ledger::after(const Device &device, qint64 after, qint64 have, int
     const std::vector<int> above = areasAbove(device.scope);
     QSqlQuery *published = nullptr;
     if (!above.empty()) {
+        const auto [from, to] = areasOf(device.scope);
         const Result<QSqlQuery *> found =
-            (*connection)->run("publications_after", {above.front(), above.back(), after, limit});
+            (*connection)->run("publications_after", {after, above.front(), above.back(), from, to, limit});
         if (!found)
             return unavailable(found.error());
         published = *found;
@@ -199,8 +200,10 @@ Outcome<Pull> Ledger::snapshot(const Device &device, const sync::Scope &part, co
         }
         if (area != cursor.area)
             cursor = {cursor.until, area, {}};
-        const Result<QSqlQuery *> rows = connection.run(published ? "published_after" : "records_after",
-            {area, cursor.record.isNull() ? QByteArray("") : cursor.record, limit, cursor.until});
+        const QByteArray after = cursor.record.isNull() ? QByteArray("") : cursor.record;
+        const Result<QSqlQuery *> rows = published
+            ? connection.run("published_after", {area, after, from, to, limit, cursor.until})
+            : connection.run("records_after", {area, after, limit, cursor.until});
         if (!rows)
             return unavailable(rows.error());
         int records = 0;

@@ -2,6 +2,7 @@
 #include "app/province/Ledger.h"
 
 #include "core/base/Json.h"
+#include "core/discretion/DecidedFine.h"
 #include "core/sync/Protocol.h"
 
 #include <QJsonArray>
@@ -29,6 +30,14 @@ Error damagedRecord(const Uuid &record)
     return {Error::Code::Damaged,
         {"province", QT_TRANSLATE_NOOP("province", "The server's database could not be read or written."), {}},
         record.text()};
+}
+
+/// Whether every device of the province receives what is written to this record, wherever that was. Only for kinds
+/// whose entries name no person and no file, neither in a field nor in their reason.
+bool isSharedInProvince(const record::Change &change)
+{
+    static const QStringList kShared{discretion::DecidedFine::description().kind().name};
+    return change.op != record::Op::Read && kShared.contains(change.kind);
 }
 
 /// Nothing new was taken and nothing was here before: the whole batch goes back.
@@ -128,9 +137,16 @@ Result<void> Ledger::write(
             if (!kept)
                 return kept.error();
             ++refused;
-        } else if (const Result<void> added = addEntry(connection, device, change, bytes); !added) {
-            return added.error();
+            continue;
         }
+        if (const Result<void> added = addEntry(connection, device, change, bytes); !added)
+            return added.error();
+        if (!isSharedInProvince(change))
+            continue;
+        const int province = change.area.toInt() / 10'000 * 10'000;
+        if (const auto shared = connection.run("publication_add", {province, QVariant(), device.no, change.seq});
+            !shared)
+            return shared.error();
     }
     const record::Change &last = verdict.changes[verdict.end - 1];
     const auto grown = connection.run(

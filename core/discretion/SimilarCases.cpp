@@ -116,7 +116,7 @@ Result<std::vector<SimilarCase>> similarCases(
 {
     const QByteArray profiles =
         QJsonDocument(QJsonArray::fromStringList(comparison.profiles)).toJson(QJsonDocument::Compact);
-    return reader.rows<SimilarCase>("discretion/similar_cases",
+    Result<std::vector<SimilarCase>> cases = reader.rows<SimilarCase>("discretion/similar_cases",
         {{"comparable", fine.comparable}, {"profiles", QString::fromUtf8(profiles)}, {"profile", fine.profile},
             {"case", fine.forCase.text()}, {"skip", skip}, {"limit", limit}},
         [&fine](const store::Row &row) {
@@ -132,6 +132,15 @@ Result<std::vector<SimilarCase>> similarCases(
             out.apart = factorsApart(fine.profile, out.profile).value(0);
             return out;
         });
+    if (!cases)
+        return cases;
+    for (SimilarCase &one : *cases) {
+        const Result<bool> here = reader.has(one.forCase);
+        if (!here)
+            return here.error();
+        one.isHere = *here;
+    }
+    return cases;
 }
 
 Result<void> deviationExplained(const store::Reader &reader, const DeterminationRecord &record, int boundPercent)

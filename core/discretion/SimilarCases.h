@@ -22,6 +22,7 @@ struct ComparedFine {
 /// A decided case with the same choices, or with another one in a single factor.
 struct SimilarCase {
     record::Ref forCase;
+    bool isHere = false; ///< its file is; else another office keeps it, and only the fine came
     QString number;
     QString area; ///< GB/T 2260
     QDate decidedOn;

@@ -84,6 +84,18 @@ Result<Reader::StoredFields> Reader::load(const record::Kind &kind, const Uuid &
     return out;
 }
 
+Result<bool> Reader::has(const record::Ref &ref) const
+{
+    if (!m_workspace->table(ref.kind))
+        return false;
+    const auto find = m_database->prepare("SELECT 1 FROM \"" + ref.kind.toUtf8() + "\" WHERE id = ?");
+    if (!find)
+        return find.error();
+    const Cursor cursor(**find);
+    (*find)->bind(1, ref.id);
+    return (*find)->step();
+}
+
 Result<void> Reader::each(
     const char *query, const Bindings &bindings, const std::function<void(const Row &)> &visit) const
 {

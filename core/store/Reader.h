@@ -118,6 +118,9 @@ public:
         return Seen<T>{std::move(*value), row->versions, row->area, row->contested};
     }
 
+    /// Whether the record stands in this workspace. What others share may point to one that does not.
+    Result<bool> has(const record::Ref &ref) const;
+
     /// Rows of the query `core/<capability>/queries/<name>.sql`, named "<capability>/<name>".
     template <class RowType, class Make>
     Result<std::vector<RowType>> rows(const char *query, const Bindings &bindings, Make make) const

@@ -1,10 +1,8 @@
 // The province publishes a benchmark pack, and every workstation of its area has it, signed.
 #include "core/discretion/PackLibrary.h"
-#include "core/overview/Schema.h"
-#include "core/store/DeviceKey.h"
-#include "core/sync/Engine.h"
 #include "tests/core/discretion/SamplePack.h"
 #include "tests/province/RunningServer.h"
+#include "tests/province/Workstation.h"
 
 #include <QDir>
 #include <catch2/catch.hpp>
@@ -27,27 +25,13 @@ QByteArray packFor(const char *area, const char *from = "2026-01-01")
     return test::samplePack().replace("620000", area).replace("2026-01-01", from);
 }
 
-/// A workstation as far as the exchange goes.
-struct Station {
-    Station(Transport &transport, const char *area, const char *code)
-        : line(transport)
-    {
-        store::WorkspaceOptions options;
-        options.schema = overview::schema();
-        options.area = QString::fromLatin1(area);
-        options.deviceName = options.area;
-        options.create = true;
-        workspace = *store::Workspace::open(folder.path(), options);
-        const auto joined = Engine::enrol(*workspace, line, SigningKey::create(), QString::fromLatin1(code));
-        REQUIRE(joined);
-        membership = *joined;
-    }
+/// A workstation and the packs it has.
+struct Station : Workstation {
+    using Workstation::Workstation;
+
     std::vector<discretion::Pack> packs()
     {
-        Engine engine(*workspace, line, *membership);
-        const Result<void> done = engine.run();
-        INFO((done ? std::string() : done.error().message.inWords().toStdString()));
-        REQUIRE(done);
+        exchange();
         std::vector<discretion::Pack> out = *discretion::readPacks(workspace->reader(), membership->provinceKey);
         std::erase_if(out, [](const discretion::Pack &one) { return one.reference; });
         return out;
@@ -62,11 +46,6 @@ struct Station {
         out.sort();
         return out;
     }
-
-    Transport &line;
-    QTemporaryDir folder;
-    std::unique_ptr<store::Workspace> workspace;
-    std::optional<Membership> membership;
 };
 
 } // namespace

@@ -76,7 +76,7 @@ void SimilarView::listCases(const discretion::Comparison &comparison)
                               int skipped) {
         TablePage out;
         for (const discretion::SimilarCase &one : cases)
-            out.rows.push_back({one.forCase, SimilarCases::cellsOf(one, benchmark)});
+            out.rows.push_back({one.isHere ? one.forCase : record::Ref(), SimilarCases::cellsOf(one, benchmark)});
         if (int(cases.size()) == kPerPage)
             out.next = {skipped + kPerPage};
         return out;

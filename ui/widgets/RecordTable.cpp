@@ -58,8 +58,15 @@ void PagedModel::take(const TablePage &page, bool first)
 
 int PagedModel::indexOf(const record::Ref &ref) const
 {
+    if (ref.isNull())
+        return -1;
     const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const TableRow &row) { return row.ref == ref; });
     return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+bool PagedModel::openable() const
+{
+    return std::none_of(m_rows.begin(), m_rows.end(), [](const TableRow &row) { return row.ref.isNull(); });
 }
 
 int PagedModel::rowCount(const QModelIndex &parent) const
@@ -78,6 +85,8 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
         return m_rows[std::size_t(index.row())].cells.value(index.column());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (m_columns[std::size_t(index.column())].right ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ForegroundRole && m_rows[std::size_t(index.row())].ref.isNull())
+        return QApplication::palette().brush(QPalette::Disabled, QPalette::Text);
     return {};
 }
 
@@ -144,7 +153,7 @@ RecordTable::RecordTable(PagedModel *model, QWidget *parent)
             m_onEmptyAction();
     });
     connect(model, &PagedModel::loaded, this, &RecordTable::takeLoaded);
-    connect(this, &QTableView::doubleClicked, this, [this] { emit opened(current()); });
+    connect(this, &QTableView::doubleClicked, this, &RecordTable::openCurrent);
 }
 
 void RecordTable::setEmptyState(const QString &text, const QString &action, std::function<void()> onAction)
@@ -176,10 +185,16 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy)) {
         copyRows();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        emit opened(current());
+        openCurrent();
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void RecordTable::openCurrent()
+{
+    if (const record::Ref ref = current(); !ref.isNull())
+        emit opened(ref);
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)

@@ -14,7 +14,7 @@ namespace qilian::ui {
 
 /// A row as a list shows it: which record, and the text of each column.
 struct TableRow {
-    record::Ref ref;
+    record::Ref ref; ///< null: there is nothing here to open, and the row is grey
     QStringList cells;
 };
 
@@ -51,6 +51,7 @@ public:
     const std::vector<Column> &columns() const { return m_columns; }
     const TableRow &row(int index) const { return m_rows[std::size_t(index)]; }
     int indexOf(const record::Ref &ref) const; ///< -1 where it is not among the rows read so far
+    bool openable() const; ///< every row read so far can be opened
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -105,6 +106,7 @@ private:
     void takeLoaded();
     void showEmptyState();
     void copyRows() const;
+    void openCurrent();
 
     PagedModel *m_model;
     record::Ref m_last; // the row chosen last; chosen again when the list is read anew

@@ -58,6 +58,8 @@ SimilarCases::SimilarCases(QWidget *parent)
                                 {tr("Decided"), 96}, {tr("County"), 80}},
           this))
     , m_table(new RecordTable(m_rows))
+    , m_elsewhere(
+          mutedLabel(tr("Grey: another office keeps the file. The fine counts here; the case cannot be opened.")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,11 +82,15 @@ SimilarCases::SimilarCases(QWidget *parent)
     m_table->setObjectName(QStringLiteral("similarCases"));
     m_table->setAccessibleName(tr("Comparable cases"));
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * (kRowsShown + 1));
+    m_elsewhere->setObjectName(QStringLiteral("filesElsewhere"));
     layout->addWidget(m_words);
     layout->addWidget(m_chart);
     layout->addWidget(m_apart);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_elsewhere);
     connect(m_table, &RecordTable::opened, this, &SimilarCases::opened);
+    connect(m_rows, &PagedModel::loaded, this,
+        [this] { m_elsewhere->setVisible(!m_table->isHidden() && !m_rows->openable()); });
     connect(m_reason, &QPlainTextEdit::textChanged, this, &SimilarCases::reasonChanged);
     showNone();
 }
@@ -92,7 +98,7 @@ SimilarCases::SimilarCases(QWidget *parent)
 void SimilarCases::showNone()
 {
     m_words->setText(tr("No decided case here has these choices, or only one other."));
-    for (QWidget *part : {static_cast<QWidget *>(m_chart), m_apart, static_cast<QWidget *>(m_table)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_chart, m_apart, m_table, m_elsewhere})
         part->hide();
 }
 

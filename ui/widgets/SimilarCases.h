@@ -44,6 +44,7 @@ private:
     QPlainTextEdit *m_reason;
     PagedModel *m_rows;
     RecordTable *m_table;
+    QLabel *m_elsewhere; // some of the cases are in the files of others
 };
 
 } // namespace qilian::ui

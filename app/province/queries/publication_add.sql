@@ -1,2 +1,2 @@
--- an entry of the province's own is published to its area. Index: journal_device_seq.
-INSERT INTO publication(n, area, record, digest) SELECT n, area, record, ? FROM journal WHERE device = ? AND seq = ?
+-- an entry is published to an area. Index: journal_device_seq.
+INSERT INTO publication(n, area, record, digest) SELECT n, ?, record, ? FROM journal WHERE device = ? AND seq = ?

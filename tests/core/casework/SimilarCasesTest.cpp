@@ -104,6 +104,7 @@ TEST_CASE("comparable is what was decided with the same choices, or with another
     REQUIRE(rows);
     REQUIRE(rows->size() == 3);
     CHECK((*rows)[0].apart.isEmpty());
+    CHECK((*rows)[0].isHere);
     CHECK((*rows)[2].apart == QLatin1String("g"));
     CHECK((*rows)[2].decidedOn == QDate(2026, 6, 2));
     CHECK((*rows)[2].area == QLatin1String("620721"));

@@ -141,7 +141,8 @@ struct OpenCase : DemoWindow {
     }
 
     /// Decided cases in which the second option of every factor held, and which came to another figure.
-    void decideOthers(int count, Money figure)
+    enum class Files { Here, Elsewhere };
+    void decideOthers(int count, Money figure, Files files = Files::Here)
     {
         const auto used = discretion::packs(workspace().reader());
         REQUIRE(used);
@@ -162,7 +163,8 @@ struct OpenCase : DemoWindow {
             fine->forCase = record::refTo(other);
             fine->amount = figure;
             work.put(discretion::DecidedFine::of(*fine, other.number, other.decidedOn));
-            work.put(other);
+            if (files == Files::Here)
+                work.put(other);
         }
         REQUIRE(work.commit());
     }
@@ -349,6 +351,24 @@ TEST_CASE("a figure far from comparable ones is saved with a reason only, typed 
     demo.press(save, Qt::Key_Space);
     REQUIRE(DemoWindow::waitFor([&] { return !demo.file().determinations.empty(); }));
     CHECK(demo.file().determinations.front().deviation == QLatin1String("beside a source of drinking water"));
+}
+
+TEST_CASE("a comparable case whose file another office keeps is shown, and not offered to be opened", "[casepage]")
+{
+    OpenCase demo;
+    const auto files = GENERATE(OpenCase::Files::Here, OpenCase::Files::Elsewhere);
+    demo.decideOthers(1, Money::fromYuan(200'000).value(), files);
+    demo.chooseProposedBasis();
+    auto *view = demo.tab<ui::FineView>();
+    demo.answerFactors(view);
+    auto *list = view->findChild<ui::RecordTable *>(QStringLiteral("similarCases"));
+    REQUIRE(DemoWindow::waitFor([&] { return list->model()->rowCount() == 1; }));
+    const bool here = files == OpenCase::Files::Here;
+    CHECK(view->findChild<QLabel *>(QStringLiteral("filesElsewhere"))->isVisibleTo(view) != here);
+    CHECK(list->current().isNull() != here);
+    const QSignalSpy opened(list, &ui::RecordTable::opened);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(opened.count() == (here ? 1 : 0));
 }
 
 TEST_CASE("no benchmark is made up where none cites the basis", "[casepage]")
