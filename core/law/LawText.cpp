@@ -2,6 +2,7 @@
 
 #include "core/base/Digest.h"
 #include "core/base/Json.h"
+#include "core/law/Catalogue.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -240,6 +241,14 @@ Result<LawText> readJson(const QByteArray &file)
     return out;
 }
 
+/// The Ecological Environment Code is handed on as bare articles too: it is known by its day and by the law its last
+/// article repeals.
+bool isTheCode(const LawText &text)
+{
+    return text.inForceFrom == kCodeInForce && text.articles.back().body.contains(QStringLiteral("环境保护法"))
+        && text.articles.back().body.contains(QStringLiteral("同时废止"));
+}
+
 } // namespace
 
 QString LawArticle::part(const ArticleRef &cited) const
@@ -274,6 +283,10 @@ Result<LawText> LawText::parse(const QByteArray &file, const QString &fileName, 
         return out.error();
     if (!given.title.trimmed().isEmpty())
         out->title = given.title.trimmed().left(kLongestTitle);
+    if (!out->inForceFrom.isValid())
+        out->inForceFrom = entryIntoForce(out->articles);
+    if (out->title.isEmpty() && isTheCode(*out))
+        out->title = QStringLiteral("中华人民共和国生态环境法典");
     if (out->title.isEmpty())
         return Error{Error::Code::NotFound,
             {"law", QT_TRANSLATE_NOOP("law", "The file does not name the law: give its title, e.g. 生态环境法典."), {}},
@@ -282,8 +295,6 @@ Result<LawText> LawText::parse(const QByteArray &file, const QString &fileName, 
         out->versionOn = named;
     if (given.versionOn.isValid())
         out->versionOn = given.versionOn;
-    if (!out->inForceFrom.isValid())
-        out->inForceFrom = entryIntoForce(out->articles);
     if (out->inForceFrom.isValid() && out->versionOn.isValid() && out->inForceFrom < out->versionOn)
         out->inForceFrom = {};
     out->digest = toHex(digestOf(file));
