@@ -246,6 +246,13 @@ const std::map<QString, Fill> &fills()
         {QStringLiteral("discretion"), text([](const Filling &now) { return FineSummary::of(now.file).paragraph(); })},
         {QStringLiteral("discretion_page"),
             text([](const Filling &now) { return FineSummary::of(now.file).statement(); })},
+        {QStringLiteral("consistency"), text([](const Filling &now) {
+             QStringList reasons;
+             for (const discretion::DeterminationRecord &one : now.file.determinations)
+                 reasons.append(one.deviation.trimmed());
+             reasons.removeAll(QString());
+             return reasons.join(u'\n');
+         })},
         {QStringLiteral("correction"), text([](const Filling &now) { return now.one().correction; })},
         {QStringLiteral("statement"), text(statement)},
         {QStringLiteral("statement_result"), text(statement)},
