@@ -77,11 +77,8 @@ CircumstanceCard::CircumstanceCard(const discretion::HeldCircumstance &held, QWi
         row.answer->setChecked(held.met.contains(condition.id));
         row.answer->setToolTip(tr("Ticked: yes"));
         row.proof->hide();
-        auto *line = new QHBoxLayout;
-        line->setSpacing(measure::kGap);
-        line->addWidget(row.answer, 1);
-        line->addWidget(row.proof);
-        layout->addLayout(line);
+        layout->addWidget(row.answer);
+        layout->addWidget(row.proof, 0, Qt::AlignLeft);
         connect(row.answer, &QCheckBox::toggled, this, [this, row](bool yes) {
             row.proof->setEnabled(yes);
             emit changed();
