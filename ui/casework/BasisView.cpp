@@ -56,7 +56,7 @@ BasisView::BasisView(Shell &shell, QWidget *parent)
     }))
     , m_remove(new QPushButton(tr("Remove")))
     , m_why(new QLabel)
-    , m_cautions(new QLabel)
+    , m_cautions(new CitationLabel)
     , m_reasonPlace(new QWidget)
     , m_reason(new QLineEdit)
     , m_reasonFault(new QLabel)
@@ -89,7 +89,7 @@ BasisView::BasisView(Shell &shell, QWidget *parent)
     m_why->setWordWrap(true);
     layout->addWidget(m_why);
     setRole(m_cautions, "muted");
-    m_cautions->setWordWrap(true);
+    connect(m_cautions, &CitationLabel::articleAsked, this, [this](const law::Citation &cited) { read(cited); });
     layout->addWidget(m_cautions);
     auto *reason = new QVBoxLayout(m_reasonPlace);
     reason->setContentsMargins(0, 0, 0, 0);
@@ -228,7 +228,7 @@ void BasisView::showProposal()
     QStringList cautions;
     for (const Message &caution : proposal->choice.cautions)
         cautions.append(QStringLiteral("· ") + caution.inWords());
-    m_cautions->setText(cautions.join(u'\n'));
+    m_cautions->setWords(cautions.join(u'\n'));
     m_cautions->setVisible(!cautions.isEmpty());
     m_reasonPlace->setVisible(
         proposal->candidates.size() > 1 || (!proposal->candidates.empty() && !proposal->choice.chosen));

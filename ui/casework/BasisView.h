@@ -46,7 +46,7 @@ private:
     PickField *m_add;
     QPushButton *m_remove;
     QLabel *m_why;
-    QLabel *m_cautions;
+    CitationLabel *m_cautions;
     QWidget *m_reasonPlace;
     QLineEdit *m_reason;
     QLabel *m_reasonFault;
