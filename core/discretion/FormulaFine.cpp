@@ -42,10 +42,12 @@ Result<FormulaFine> computeFormula(
     for (const Term &term : computation.terms) {
         const Result<Rational> value = term.formula ? term.formula->value(named) : fromTable(term, choices);
         const Result<QString> text = term.formula ? term.formula->withValues(named) : Result<QString>(QString());
-        if (!value || !text)
-            return term.formula ? invalid(QT_TRANSLATE_NOOP("discretion", "“%1”: %2"),
-                       {term.label, (value ? text.error() : value.error()).message.inWords()})
-                                : value.error();
+        if (!value || !text) {
+            const Error &fault = value ? text.error() : value.error();
+            if (!term.formula)
+                return fault;
+            return invalid(QT_TRANSLATE_NOOP("discretion", "“%1”: %2"), {term.label, fault.message.inWords()});
+        }
         const QString figure = value->text();
         lines.append(text->isEmpty() || *text == figure
                 ? QStringLiteral("%1 = %2").arg(term.label, figure)
