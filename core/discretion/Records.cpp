@@ -191,6 +191,10 @@ Result<DeterminationRecord> DeterminationRecord::of(
         for (const auto &[factor, options] : facts.choices)
             out.choices.insert(factor, QJsonArray::fromStringList(options));
     }
+    for (const Factor &factor : known->factors) {
+        if (factor.recidivism && out.choices.contains(factor.id))
+            out.counted.append(factor.id);
+    }
     out.profile = profileOf(*known, facts.choices);
     out.comparable = comparableKey(*known, out.branch, enumText(out.penalised));
     out.base = facts.base;
@@ -245,7 +249,9 @@ std::vector<Choice> DeterminationRecord::unproven() const
         for (const QJsonValue condition : circumstance[u"met"].toArray())
             chosen.push_back({circumstance[u"id"].toString(), condition.toString()});
     }
-    std::erase_if(chosen, [this](const Choice &one) { return !supporting(one.factor, one.option).empty(); });
+    std::erase_if(chosen, [this](const Choice &one) {
+        return counted.contains(one.factor) || !supporting(one.factor, one.option).empty();
+    });
     return chosen;
 }
 
@@ -299,6 +305,7 @@ const record::Description<DeterminationRecord> &DeterminationRecord::description
                                            .field("profile", &DeterminationRecord::profile)
                                            .field("comparable", &DeterminationRecord::comparable)
                                            .field("evidence", &DeterminationRecord::evidence)
+                                           .field("counted", &DeterminationRecord::counted)
                                            .field("base_fen", &DeterminationRecord::base)
                                            .field("override", &DeterminationRecord::override)
                                            .field("picked_fen", &DeterminationRecord::picked)

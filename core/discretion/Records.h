@@ -95,6 +95,7 @@ struct DeterminationRecord {
     QString profile; ///< the same as one line, in the order of the benchmark: what makes cases comparable
     QString comparable; ///< comparableKey(): only figures of the same key are compared
     QJsonObject evidence; ///< factor → { option → array of evidence ids }
+    QStringList counted; ///< factors the records themselves prove: earlier penalties, looked up
     std::optional<Money> base;
     QString override;
     std::optional<Money> picked; ///< the officer's figure inside a row's interval

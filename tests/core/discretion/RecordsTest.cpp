@@ -67,6 +67,16 @@ TEST_CASE("a choice without evidence stays an open point", "[discretion]")
     CHECK(Saved().determine("1", fixed, {{fixed.override, fixed.override, photo}})->unproven().empty());
 }
 
+TEST_CASE("what is counted from the records needs no other evidence", "[discretion]")
+{
+    Saved saved;
+    saved.pack.benchmarks.front().factors.front().recidivism = Recidivism{};
+    const auto record = saved.determine("1", weighted());
+    REQUIRE(record);
+    const QString g = QStringLiteral("g");
+    CHECK(record->unproven() == std::vector<Choice>{{g, QStringLiteral("a")}, {g, QStringLiteral("b")}});
+}
+
 TEST_CASE("several options nothing proves count as the lowest, and compute again", "[discretion]")
 {
     Saved saved;
