@@ -16,9 +16,11 @@ const std::vector<QStringList> kCore{
     {QStringLiteral("record"), QStringLiteral("sheet")},
     {QStringLiteral("store")},
     {QStringLiteral("access"), QStringLiteral("law"), QStringLiteral("party")},
-    {QStringLiteral("inspection"), QStringLiteral("evidence"), QStringLiteral("discretion")},
+    {QStringLiteral("inspection"), QStringLiteral("evidence"), QStringLiteral("discretion"), QStringLiteral("measure"),
+        QStringLiteral("performance"), QStringLiteral("referral")},
     {QStringLiteral("casework")},
-    {QStringLiteral("supervision")},
+    {QStringLiteral("review")},
+    {QStringLiteral("supervision"), QStringLiteral("binder")},
     {QStringLiteral("disclosure")},
     {QStringLiteral("overview")},
 };
