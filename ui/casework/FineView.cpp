@@ -9,6 +9,7 @@
 #include "ui/widgets/CircumstanceForm.h"
 #include "ui/widgets/FineResult.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -75,6 +76,7 @@ FineView::FineView(Shell &shell, QWidget *parent)
     m_individualPlace = makeIndividual();
     layout->addWidget(m_individualPlace);
     layout->addWidget(makeSavedRow());
+    new TabOrder(this, page);
 
     connect(m_summary, &FineSummaryView::chosen, this, &FineView::arrange);
     connect(m_summary, &FineSummaryView::withdrawn, this, &FineView::withdraw);

@@ -18,6 +18,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PackStanding.h"
 #include "ui/widgets/ReferenceBanner.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -137,6 +138,7 @@ DiscretionPage::DiscretionPage(Shell &shell, QWidget *parent)
     layout->addWidget(m_reference);
     layout->addWidget(splitter, 1);
     setContent(content);
+    new TabOrder(content, facts);
 
     connect(m_pack, &QComboBox::activated, this, &DiscretionPage::showPack);
     connect(m_text, &QLineEdit::textChanged, this, &DiscretionPage::search);
