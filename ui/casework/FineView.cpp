@@ -357,10 +357,11 @@ void FineView::compute()
     const Result<void> may = mayDetermine();
     m_save->setEnabled(settled && !m_circumstances->hasFault() && may && m_row && m_benchmark->isTrusted());
     m_save->setToolTip(may ? QStringLiteral("Ctrl+Enter") : may.error().message.inWords());
-    sayOpen(fine, may);
+    sayOpen(fine, settled, may);
 }
 
-void FineView::sayOpen(const Result<discretion::Determination> &fine, const Result<void> &may)
+void FineView::sayOpen(const Result<discretion::Determination> &fine, const Result<discretion::Settlement> &settled,
+    const Result<void> &may)
 {
     QStringList unproven;
     for (const FactorForm::Proof &proof : proofs()) {
@@ -369,12 +370,14 @@ void FineView::sayOpen(const Result<discretion::Determination> &fine, const Resu
     }
     if (!may)
         m_open->setText(may.error().message.inWords());
+    else if (fine && !settled)
+        m_open->setText(settled.error().message.inWords());
     else if (!unproven.isEmpty())
         m_open->setText(tr("%n choice(s) without evidence: %1", nullptr, int(unproven.size()))
                             .arg(unproven.join(QStringLiteral("；"))));
     else if (fine)
         m_open->setText(tr("Every choice is proved."));
-    changeRole(m_open, may && unproven.isEmpty() ? "muted" : "error");
+    changeRole(m_open, may && settled && unproven.isEmpty() ? "muted" : "error");
 }
 
 void FineView::showSaved()

@@ -43,7 +43,8 @@ private:
     void compute();
     std::vector<FactorForm::Proof> proofs() const;
     void prove(const discretion::DeterminationRecord &kept);
-    void sayOpen(const Result<discretion::Determination> &fine, const Result<void> &may);
+    void sayOpen(const Result<discretion::Determination> &fine, const Result<discretion::Settlement> &settled,
+        const Result<void> &may);
     Result<void> mayDetermine() const;
     void save();
     void askIndividual(const QString &why);
