@@ -47,7 +47,8 @@ OfficeView::OfficeView(Shell &shell, QWidget *parent)
     add("payee", &Bureau::payee, tr("Where fines are paid"));
     m_deviation->setRange(1, 100);
     m_deviation->setSuffix(QStringLiteral(" %"));
-    m_deviation->setReadOnly(!administrator);
+    m_deviation->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_deviation->setEnabled(administrator);
     m_deviation->setFocusPolicy(Qt::StrongFocus);
     m_form->add(QStringLiteral("deviation_percent"), tr("Distance from comparable cases that asks for a reason"),
         m_deviation, Need::Optional,

@@ -26,8 +26,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdi
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { padding: 7px; }
 QPlainTextEdit[role="field"] { padding: 1px 4px; }
 QPlainTextEdit[role="field"]:focus { padding: 0 3px; }
-QLineEdit:disabled, QComboBox:disabled, QCheckBox:disabled { color: @muted; }
-QLineEdit:disabled, QComboBox:disabled { background: @window; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QCheckBox:disabled { color: @muted; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: @window; }
 QLineEdit:read-only { background: @window; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; }
 QComboBox::drop-down { border: none; width: 24px; }
