@@ -1319,6 +1319,10 @@
             <source>Help</source>
             <translation>Help</translation>
         </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
     </context>
     <context>
         <name>Role</name>
@@ -4135,6 +4139,84 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::CalendarPage</name>
+        <message>
+            <source>Not filed yet</source>
+            <translation>Not filed yet</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>provisional</translation>
+        </message>
+        <message>
+            <source>of the party or others</source>
+            <translation>of the party or others</translation>
+        </message>
+        <message>
+            <source>the office's own target: the law names no day</source>
+            <translation>the office's own target: the law names no day</translation>
+        </message>
+        <message>
+            <source>to be verified</source>
+            <translation>to be verified</translation>
+        </message>
+        <message>
+            <source>duty of the office</source>
+            <translation>duty of the office</translation>
+        </message>
+        <message>
+            <source>Only cases I am in charge of</source>
+            <translation>Only cases I am in charge of</translation>
+        </message>
+        <message>
+            <source>Nothing falls due on this day.</source>
+            <translation>Nothing falls due on this day.</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>For other calendars (.ics)…</source>
+            <translation>For other calendars (.ics)…</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Many cases fall due: of each only the nearest day is shown. Choose your own cases to see all.</source>
+            <translation>Many cases fall due: of each only the nearest day is shown. Choose your own cases to see all.</translation>
+        </message>
+        <message>
+            <source>Deadlines %1.ics</source>
+            <translation>Deadlines %1.ics</translation>
+        </message>
+        <message>
+            <source>Deadlines for other calendars</source>
+            <translation>Deadlines for other calendars</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendars (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n last day(s) of the year ahead are in the file.</source>
+            <translation>
+                <numerusform>%n last day of the year ahead are in the file.</numerusform>
+                <numerusform>%n last days of the year ahead are in the file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CaseEvidenceView</name>
         <message>
             <source>Drop photos and files here: they are taken in and put on the case.</source>
@@ -6226,6 +6308,45 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::MonthView</name>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 more</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Sun</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::NextView</name>
         <message>
             <source>Nothing more is to be done.</source>
@@ -6489,6 +6610,123 @@ Imported on %3</translation>
         <message>
             <source>The account is removed. The officer's records stay.</source>
             <translation>The account is removed. The officer's records stay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::OverduePage</name>
+        <message>
+            <source>Not explained</source>
+            <translation>Not explained</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Explained</translation>
+        </message>
+        <message>
+            <source>Instructed</source>
+            <translation>Instructed</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Instruction</translation>
+        </message>
+        <message>
+            <source>Only cases I am in charge of</source>
+            <translation>Only cases I am in charge of</translation>
+        </message>
+        <message>
+            <source>Settled ones too</source>
+            <translation>Settled ones too</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Missed last days</source>
+            <translation>Missed last days</translation>
+        </message>
+        <message>
+            <source>No last day of the office was missed.</source>
+            <translation>No last day of the office was missed.</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Explain</translation>
+        </message>
+        <message>
+            <source>By an officer in charge of the case</source>
+            <translation>By an officer in charge of the case</translation>
+        </message>
+        <message>
+            <source>Instruct</source>
+            <translation>Instruct</translation>
+        </message>
+        <message>
+            <source>By a supervisor or a head who is not in charge of it</source>
+            <translation>By a supervisor or a head who is not in charge of it</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Settle</translation>
+        </message>
+        <message>
+            <source>Many cases are late: of each only the first missed day is listed. Choose your own cases to see all.</source>
+            <translation>Many cases are late: of each only the first missed day is listed. Choose your own cases to see all.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not filed yet</source>
+            <translation>Not filed yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last day was %1, %n day(s) ago.</source>
+            <translation>
+                <numerusform>The last day was %1, %n day ago.</numerusform>
+                <numerusform>The last day was %1, %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (to be verified)</source>
+            <translation> (to be verified)</translation>
+        </message>
+        <message>
+            <source>Written. It stays with the case and goes to the province.</source>
+            <translation>Written. It stays with the case and goes to the province.</translation>
+        </message>
+        <message>
+            <source>Why it was missed, or what is to be done and by when</source>
+            <translation>Why it was missed, or what is to be done and by when</translation>
         </message>
     </context>
     <context>
@@ -7543,6 +7781,17 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::SupervisionViews</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::SyncPage</name>
         <message>
             <source>County</source>
@@ -8171,6 +8420,45 @@ Imported on %3</translation>
         <message>
             <source>Begin the journal of this device</source>
             <translation>Begin the journal of this device</translation>
+        </message>
+    </context>
+    <context>
+        <name>supervision</name>
+        <message>
+            <source>Explain a missed last day</source>
+            <translation>Explain a missed last day</translation>
+        </message>
+        <message>
+            <source>Instruct on a missed last day</source>
+            <translation>Instruct on a missed last day</translation>
+        </message>
+        <message>
+            <source>Settle a missed last day</source>
+            <translation>Settle a missed last day</translation>
+        </message>
+        <message>
+            <source>Only an officer in charge of the case explains why.</source>
+            <translation>Only an officer in charge of the case explains why.</translation>
+        </message>
+        <message>
+            <source>Only a supervisor or a head who is not in charge of the case can instruct or settle.</source>
+            <translation>Only a supervisor or a head who is not in charge of the case can instruct or settle.</translation>
+        </message>
+        <message>
+            <source>Write a sentence: it is read later without you.</source>
+            <translation>Write a sentence: it is read later without you.</translation>
+        </message>
+        <message>
+            <source>Keep it within 2,000 characters.</source>
+            <translation>Keep it within 2,000 characters.</translation>
+        </message>
+        <message>
+            <source>Only an officer of the bureau can do this. Log in as one.</source>
+            <translation>Only an officer of the bureau can do this. Log in as one.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Choose another folder, or free some space.</source>
+            <translation>%1 cannot be written. Choose another folder, or free some space.</translation>
         </message>
     </context>
     <context>

@@ -1313,6 +1313,10 @@
             <source>Help</source>
             <translation>帮助</translation>
         </message>
+        <message>
+            <source>Supervision</source>
+            <translation>督办</translation>
+        </message>
     </context>
     <context>
         <name>Role</name>
@@ -4127,6 +4131,83 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::CalendarPage</name>
+        <message>
+            <source>Not filed yet</source>
+            <translation>尚未立案</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>of the party or others</source>
+            <translation>当事人或其他机关</translation>
+        </message>
+        <message>
+            <source>the office's own target: the law names no day</source>
+            <translation>单位自定目标，法律未规定日期</translation>
+        </message>
+        <message>
+            <source>to be verified</source>
+            <translation>待核</translation>
+        </message>
+        <message>
+            <source>duty of the office</source>
+            <translation>单位应办</translation>
+        </message>
+        <message>
+            <source>Only cases I am in charge of</source>
+            <translation>仅看我承办的</translation>
+        </message>
+        <message>
+            <source>Nothing falls due on this day.</source>
+            <translation>这一天没有到期的事项。</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>For other calendars (.ics)…</source>
+            <translation>导出到其他日历（.ics）…</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>Many cases fall due: of each only the nearest day is shown. Choose your own cases to see all.</source>
+            <translation>到期案件较多，每案只列最近一项。勾选“仅看我承办的”可看到全部。</translation>
+        </message>
+        <message>
+            <source>Deadlines %1.ics</source>
+            <translation>期限 %1.ics</translation>
+        </message>
+        <message>
+            <source>Deadlines for other calendars</source>
+            <translation>导出期限到其他日历</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>日历 (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n last day(s) of the year ahead are in the file.</source>
+            <translation>
+                <numerusform>未来一年的 %n 项期限已写入文件。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CaseEvidenceView</name>
         <message>
             <source>Drop photos and files here: they are taken in and put on the case.</source>
@@ -6199,6 +6280,45 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::MonthView</name>
+        <message>
+            <source>%1 more</source>
+            <translation>还有 %1 项</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月历</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>周一</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>周二</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>周三</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>周四</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>周五</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>周六</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>周日</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::NextView</name>
         <message>
             <source>Nothing more is to be done.</source>
@@ -6461,6 +6581,121 @@ Imported on %3</source>
         <message>
             <source>The account is removed. The officer's records stay.</source>
             <translation>账户已取消，该人员的记录保留不变。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::OverduePage</name>
+        <message>
+            <source>Not explained</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>已说明</translation>
+        </message>
+        <message>
+            <source>Instructed</source>
+            <translation>督办中</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已销号</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>督办意见</translation>
+        </message>
+        <message>
+            <source>Only cases I am in charge of</source>
+            <translation>仅看我承办的</translation>
+        </message>
+        <message>
+            <source>Settled ones too</source>
+            <translation>包括已销号的</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>逾期事项</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Missed last days</source>
+            <translation>逾期事项</translation>
+        </message>
+        <message>
+            <source>No last day of the office was missed.</source>
+            <translation>没有逾期的事项。</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>By an officer in charge of the case</source>
+            <translation>由承办人填写</translation>
+        </message>
+        <message>
+            <source>Instruct</source>
+            <translation>督办意见</translation>
+        </message>
+        <message>
+            <source>By a supervisor or a head who is not in charge of it</source>
+            <translation>由未承办本案的监督人员或者负责人填写</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>销号</translation>
+        </message>
+        <message>
+            <source>Many cases are late: of each only the first missed day is listed. Choose your own cases to see all.</source>
+            <translation>逾期案件较多，每案只列最早一项。勾选“仅看我承办的”可看到全部。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not filed yet</source>
+            <translation>尚未立案</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last day was %1, %n day(s) ago.</source>
+            <translation>
+                <numerusform>最后期限为 %1，已过 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (to be verified)</source>
+            <translation>（待核）</translation>
+        </message>
+        <message>
+            <source>Written. It stays with the case and goes to the province.</source>
+            <translation>已记录，留在案卷中并随同步上报。</translation>
+        </message>
+        <message>
+            <source>Why it was missed, or what is to be done and by when</source>
+            <translation>写明为什么逾期，或者应当在什么时候办好什么</translation>
         </message>
     </context>
     <context>
@@ -7505,6 +7740,17 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::SupervisionViews</name>
+        <message>
+            <source>Calendar</source>
+            <translation>期限日历</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>逾期事项</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::SyncPage</name>
         <message>
             <source>County</source>
@@ -8131,6 +8377,45 @@ Imported on %3</source>
         <message>
             <source>Begin the journal of this device</source>
             <translation>启用本设备的日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>supervision</name>
+        <message>
+            <source>Explain a missed last day</source>
+            <translation>逾期情况说明</translation>
+        </message>
+        <message>
+            <source>Instruct on a missed last day</source>
+            <translation>逾期督办意见</translation>
+        </message>
+        <message>
+            <source>Settle a missed last day</source>
+            <translation>逾期事项销号</translation>
+        </message>
+        <message>
+            <source>Only an officer in charge of the case explains why.</source>
+            <translation>情况说明由本案承办人填写。</translation>
+        </message>
+        <message>
+            <source>Only a supervisor or a head who is not in charge of the case can instruct or settle.</source>
+            <translation>督办意见和销号由未承办本案的监督人员或者负责人填写。</translation>
+        </message>
+        <message>
+            <source>Write a sentence: it is read later without you.</source>
+            <translation>请写明情况，供日后查看。</translation>
+        </message>
+        <message>
+            <source>Keep it within 2,000 characters.</source>
+            <translation>请控制在2000字以内。</translation>
+        </message>
+        <message>
+            <source>Only an officer of the bureau can do this. Log in as one.</source>
+            <translation>只有本单位人员可以办理，请用本人账户登录。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Choose another folder, or free some space.</source>
+            <translation>无法写入 %1。请换一个文件夹，或者腾出空间后再试。</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,8 @@ party::Enterprise enterprise(Maker &make, int number, const QString &area)
     return out;
 }
 
+constexpr int kLeadDays = 18;
+
 /// A case as an officer would have it a few weeks into the matter: a lead, or filed and under investigation.
 casework::Case demoCase(
     Maker &make, int number, const party::Enterprise &party, const QStringList &officers, QDate today)
@@ -129,10 +131,12 @@ casework::Case demoCase(
         out.numberSeries = QStringLiteral("张环高立〔%1〕").arg(today.year());
         out.numberSerial = number;
         out.number = QStringLiteral("%1%2号").arg(out.numberSeries).arg(number);
-        casework::CaseFile file;
-        file.one = out;
-        casework::keepDue(out, file, today);
+    } else { // most leads still have time to be filed
+        out.leadReceivedOn = today.addDays(-out.leadReceivedOn.daysTo(today) % kLeadDays);
     }
+    casework::CaseFile file;
+    file.one = out;
+    casework::keepDue(out, file, today);
     return out;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/law/LawViews.h"
 #include "ui/party/PartyPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/supervision/SupervisionViews.h"
 #include "ui/sync/SyncPage.h"
 #include "ui/workbench/WorkbenchPage.h"
 
@@ -62,6 +63,7 @@ std::vector<ui::PageEntry> pages()
             {QString(evidence::EvidenceItem::description().kind().name)}),
         entry<ui::DiscretionViews>(
             "discretion", QT_TRANSLATE_NOOP("Pages", "Discretion"), "discretion", {QStringLiteral("benchmark_pack")}),
+        entry<ui::SupervisionViews>("supervision", QT_TRANSLATE_NOOP("Pages", "Supervision"), "supervision"),
         entry<ui::LawViews>("law", QT_TRANSLATE_NOOP("Pages", "Law"), "law"),
         entry<ui::SyncPage>("sync", QT_TRANSLATE_NOOP("Pages", "Exchange"), "sync"),
         footEntry<ui::SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),

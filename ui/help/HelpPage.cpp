@@ -21,7 +21,7 @@ namespace {
 
 /// In reading order; each is resources/help/<language>/<id>.md, its first line the title.
 constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", "case", "documents", "evidence",
-    "discretion", "packs", "law", "sync", "settings", "keys", "about"};
+    "discretion", "packs", "supervision", "law", "sync", "settings", "keys", "about"};
 
 constexpr int kListWidth = 240;
 constexpr int kIndent = 24;

@@ -1,29 +1,23 @@
 #pragma once
 
 #include "ui/shell/PageInterface.h"
-
-#include <QStackedWidget>
-
-class QActionGroup;
+#include "ui/widgets/PageViews.h"
 
 namespace qilian::ui {
 
 class LawTextsPage;
-class Page;
 
 /// 法规: the catalogue of violations and the texts of the laws, one beside the other. A citation anywhere opens in the
 /// second.
-class LawViews final : public QStackedWidget {
+class LawViews final : public PageViews {
     Q_OBJECT
 public:
     explicit LawViews(Shell &shell, QWidget *parent = nullptr);
     void openArticle(const law::Citation &cited, QDate day);
 
 private:
-    void add(Page *page);
-    void switchTo(int view);
+    LawViews(Shell &shell, LawTextsPage *texts, QWidget *parent);
 
-    QActionGroup *m_switch;
     LawTextsPage *m_texts;
 };
 

@@ -106,20 +106,30 @@ void Chip::changeEvent(QEvent *event)
 
 void Chip::restyle()
 {
-    const Theme &t = Theme::of(this);
-    struct Look {
-        QColor ground, ink;
-    };
-    const Look look = m_tone == Tone::Info ? Look{t.infoSoft, t.info}
-        : m_tone == Tone::Ok               ? Look{t.okSoft, t.ok}
-        : m_tone == Tone::Warn             ? Look{t.warnSoft, t.warn}
-        : m_tone == Tone::Danger           ? Look{t.dangerSoft, t.danger}
-        : m_tone == Tone::Accent           ? Look{t.accentSoft, t.accent}
-                                           : Look{t.window, t.muted};
+    const ToneColours colours = coloursOf(m_tone, Theme::of(this));
     const QString sheet = QStringLiteral("background: %1; color: %2; border-radius: 4px; padding: 2px 8px;")
-                              .arg(look.ground.name(), look.ink.name());
+                              .arg(colours.ground.name(), colours.ink.name());
     if (sheet != styleSheet())
         setStyleSheet(sheet);
+}
+
+ToneColours coloursOf(Chip::Tone tone, const Theme &t)
+{
+    switch (tone) {
+    case Chip::Tone::Info:
+        return {t.infoSoft, t.info};
+    case Chip::Tone::Ok:
+        return {t.okSoft, t.ok};
+    case Chip::Tone::Warn:
+        return {t.warnSoft, t.warn};
+    case Chip::Tone::Danger:
+        return {t.dangerSoft, t.danger};
+    case Chip::Tone::Accent:
+        return {t.accentSoft, t.accent};
+    case Chip::Tone::Neutral:
+        return {t.window, t.muted};
+    }
+    Q_UNREACHABLE();
 }
 
 QString minuteText(const QDateTime &when)

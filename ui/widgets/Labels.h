@@ -6,6 +6,8 @@ class QListWidget;
 
 namespace qilian::ui {
 
+struct Theme;
+
 /// Gives a widget a role of the style sheet (ui/widgets/Theme.cpp): "card", "rail", "muted" …
 void setRole(QWidget *widget, const char *role);
 /// The same for a widget that is on the screen already.
@@ -34,6 +36,12 @@ private:
     void restyle();
     Tone m_tone;
 };
+
+/// Ground and ink of a tone.
+struct ToneColours {
+    QColor ground, ink;
+};
+ToneColours coloursOf(Chip::Tone tone, const Theme &theme);
 
 /// A point in time as the office reads it: 2026-11-25 09:12, China Standard Time; empty for none.
 QString minuteText(const QDateTime &when);

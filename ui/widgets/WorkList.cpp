@@ -1,4 +1,4 @@
-#include "ui/workbench/WorkList.h"
+#include "ui/widgets/WorkList.h"
 
 #include "ui/widgets/Theme.h"
 
@@ -17,29 +17,6 @@ enum Role { RefRole = Qt::UserRole, TitleRole, NoteRole, WordRole, ToneRole };
 
 constexpr int kChipPadding = 8;
 constexpr int kLeastRows = 5; // seen at once even where the cards stand above one another
-
-struct Look {
-    QColor ground, ink;
-};
-
-Look lookOf(Chip::Tone tone, const Theme &t)
-{
-    switch (tone) {
-    case Chip::Tone::Info:
-        return {t.infoSoft, t.info};
-    case Chip::Tone::Ok:
-        return {t.okSoft, t.ok};
-    case Chip::Tone::Warn:
-        return {t.warnSoft, t.warn};
-    case Chip::Tone::Danger:
-        return {t.dangerSoft, t.danger};
-    case Chip::Tone::Accent:
-        return {t.accentSoft, t.accent};
-    case Chip::Tone::Neutral:
-        return {t.window, t.muted};
-    }
-    Q_UNREACHABLE();
-}
 
 /// How far an opening bracket stands out to the left: its ink is in the right half of its square, and the characters
 /// below one another would not begin on one line.
@@ -76,7 +53,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const QFont small = noteFont(given.font);
         if (const QString word = index.data(WordRole).toString(); !word.isEmpty()) {
-            const Look look = lookOf(Chip::Tone(index.data(ToneRole).toInt()), theme);
+            const ToneColours look = coloursOf(Chip::Tone(index.data(ToneRole).toInt()), theme);
             const QFontMetrics metrics(small);
             const int width = metrics.horizontalAdvance(word) + 2 * kChipPadding;
             QRect chip(0, 0, width, metrics.height() + measure::kGrid);
@@ -109,6 +86,7 @@ public:
 
 WorkList::WorkList(const QString &heading, const QString &emptyState, QWidget *parent)
     : QFrame(parent)
+    , m_heading(sectionLabel(heading))
     , m_count(new Chip)
     , m_list(new QListWidget)
     , m_empty(mutedLabel(emptyState))
@@ -123,7 +101,7 @@ WorkList::WorkList(const QString &heading, const QString &emptyState, QWidget *p
     QSizePolicy steady = m_count->sizePolicy(); // two lists beside one another begin at one height
     steady.setRetainSizeWhenHidden(true);
     m_count->setSizePolicy(steady);
-    head->addWidget(sectionLabel(heading));
+    head->addWidget(m_heading);
     head->addStretch(1);
     head->addWidget(m_count);
     layout->addLayout(head);
@@ -196,6 +174,12 @@ void WorkList::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
+}
+
+void WorkList::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_list->setAccessibleName(heading);
 }
 
 void WorkList::setCount(const QString &text, Chip::Tone tone)

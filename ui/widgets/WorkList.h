@@ -11,7 +11,8 @@ class QListWidgetItem;
 
 namespace qilian::ui {
 
-/// One thing to do: what it is, what is known of it, and a word at the right for how urgent it is.
+/// One thing to do: what it is, what is known of it, and a word at the right for how urgent it is. Without a record
+/// there is nothing to open.
 struct WorkRow {
     record::Ref ref;
     QString title;
@@ -20,7 +21,7 @@ struct WorkRow {
     Chip::Tone tone = Chip::Tone::Neutral;
 };
 
-/// A card of the workbench: a heading with a count, the rows, a remark below. A click or Enter opens the row.
+/// A card of things to do: a heading with a count, the rows, a remark below. A click or Enter opens the row.
 class WorkList final : public QFrame {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
 
     /// The row chosen before stays chosen where it is still there.
     void fill(const std::vector<WorkRow> &rows);
+    void setHeading(const QString &heading);
     void setCount(const QString &text, Chip::Tone tone); ///< empty: no chip
     void setRemark(const QString &text); ///< empty: none
     void setMost(int rows); ///< takes no more height than these rows; 0: all there is
@@ -43,6 +45,7 @@ private:
     void open(const QListWidgetItem *item);
     void fit();
 
+    QLabel *m_heading;
     Chip *m_count;
     QListWidget *m_list;
     QLabel *m_empty;

@@ -13,7 +13,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
-#include "ui/workbench/WorkList.h"
+#include "ui/widgets/WorkList.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
