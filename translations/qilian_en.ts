@@ -4215,6 +4215,10 @@
                 <numerusform>%n last days of the year ahead are in the file.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: %2 cases</source>
+            <translation>%1: %2 cases</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CaseEvidenceView</name>

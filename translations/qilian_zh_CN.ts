@@ -4206,6 +4206,10 @@
                 <numerusform>未来一年的 %n 项期限已写入文件。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: %2 cases</source>
+            <translation>%1 %2件</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CaseEvidenceView</name>

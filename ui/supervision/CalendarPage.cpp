@@ -180,9 +180,15 @@ void CalendarPage::fill()
     const QDate now = today();
     m_title->setText(QLocale::c().toString(m_chosen, tr("MMMM yyyy")));
     MonthView::Marks marks;
-    for (const DueItem &item : m_due.items) {
-        const Chip::Tone tone = !item.ofAgency ? Chip::Tone::Neutral : dueText(item.lastDay, now).tone;
-        marks[item.lastDay].push_back({QStringLiteral("%1 %2").arg(ruleName(item.rule), item.partyName), tone});
+    std::map<std::pair<QDate, QString>, std::vector<const DueItem *>> alike; // of one period on one day
+    for (const DueItem &item : m_due.items)
+        alike[{item.lastDay, item.rule}].push_back(&item);
+    for (const auto &[at, items] : alike) {
+        const Chip::Tone tone = !items.front()->ofAgency ? Chip::Tone::Neutral : dueText(at.first, now).tone;
+        marks[at.first].push_back(
+            {items.size() == 1 ? QStringLiteral("%1 %2").arg(ruleName(at.second), items.front()->partyName)
+                               : tr("%1: %2 cases").arg(ruleName(at.second)).arg(items.size()),
+                tone});
     }
     for (const DutyDay &duty : m_duties)
         marks[duty.lastDay].push_back({ruleName(duty.rule), Chip::Tone::Info});
