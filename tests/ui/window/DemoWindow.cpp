@@ -52,6 +52,14 @@ DemoWindow::~DemoWindow()
     m_background.reset();
 }
 
+void DemoWindow::finishWrites()
+{
+    bool done = false; // writes go in the order asked
+    m_background->write(
+        m_window.get(), [](store::Workspace &) { return true; }, [&done](bool) { done = true; });
+    REQUIRE(waitFor([&done] { return done; }));
+}
+
 bool DemoWindow::waitFor(const std::function<bool()> &reached)
 {
     return QTest::qWaitFor(reached, 5000);

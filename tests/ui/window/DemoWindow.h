@@ -28,6 +28,8 @@ public:
     QStringList pages() const { return m_pages; }
     /// As when the program ends: nothing is closed first.
     void dropWindow() { m_window.reset(); }
+    /// Returns once everything that was to be written is written.
+    void finishWrites();
     /// Lets the window work until `reached` holds; false after five seconds.
     static bool waitFor(const std::function<bool()> &reached);
 

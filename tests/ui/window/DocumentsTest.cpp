@@ -284,8 +284,9 @@ TEST_CASE("what is typed is on the disk within a moment and in the record when t
     SECTION("what was kept when the program ended is taken up, and that is said")
     {
         desk.closeDocument();
+        desk.demo.finishWrites();
         const QString key = ui::DocumentForm::draftKey(id);
-        REQUIRE(DemoWindow::waitFor([&] { return desk.demo.workspace().draft(key).value_or(key).isEmpty(); }));
+        REQUIRE(desk.demo.workspace().draft(key).value_or(key).isEmpty());
         QJsonObject fields = desk.stored("penalty_decision").fields;
         fields.insert(QStringLiteral("fact_motive"), QStringLiteral("断电前写的"));
         REQUIRE(desk.demo.workspace().saveDraft(key, QString::fromUtf8(QJsonDocument(fields).toJson())));
