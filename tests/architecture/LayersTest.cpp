@@ -13,7 +13,8 @@ namespace {
 /// each other and point with `record::Ref`.
 const std::vector<QStringList> kCore{
     {QStringLiteral("base")},
-    {QStringLiteral("record"), QStringLiteral("sheet")},
+    {QStringLiteral("archive")},
+    {QStringLiteral("record"), QStringLiteral("sheet"), QStringLiteral("docx")},
     {QStringLiteral("store")},
     {QStringLiteral("access"), QStringLiteral("law"), QStringLiteral("party")},
     {QStringLiteral("inspection"), QStringLiteral("evidence"), QStringLiteral("discretion"), QStringLiteral("measure"),
