@@ -140,8 +140,10 @@ std::unique_ptr<XmlNode> segmentOf(const XmlNode &node, qsizetype wanted, qsizet
         const qsizetype breaks = text.count(kNextParagraph);
         const qsizetype from = at;
         at += breaks;
+        if (wanted < from || wanted > at)
+            return nullptr;
         const QString own = text.section(kNextParagraph, int(wanted - from), int(wanted - from));
-        if (wanted < from || wanted > at || own.isEmpty())
+        if (own.isEmpty())
             return nullptr;
         auto out = node.copy();
         out->children.front()->text = own;

@@ -31,6 +31,8 @@ constexpr qreal kBoxPad = 60;
 constexpr qreal kLabelWidth = 8 * 10 * kBoxSize + 2 * kBoxPad + 1;
 constexpr qreal kSignLine = 1.3 * kLine;
 
+constexpr qsizetype kMostNamed = 20; // characters in a warning
+
 /// One document on its way to pages: blocks become lines, lines become pages.
 class Layouting {
 public:
@@ -56,25 +58,38 @@ public:
         for (std::size_t i = 0; i < out.pages.size(); ++i)
             addMargins(out.pages[i], i + 1, out.pages.size());
         out.warnings = m_fonts.warnings();
-        QString missing;
-        QString unsearchable;
-        for (const LineBreaker *breaker : {&m_body, &m_headingBreaker, &m_title, &m_box}) {
-            missing += breaker->missing();
-            unsearchable += breaker->unsearchable();
-        }
-        if (!missing.isEmpty())
+        if (const QString missing = missingIn(out.pages); !missing.isEmpty())
             out.warnings.push_back({"print",
-                QT_TRANSLATE_NOOP("print", "No installed font has these characters; they are printed as boxes: %1"),
-                {missing.left(40)}});
-        if (!unsearchable.isEmpty())
-            out.warnings.push_back({"print",
-                QT_TRANSLATE_NOOP(
-                    "print", "These rare characters print, but cannot be searched or copied in the PDF: %1"),
-                {unsearchable.left(40)}});
+                QT_TRANSLATE_NOOP("print",
+                    "No installed font has these characters (with the pages they stand on); an empty frame is printed "
+                    "in their place: %1. The packages fonts-hanazono (rare Han) and fonts-symbola (signs) have most of "
+                    "them."),
+                {missing}});
         return out;
     }
 
 private:
+    /// "𠮷 (1, 3)": what no font has, with the pages it stands on.
+    QString missingIn(const std::vector<Page> &pages) const
+    {
+        QStringList characters;
+        for (const LineBreaker *breaker : {&m_body, &m_headingBreaker, &m_title, &m_box})
+            characters += breaker->missing();
+        characters.removeDuplicates();
+        QStringList out;
+        for (const QString &one : characters.mid(0, kMostNamed)) {
+            QStringList on;
+            for (std::size_t i = 0; i < pages.size(); ++i) {
+                const bool isHere = std::any_of(pages[i].words.begin(), pages[i].words.end(),
+                    [&one](const Words &words) { return words.outlined && words.text == one; });
+                if (isHere)
+                    on.append(QString::number(i + 1));
+            }
+            out.append(QStringLiteral("%1 (%2)").arg(one, on.join(QStringLiteral(", "))));
+        }
+        return out.join(QStringLiteral("; "));
+    }
+
     void add(const TextBlock &block, const TextBlock *before)
     {
         if (before && (before->kind == TextBlock::Kind::Facts) != (block.kind == TextBlock::Kind::Facts))
@@ -118,7 +133,7 @@ private:
             if (qAbs(piece.stretch - 100)
                 > 0.01) // by percent: an absolute spacing would depend on the device's resolution
                 spaced.setLetterSpacing(QFont::PercentageSpacing, piece.stretch);
-            into.words.push_back({at + QPointF(piece.x, 0), piece.text, spaced, false});
+            into.words.push_back({at + QPointF(piece.x, 0), piece.text, spaced, false, piece.outlined});
         }
     }
 

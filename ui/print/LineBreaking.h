@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRawFont>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace qilian::print {
@@ -14,6 +15,7 @@ struct LinePiece {
     QString text;
     qreal x = 0; ///< from the left end of the line
     qreal stretch = 100; ///< percent of its own width that every character takes
+    bool outlined = false; ///< drawn as a shape: a PDF would not say what it stands for
 };
 
 struct TextLine {
@@ -36,23 +38,22 @@ public:
     qreal widthOf(const QString &text) const;
     qreal pitch() const { return m_pitch; }
     /// Characters that no installed font has, so far.
-    QString missing() const { return m_missing; }
-    /// Characters that print, but that a reader of the PDF cannot search or copy, so far.
-    QString unsearchable() const { return m_unsearchable; }
+    const QStringList &missing() const { return m_missing; }
 
 private:
     struct Unit; // one character as one sees it
     std::vector<Unit> unitsOf(const QString &text) const;
     Unit unitOf(const QString &text) const;
+    bool hasShape(const QString &text) const;
     TextLine lineOf(const std::vector<Unit> &units, std::size_t first, std::size_t last, qreal slack) const;
 
+    QFont m_font;
     QFontMetricsF m_metrics;
     QRawFont m_raw;
     qreal m_em;
     qreal m_pitch;
     mutable QHash<QString, qreal> m_advances;
-    mutable QString m_missing;
-    mutable QString m_unsearchable;
+    mutable QStringList m_missing;
 };
 
 } // namespace qilian::print

@@ -79,7 +79,8 @@ QFont PrintFonts::font(Face face, qreal points) const
     QFont out;
     // What the first family lacks comes from the next: rare Han characters and signs.
     out.setFamilies({m_families[std::size_t(face)], QStringLiteral("AR PL UMing CN"), QStringLiteral("AR PL UKai CN"),
-        QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")});
+        QStringLiteral("HanaMinA"), QStringLiteral("HanaMinB"), QStringLiteral("SimSun-ExtB"),
+        QStringLiteral("Symbola"), QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")});
     out.setPixelSize(qRound(points * kUnitsPerPoint));
     out.setBold(m_bold[std::size_t(face)]);
     out.setKerning(false);
