@@ -116,7 +116,7 @@ Result<docx::Filled> fileOf(const store::Workspace &workspace, const store::Read
         return casework::fillTemplate(reader, workspace.blobs(), file, document, casework::todayOf(workspace));
     const auto bytes = format == QLatin1String("odt") ? print::odtOf(casework::composeDocument(document))
                                                       : print::paperOf(workspace.blobs(), document);
-    return bytes ? Result<docx::Filled>({*bytes, {}}) : bytes.error();
+    return bytes ? Result<docx::Filled>(docx::Filled{*bytes, {}}) : bytes.error();
 }
 
 Result<Output> render(const store::Workspace &workspace, const QStringList &arguments, const QString &path)

@@ -39,10 +39,10 @@ public:
     Layouting(const DocumentText &text, const PrintFonts &fonts)
         : m_text(text)
         , m_fonts(fonts)
-        , m_body(fonts.font(Face::Body, kSize3), kPitch)
-        , m_headingBreaker(fonts.font(Face::Heading, kSize3), kPitch)
-        , m_title(fonts.font(Face::Title, kSize2), 0)
-        , m_box(fonts.font(Face::Body, kBoxSize), 0)
+        , m_body(fonts.font(Face::Body, kSize3), kPitch, fonts.isOutlined())
+        , m_headingBreaker(fonts.font(Face::Heading, kSize3), kPitch, fonts.isOutlined())
+        , m_title(fonts.font(Face::Title, kSize2), 0, fonts.isOutlined())
+        , m_box(fonts.font(Face::Body, kBoxSize), 0, fonts.isOutlined())
     {
     }
 
@@ -273,7 +273,7 @@ private:
     void addSignLine(const QStringList &labels)
     {
         const QFont font = m_fonts.font(Face::Body, kSize4);
-        const LineBreaker breaker(font, 0);
+        const LineBreaker breaker(font, 0, m_fonts.isOutlined());
         FlowLine line;
         line.height = kSignLine;
         line.keepWithNext = true;
@@ -299,10 +299,11 @@ private:
             const qreal width = metrics.horizontalAdvance(text);
             const qreal blank = kSize4 * 10;
             const qreal x = number % 2 == 1 ? kLeft + kWidth - blank - width : kLeft + blank;
-            page.words.push_back({{x, y}, text, font, false});
+            page.words.push_back({{x, y}, text, font, false, m_fonts.isOutlined()});
         } else {
             const QString text = QStringLiteral("第%1页 共%2页").arg(number).arg(count);
-            page.words.push_back({{kLeft + (kWidth - metrics.horizontalAdvance(text)) / 2, y}, text, font, false});
+            page.words.push_back(
+                {{kLeft + (kWidth - metrics.horizontalAdvance(text)) / 2, y}, text, font, false, m_fonts.isOutlined()});
             if (!m_text.foot.isEmpty())
                 addFoot(page);
         }
@@ -311,7 +312,7 @@ private:
             const QString mark = QStringLiteral("草稿，不得使用");
             page.words.push_back(
                 {{kLeft + kWidth - QFontMetricsF(small).horizontalAdvance(mark), 20 * kUnitsPerMillimetre}, mark, small,
-                    true});
+                    true, m_fonts.isOutlined()});
         }
     }
 
@@ -321,10 +322,10 @@ private:
         const QFont font = m_fonts.font(Face::Body, kSize4);
         const QFontMetricsF metrics(font);
         const qreal y = kTop + kHeight - 0.25 * kLine;
-        page.words.push_back({{kLeft, y}, m_text.foot, font, false});
+        page.words.push_back({{kLeft, y}, m_text.foot, font, false, m_fonts.isOutlined()});
         const QString day = QStringLiteral("年　　月　　日");
         const qreal dayX = kLeft + kWidth - metrics.horizontalAdvance(day);
-        page.words.push_back({{dayX, y}, day, font, false});
+        page.words.push_back({{dayX, y}, day, font, false, m_fonts.isOutlined()});
         page.rules.push_back(
             {{kLeft + metrics.horizontalAdvance(m_text.foot), y + 25}, {dayX - 3 * kPitch, y + 25}, 5});
     }

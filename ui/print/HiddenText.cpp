@@ -1,5 +1,6 @@
 #include "ui/print/HiddenText.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 #include <map>
@@ -105,8 +106,10 @@ private:
     {
         for (const auto &page : pages) {
             for (const HiddenText &one : page) {
-                if (!m_texts.contains(one.text))
-                    m_texts.append(one.text);
+                if (m_places.contains(one.text))
+                    continue;
+                m_places.insert(one.text, m_texts.size());
+                m_texts.append(one.text);
             }
         }
     }
@@ -174,11 +177,11 @@ private:
         // In front of the page's own content, where nothing is scaled yet.
         QByteArray content = "q\nBT\n3 Tr\n";
         for (const HiddenText &one : texts) {
-            const qsizetype index = m_texts.indexOf(one.text);
-            content += "/Qh" + QByteArray::number(index / kCodes) + ' ' + QByteArray::number(one.size, 'f', 2)
-                + " Tf\n1 0 0 1 " + QByteArray::number(one.at.x(), 'f', 2) + ' '
-                + QByteArray::number(height - one.at.y(), 'f', 2) + " Tm\n<"
-                + QByteArray::number(index % kCodes + 1, 16).rightJustified(2, '0') + "> Tj\n";
+            const qsizetype index = m_places.value(one.text);
+            content += "/Qh" + QByteArray::number(index / kCodes) + ' ' + QByteArray::number(one.size, 'f', 2) + " Tf\n"
+                + QByteArray::number(100 * one.width / one.size, 'f', 1) + " Tz\n1 0 0 1 "
+                + QByteArray::number(one.at.x(), 'f', 2) + ' ' + QByteArray::number(height - one.at.y(), 'f', 2)
+                + " Tm\n<" + QByteArray::number(index % kCodes + 1, 16).rightJustified(2, '0') + "> Tj\n";
         }
         const int added = m_next++;
         writeStream(added, content + "ET\nQ");
@@ -216,6 +219,7 @@ private:
     std::vector<qint64> m_offsets;
     int m_next = 0;
     QStringList m_texts; // each once; its place is its code
+    QHash<QString, qsizetype> m_places;
     std::vector<int> m_fonts;
     std::map<int, qsizetype> m_written;
 };

@@ -12,7 +12,8 @@ namespace qilian::print {
 /// Words that a PDF shows as outlines only: where their baseline begins, in points from the top left of the page.
 struct HiddenText {
     QPointF at;
-    qreal size = 0; ///< points
+    qreal size = 0; ///< of the font, in points
+    qreal width = 0; ///< of the whole text, in points
     QString text;
 };
 

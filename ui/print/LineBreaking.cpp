@@ -68,12 +68,13 @@ bool isWideMark(char32_t c)
 
 } // namespace
 
-LineBreaker::LineBreaker(const QFont &font, qreal pitch)
+LineBreaker::LineBreaker(const QFont &font, qreal pitch, bool outlined)
     : m_font(font)
     , m_metrics(font)
     , m_raw(QRawFont::fromFont(font))
     , m_em(m_metrics.horizontalAdvance(QStringLiteral("国")))
     , m_pitch(pitch > 0 ? pitch : m_em)
+    , m_outlined(outlined)
 {
 }
 
@@ -116,6 +117,10 @@ LineBreaker::Unit LineBreaker::unitOf(const QString &text) const
     }
     if (QChar::requiresSurrogates(c) || m_missing.contains(text)) {
         unit.kind = Unit::Kind::Other;
+        unit.outlined = true;
+    }
+    if (m_outlined) {
+        unit.kind = unit.kind == Unit::Kind::Han ? Unit::Kind::Other : unit.kind;
         unit.outlined = true;
     }
     const bool full = unit.kind == Unit::Kind::Han || unit.kind == Unit::Kind::Other;

@@ -29,8 +29,9 @@ struct TextLine {
 /// down; full lines are spread to the right edge. Latin words and numbers stay whole where they fit on a line.
 class LineBreaker {
 public:
-    /// `pitch`: room of a full-width character; 0: as wide as the font makes it.
-    LineBreaker(const QFont &font, qreal pitch);
+    /// `pitch`: room of a full-width character; 0: as wide as the font makes it. `outlined`: all of it is to be drawn
+    /// as shapes.
+    LineBreaker(const QFont &font, qreal pitch, bool outlined = false);
 
     /// The lines of one paragraph (no newline in it), the first one beginning `indent` further right.
     std::vector<TextLine> lines(const QString &paragraph, qreal width, qreal indent) const;
@@ -52,6 +53,7 @@ private:
     QRawFont m_raw;
     qreal m_em;
     qreal m_pitch;
+    bool m_outlined;
     mutable QHash<QString, qreal> m_advances;
     mutable QStringList m_missing;
 };

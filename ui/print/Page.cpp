@@ -50,7 +50,7 @@ void Page::paint(QPainter &painter, const QRectF &onto) const
     for (const Words &one : words) {
         painter.setPen(one.muted ? QColor(0x88, 0x88, 0x88) : QColor(Qt::black));
         painter.setFont(one.font);
-        if (one.font.bold() && painter.paintEngine()->type() == QPaintEngine::Raster)
+        if (one.font.bold() && (one.outlined || painter.paintEngine()->type() == QPaintEngine::Raster))
             drawBold(painter, one);
         else if (one.outlined)
             painter.fillPath(outlinesOf(one), painter.pen().color());

@@ -3,6 +3,7 @@
 #include "ui/print/HiddenText.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -50,7 +51,8 @@ std::vector<std::vector<HiddenText>> shapesOf(const Printout &printout)
         out.emplace_back();
         for (const Words &words : page.words) {
             if (words.outlined)
-                out.back().push_back({words.at / 10, words.font.pixelSize() / 10.0, words.text});
+                out.back().push_back({words.at / 10, words.font.pixelSize() / 10.0,
+                    QFontMetricsF(words.font).horizontalAdvance(words.text) / 10, words.text});
         }
         any = any || !out.back().empty();
     }

@@ -273,16 +273,30 @@ TEST_CASE("a missing font is said, and without any Chinese font nothing unreadab
     CHECK(PrintFonts::among({QStringLiteral("仿宋_GB2312"), QStringLiteral("AR PL UMing CN")}).family(Face::Body)
         == QStringLiteral("仿宋_GB2312"));
 
-    const PrintFonts none = PrintFonts::among({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+    const PrintFonts none = PrintFonts::among({QStringLiteral("DejaVu Sans")});
     CHECK_FALSE(none.isUsable());
     const auto made = pdfOf(layOut(composeDocument(test::sampleDecision()), none), none);
     REQUIRE_FALSE(made);
     CHECK(made.error().message.inWords().contains(QStringLiteral("fonts-arphic-uming")));
 }
 
+TEST_CASE(
+    "where only a font like Noto CJK is installed, it stands in, is named, and the PDF still reads back", "[print]")
+{
+    const PrintFonts stand = PrintFonts::among({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+    REQUIRE(stand.isUsable());
+    CHECK(stand.warnings().front().inWords().contains(QStringLiteral("Noto Sans CJK SC")));
+    const DocumentText words = composeDocument(test::sampleDecision());
+    const auto made = pdfOf(layOut(words, stand), stand);
+    REQUIRE(made);
+    const QString text = readBack(*made);
+    if (!text.isEmpty())
+        CHECK(withoutPageNumbers(text).toStdString() == packed(words.plain()).toStdString());
+}
+
 TEST_CASE("hidden text is added only to what is built as expected", "[print]")
 {
-    const std::vector<std::vector<HiddenText>> one{{{QPointF(100, 100), 16, QStringLiteral("祁")}}};
+    const std::vector<std::vector<HiddenText>> one{{{QPointF(100, 100), 16, 16, QStringLiteral("祁")}}};
     for (const char *bytes : {"", "%PDF-1.4", "startxref\n9999\n", "xref\n0 x\ntrailer\nstartxref\n1\n"})
         CHECK(withHiddenText(bytes, one).error().code == Error::Code::Damaged);
     CHECK(withHiddenText(pdf(test::sampleDecision()), one).error().code == Error::Code::Damaged); // it has more pages
