@@ -98,7 +98,7 @@ public:
                 begin("w:tcPr");
                 put("w:tcW", {{"w:w", QString::number(widths[std::size_t(i)])}, {"w:type", QStringLiteral("dxa")}});
                 end();
-                paragraph(row[i], "仿宋_GB2312", kTableSize, "left");
+                paragraph(row[i], "仿宋", kTableSize, "left");
                 end();
             }
             end();
@@ -121,7 +121,7 @@ QByteArray documentOf(const Sample &sample)
     Writing out("w:document");
     out.begin("w:body");
     out.paragraph(sample.title, "方正小标宋简体", kTitleSize, "center");
-    out.paragraph(sample.note, "仿宋_GB2312", kTableSize);
+    out.paragraph(sample.note, "仿宋", kTableSize);
     std::vector<QStringList> rows;
     for (const auto &[label, placeholder] : sample.fields)
         rows.push_back({label, braced(placeholder)});
@@ -136,7 +136,7 @@ QByteArray documentOf(const Sample &sample)
         }
         out.table({headings, cells}, std::vector<int>(std::size_t(headings.size()), kTextWidth / int(headings.size())));
     }
-    out.paragraph(QString(), "仿宋_GB2312", kTextSize);
+    out.paragraph(QString(), "仿宋", kTextSize);
     out.begin("w:sectPr");
     out.put("w:footerReference", {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("rId1")}});
     out.put("w:pgSz", {{"w:w", QStringLiteral("11906")}, {"w:h", QStringLiteral("16838")}});

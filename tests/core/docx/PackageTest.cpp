@@ -113,3 +113,17 @@ TEST_CASE("an archive holds its parts in order, the first one readable as it is,
     CHECK(made->size() < 400);
     CHECK(writer.finish().value() == *made);
 }
+
+TEST_CASE("a document cut at any byte or with any byte changed is read or refused, and nothing else happens", "[docx]")
+{
+    const QByteArray file = test::wordFile(kBody);
+    Values values;
+    values.lines[QStringLiteral("案由")] = {QStringLiteral("甲"), QStringLiteral("乙")};
+    for (qsizetype i = 0; i < file.size(); ++i) {
+        CHECK_FALSE(Template::read(file.left(i)));
+        QByteArray changed = file;
+        changed[i] = char(changed[i] ^ 0x55);
+        if (const auto read = Template::read(changed))
+            (void)read->fill(values);
+    }
+}
