@@ -296,7 +296,8 @@ TEST_CASE(
 
 TEST_CASE("hidden text is added only to what is built as expected", "[print]")
 {
-    const std::vector<std::vector<HiddenText>> one{{{QPointF(100, 100), 16, 16, QStringLiteral("祁")}}};
+    const HiddenText word{QPointF(100, 100), 16, 16, QStringLiteral("祁")};
+    const std::vector<std::vector<HiddenText>> one{std::vector<HiddenText>{word}};
     for (const char *bytes : {"", "%PDF-1.4", "startxref\n9999\n", "xref\n0 x\ntrailer\nstartxref\n1\n"})
         CHECK(withHiddenText(bytes, one).error().code == Error::Code::Damaged);
     CHECK(withHiddenText(pdf(test::sampleDecision()), one).error().code == Error::Code::Damaged); // it has more pages
