@@ -156,7 +156,7 @@ private:
             style(QStringLiteral("Column%1").arg(i), QStringLiteral("table-column"), "style:table-column-properties",
                 {{"style:column-width", QStringLiteral("%1mm").arg(widths[i])}});
         style(QStringLiteral("Cell"), QStringLiteral("table-cell"), "style:table-cell-properties",
-            {{"fo:border", QStringLiteral("0.5pt solid #000000")}, {"fo:padding", QStringLiteral("2.1mm")},
+            {{"fo:border", QStringLiteral("0.5pt solid #000000")}, {"fo:padding", QStringLiteral("1.8mm")},
                 {"style:vertical-align", QStringLiteral("middle")}});
         // The date stands four characters from the right, the bureau centred on it.
         const double organ = std::max(0.0, 4 + (widthOf(m_date) - widthOf(m_text.organ)) / 2);
@@ -288,7 +288,7 @@ QString footersOf(const DocumentText &text)
     }
     const QString sign = text.foot.isEmpty()
         ? QString()
-        : QStringLiteral("<text:p text:style-name=\"Sign\">%1<text:tab/>　　<text:tab/></text:p>")
+        : QStringLiteral("<text:p text:style-name=\"Sign\">%1<text:tab/><text:tab/>　　　　年　　月　　日</text:p>")
               .arg(text.foot.toHtmlEscaped());
     return QStringLiteral("<style:footer>%1%2</style:footer>")
         .arg(sign,
