@@ -3955,6 +3955,10 @@
             <source>The rare characters of the PDF could not be made searchable.</source>
             <translation>The rare characters of the PDF could not be made searchable.</translation>
         </message>
+        <message>
+            <source>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
+            <translation>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
+        </message>
     </context>
     <context>
         <name>province</name>

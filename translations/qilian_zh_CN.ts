@@ -3949,6 +3949,10 @@
             <source>The rare characters of the PDF could not be made searchable.</source>
             <translation>PDF 中的生僻字未能设为可检索。</translation>
         </message>
+        <message>
+            <source>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
+            <translation>公文所用的字体都没有安装，以 %1 代替，文件会变大。请安装软件包 fonts-arphic-uming 或字体仿宋_GB2312 后重新启动。</translation>
+        </message>
     </context>
     <context>
         <name>province</name>

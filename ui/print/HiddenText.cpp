@@ -9,6 +9,9 @@ namespace qilian::print {
 namespace {
 
 constexpr qsizetype kCodes = 250; // characters a simple font has room for
+// Of a character in thousandths of its size; readers that know nothing of a font but its widths take this for usual,
+// and find the text in the line it belongs to.
+constexpr int kWidth = 500;
 
 /// `text` as UTF-16BE in hexadecimal digits.
 QByteArray utf16(const QString &text)
@@ -128,7 +131,7 @@ private:
     void addFonts()
     {
         const int nothing = m_next++;
-        writeStream(nothing, "1000 0 d0");
+        writeStream(nothing, QByteArray::number(kWidth) + " 0 d0");
         for (qsizetype from = 0; from < m_texts.size(); from += kCodes) {
             const qsizetype count = std::min(kCodes, m_texts.size() - from);
             QByteArray names;
@@ -139,7 +142,7 @@ private:
                 const QByteArray name = "/c" + QByteArray::number(i);
                 names += name + ' ';
                 procedures += name + ' ' + QByteArray::number(nothing) + " 0 R ";
-                widths += "1000 ";
+                widths += QByteArray::number(kWidth) + ' ';
                 // A block of these may hold a hundred at most.
                 if (i % 100 == 0)
                     meanings += (i > 0 ? "endbfchar\n" : "") + QByteArray::number(std::min<qsizetype>(100, count - i))
@@ -179,7 +182,7 @@ private:
         for (const HiddenText &one : texts) {
             const qsizetype index = m_places.value(one.text);
             content += "/Qh" + QByteArray::number(index / kCodes) + ' ' + QByteArray::number(one.size, 'f', 2) + " Tf\n"
-                + QByteArray::number(100 * one.width / one.size, 'f', 1) + " Tz\n1 0 0 1 "
+                + QByteArray::number(100 * one.width / one.size * 1000 / kWidth, 'f', 1) + " Tz\n1 0 0 1 "
                 + QByteArray::number(one.at.x(), 'f', 2) + ' ' + QByteArray::number(height - one.at.y(), 'f', 2)
                 + " Tm\n<" + QByteArray::number(index % kCodes + 1, 16).rightJustified(2, '0') + "> Tj\n";
         }
