@@ -196,7 +196,9 @@ TEST_CASE("record, notice and decision are typed, made final, sealed as PDF and 
         const QTemporaryDir folder;
         for (const Row &row : {Row{Qt::Key_O, ".odt"}, Row{Qt::Key_W, ".docx"}}) {
             CAPTURE(row.suffix);
+            desk.view->window()->activateWindow(); // the dialog before it took that away
             desk.list->setFocus();
+            REQUIRE(DemoWindow::waitFor([&] { return desk.list->hasFocus(); }));
             QTest::keyClick(desk.list, row.key, Qt::ControlModifier | Qt::ShiftModifier);
             auto *dialog = desk.view->findChild<QFileDialog *>();
             REQUIRE(dialog);
