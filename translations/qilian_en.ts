@@ -1499,6 +1499,21 @@
         </message>
     </context>
     <context>
+        <name>archive</name>
+        <message>
+            <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
+            <translation>The file is damaged and cannot be read. Copy it again, or open and save it anew.</translation>
+        </message>
+        <message>
+            <source>The file is too large when unpacked. Split it into several files.</source>
+            <translation>The file is too large when unpacked. Split it into several files.</translation>
+        </message>
+        <message>
+            <source>There is no space left to write the file.</source>
+            <translation>There is no space left to write the file.</translation>
+        </message>
+    </context>
+    <context>
         <name>base</name>
         <message>
             <source>Line %1 of the table of divisions cannot be read.</source>
@@ -2137,10 +2152,6 @@
             <translation>en</translation>
         </message>
         <message>
-            <source>The PDF could not be written to %1. Choose another place.</source>
-            <translation>The PDF could not be written to %1. Choose another place.</translation>
-        </message>
-        <message>
             <source>Write first when the act ended: the law of that day counts.</source>
             <translation>Write first when the act ended: the law of that day counts.</translation>
         </message>
@@ -2287,6 +2298,50 @@
         <message>
             <source>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</source>
             <translation>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>The file cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>The template “%1” is not on this computer yet.</source>
+            <translation>The template “%1” is not on this computer yet.</translation>
+        </message>
+        <message>
+            <source>The template “%1” was changed or damaged on this computer. Import it anew.</source>
+            <translation>The template “%1” was changed or damaged on this computer. Import it anew.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of document the template is for.</source>
+            <translation>Choose the kind of document the template is for.</translation>
+        </message>
+        <message>
+            <source>Write the day from which the template is used.</source>
+            <translation>Write the day from which the template is used.</translation>
+        </message>
+        <message>
+            <source>“%1” is in use for this kind already.</source>
+            <translation>“%1” is in use for this kind already.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed while it was read. Import it again.</source>
+            <translation>“%1” was changed while it was read. Import it again.</translation>
+        </message>
+        <message>
+            <source>Import the template %1</source>
+            <translation>Import the template %1</translation>
+        </message>
+        <message>
+            <source>Take a template out of use</source>
+            <translation>Take a template out of use</translation>
+        </message>
+        <message>
+            <source>“%1” is out of use already.</source>
+            <translation>“%1” is out of use already.</translation>
+        </message>
+        <message>
+            <source>No Word template is in use for “%1”. Import one in the settings, or save as .odt.</source>
+            <translation>No Word template is in use for “%1”. Import one in the settings, or save as .odt.</translation>
         </message>
     </context>
     <context>
@@ -2918,6 +2973,73 @@
         <message>
             <source>The fine is a share of an amount: give that amount.</source>
             <translation>The fine is a share of an amount: give that amount.</translation>
+        </message>
+    </context>
+    <context>
+        <name>docx</name>
+        <message>
+            <source>Filled in, the document would be larger than any. Look at the template's repeated rows.</source>
+            <translation>Filled in, the document would be larger than any. Look at the template's repeated rows.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB: too large for a template.</source>
+            <translation>The file is larger than %1 MB: too large for a template.</translation>
+        </message>
+        <message>
+            <source>This is an old .doc, or it has a password. Open it in Word or WPS and save it as .docx without a password.</source>
+            <translation>This is an old .doc, or it has a password. Open it in Word or WPS and save it as .docx without a password.</translation>
+        </message>
+        <message>
+            <source>This is no .docx. Save the template in Word or WPS as .docx.</source>
+            <translation>This is no .docx. Save the template in Word or WPS as .docx.</translation>
+        </message>
+        <message>
+            <source>The file has more parts than any document.</source>
+            <translation>The file has more parts than any document.</translation>
+        </message>
+        <message>
+            <source>The file has a part with a name that no Word gives: %1</source>
+            <translation>The file has a part with a name that no Word gives: %1</translation>
+        </message>
+        <message>
+            <source>The document has a password or is damaged. Open it in Word or WPS and save it anew.</source>
+            <translation>The document has a password or is damaged. Open it in Word or WPS and save it anew.</translation>
+        </message>
+        <message>
+            <source>The document has macros. Save it as .docx without macros.</source>
+            <translation>The document has macros. Save it as .docx without macros.</translation>
+        </message>
+        <message>
+            <source>This is a .dotx. Save it as .docx.</source>
+            <translation>This is a .dotx. Save it as .docx.</translation>
+        </message>
+        <message>
+            <source>The document has embedded objects or controls. Remove them and save it anew.</source>
+            <translation>The document has embedded objects or controls. Remove them and save it anew.</translation>
+        </message>
+        <message>
+            <source>The document fetches something from elsewhere on opening: %1. Embed it and save it anew.</source>
+            <translation>The document fetches something from elsewhere on opening: %1. Embed it and save it anew.</translation>
+        </message>
+        <message>
+            <source>No placeholder stands in this document. Write {{案由}} and the like where the program is to fill it.</source>
+            <translation>No placeholder stands in this document. Write {{案由}} and the like where the program is to fill it.</translation>
+        </message>
+        <message>
+            <source>The document has more than %1 placeholders.</source>
+            <translation>The document has more than %1 placeholders.</translation>
+        </message>
+        <message>
+            <source>The document declares types of its own (%1), as no Word does: refused.</source>
+            <translation>The document declares types of its own (%1), as no Word does: refused.</translation>
+        </message>
+        <message>
+            <source>The document is nested too deep or too long to be a template (%1).</source>
+            <translation>The document is nested too deep or too long to be a template (%1).</translation>
+        </message>
+        <message>
+            <source>The document is damaged (%1). Open it in Word or WPS and save it anew.</source>
+            <translation>The document is damaged (%1). Open it in Word or WPS and save it anew.</translation>
         </message>
     </context>
     <context>
@@ -3659,6 +3781,22 @@
             <source>Yes</source>
             <translation>Yes</translation>
         </message>
+        <message>
+            <source>Document template</source>
+            <translation>Document template</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Name of the file</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -3794,20 +3932,12 @@
     <context>
         <name>print</name>
         <message>
-            <source>No installed font has these characters; they are printed as boxes: %1</source>
-            <translation>No installed font has these characters; they are printed as boxes: %1</translation>
-        </message>
-        <message>
             <source>The PDF could not be written: %1</source>
             <translation>The PDF could not be written: %1</translation>
         </message>
         <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
-        </message>
-        <message>
-            <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
-            <translation>These rare characters print, but cannot be searched or copied in the PDF: %1</translation>
         </message>
         <message>
             <source>Fonts that are not installed: %1. %2 is used in their place.</source>
@@ -3820,6 +3950,18 @@
         <message>
             <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
             <translation>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>No installed font has these characters (with the pages they stand on); an empty frame is printed in their place: %1. The packages fonts-hanazono (rare Han) and fonts-symbola (signs) have most of them.</source>
+            <translation>No installed font has these characters (with the pages they stand on); an empty frame is printed in their place: %1. The packages fonts-hanazono (rare Han) and fonts-symbola (signs) have most of them.</translation>
+        </message>
+        <message>
+            <source>The rare characters of the PDF could not be made searchable.</source>
+            <translation>The rare characters of the PDF could not be made searchable.</translation>
+        </message>
+        <message>
+            <source>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
+            <translation>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
         </message>
     </context>
     <context>
@@ -4997,6 +5139,14 @@
         <message>
             <source>No document yet. Type a word of its name above and choose: it is filled from the file.</source>
             <translation>No document yet. Type a word of its name above and choose: it is filled from the file.</translation>
+        </message>
+        <message>
+            <source>Save as ODT…</source>
+            <translation>Save as ODT…</translation>
+        </message>
+        <message>
+            <source>Save as Word…</source>
+            <translation>Save as Word…</translation>
         </message>
     </context>
     <context>
@@ -7100,6 +7250,22 @@ Imported on %3</translation>
             <source>The printer did not take %1: %2</source>
             <translation>The printer did not take %1: %2</translation>
         </message>
+        <message>
+            <source>Save as ODT to edit</source>
+            <translation>Save as ODT to edit</translation>
+        </message>
+        <message>
+            <source>Save as Word by template</source>
+            <translation>Save as Word by template</translation>
+        </message>
+        <message>
+            <source>Placeholders that were not filled: %1</source>
+            <translation>Placeholders that were not filled: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PaperView</name>
@@ -7330,6 +7496,69 @@ Imported on %3</translation>
         <message>
             <source>Write the one-time code.</source>
             <translation>Write the one-time code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PlaceholderList</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>Footer</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Placeholders of the template</source>
+            <translation>Placeholders of the template</translation>
+        </message>
+        <message>
+            <source>Placeholder</source>
+            <translation>Placeholder</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Filled</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>In the words</source>
+            <translation>In the words</translation>
+        </message>
+        <message>
+            <source>✗ Unknown</source>
+            <translation>✗ Unknown</translation>
+        </message>
+        <message>
+            <source>✓ Known</source>
+            <translation>✓ Known</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The program does not know these placeholders; they stay as they stand: %1</source>
+            <translation>The program does not know these placeholders; they stay as they stand: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -7599,6 +7828,10 @@ Imported on %3</translation>
         <message>
             <source>Records and backups</source>
             <translation>Records and backups</translation>
+        </message>
+        <message>
+            <source>Document templates</source>
+            <translation>Document templates</translation>
         </message>
     </context>
     <context>
@@ -7966,6 +8199,121 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::TemplatesView</name>
+        <message>
+            <source>No template yet. Choose a kind above and save a sample to begin with, or drop your own .docx here.</source>
+            <translation>No template yet. Choose a kind above and save a sample to begin with, or drop your own .docx here.</translation>
+        </message>
+        <message>
+            <source>Kind of document: a word of its name, then choose</source>
+            <translation>Kind of document: a word of its name, then choose</translation>
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation>Kind of document</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Placeholders</source>
+            <translation>Placeholders</translation>
+        </message>
+        <message>
+            <source>Your own Word documents with {{placeholders}}: the program fills them with what the document holds. The help on documents tells how they are written.</source>
+            <translation>Your own Word documents with {{placeholders}}: the program fills them with what the document holds. The help on documents tells how they are written.</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the templates.</source>
+            <translation>Only an administrator changes the templates.</translation>
+        </message>
+        <message>
+            <source>Save a sample…</source>
+            <translation>Save a sample…</translation>
+        </message>
+        <message>
+            <source>Bring in…</source>
+            <translation>Bring in…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Take out of use</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Use it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Out of use since %1</source>
+            <translation>Out of use since %1</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Not readable</source>
+            <translation>Not readable</translation>
+        </message>
+        <message>
+            <source>Bring in a template</source>
+            <translation>Bring in a template</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word documents (*.docx)</translation>
+        </message>
+        <message>
+            <source>%1 was not taken in. %2</source>
+            <translation>%1 was not taken in. %2</translation>
+        </message>
+        <message>
+            <source>%1 is in use for its kind of document.</source>
+            <translation>%1 is in use for its kind of document.</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>Save the template</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Save a sample</source>
+            <translation>Save a sample</translation>
+        </message>
+        <message>
+            <source>%1 sample</source>
+            <translation>%1 sample</translation>
+        </message>
+        <message>
+            <source>%1 is out of use. It stays on file.</source>
+            <translation>%1 is out of use. It stays on file.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::TypedLine</name>
         <message>
             <source>Yuan, e.g. 50000</source>
@@ -8266,14 +8614,6 @@ Imported on %3</translation>
         <message>
             <source>The table is too large for one .xlsx file. Narrow it with the filter.</source>
             <translation>The table is too large for one .xlsx file. Narrow it with the filter.</translation>
-        </message>
-        <message>
-            <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
-            <translation>The file is damaged and cannot be read. Copy it again, or open and save it anew.</translation>
-        </message>
-        <message>
-            <source>The file is too large when unpacked. Split it into several files.</source>
-            <translation>The file is too large when unpacked. Split it into several files.</translation>
         </message>
     </context>
     <context>
@@ -8703,14 +9043,6 @@ Imported on %3</translation>
             <translation>The case has no document with the id or of the kind “%1”.</translation>
         </message>
         <message>
-            <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
-            <translation>render takes a workspace, a case, a document and --out FILE.pdf.%1</translation>
-        </message>
-        <message>
-            <source>The PDF could not be written to %1.</source>
-            <translation>The PDF could not be written to %1.</translation>
-        </message>
-        <message>
             <source>Say what to do with documents: list or render, not “%1”.</source>
             <translation>Say what to do with documents: list or render, not “%1”.</translation>
         </message>
@@ -8781,6 +9113,14 @@ Imported on %3</translation>
         <message>
             <source>The digest is another one: the source has keys, or a way of writing, that a spreadsheet does not keep.</source>
             <translation>The digest is another one: the source has keys, or a way of writing, that a spreadsheet does not keep.</translation>
+        </message>
+        <message>
+            <source>render takes a workspace, a case, a document and --out with a file that ends in .pdf, .odt or .docx, not “%1”.</source>
+            <translation>render takes a workspace, a case, a document and --out with a file that ends in .pdf, .odt or .docx, not “%1”.</translation>
+        </message>
+        <message>
+            <source>The file could not be written to %1.</source>
+            <translation>The file could not be written to %1.</translation>
         </message>
     </context>
 </TS>

@@ -1493,6 +1493,21 @@
         </message>
     </context>
     <context>
+        <name>archive</name>
+        <message>
+            <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
+            <translation>文件已损坏，无法读取。请重新复制，或打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>The file is too large when unpacked. Split it into several files.</source>
+            <translation>文件解压后过大，请分成几个文件。</translation>
+        </message>
+        <message>
+            <source>There is no space left to write the file.</source>
+            <translation>空间不足，文件没有写入。</translation>
+        </message>
+    </context>
+    <context>
         <name>base</name>
         <message>
             <source>Line %1 of the table of divisions cannot be read.</source>
@@ -2131,10 +2146,6 @@
             <translation>zh</translation>
         </message>
         <message>
-            <source>The PDF could not be written to %1. Choose another place.</source>
-            <translation>PDF 无法写入“%1”，请换一个位置再保存。</translation>
-        </message>
-        <message>
             <source>Write first when the act ended: the law of that day counts.</source>
             <translation>请先填写行为终了日：以行为终了时的法律为准。</translation>
         </message>
@@ -2281,6 +2292,50 @@
         <message>
             <source>“%1” follows from the records: they hold %2 earlier penalties, so “%3” counts.</source>
             <translation>“%1”由记录查得：此前处罚 %2 次，应取“%3”。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>文件无法读取：%1</translation>
+        </message>
+        <message>
+            <source>The template “%1” is not on this computer yet.</source>
+            <translation>模板“%1”还没有传到这台电脑。</translation>
+        </message>
+        <message>
+            <source>The template “%1” was changed or damaged on this computer. Import it anew.</source>
+            <translation>模板“%1”在这台电脑上被改动或损坏，请重新导入。</translation>
+        </message>
+        <message>
+            <source>Choose the kind of document the template is for.</source>
+            <translation>请选择模板所属的文书种类。</translation>
+        </message>
+        <message>
+            <source>Write the day from which the template is used.</source>
+            <translation>请填写模板的启用日期。</translation>
+        </message>
+        <message>
+            <source>“%1” is in use for this kind already.</source>
+            <translation>“%1”已在用于此种文书。</translation>
+        </message>
+        <message>
+            <source>“%1” was changed while it was read. Import it again.</source>
+            <translation>读取时“%1”被改动，请重新导入。</translation>
+        </message>
+        <message>
+            <source>Import the template %1</source>
+            <translation>导入模板 %1</translation>
+        </message>
+        <message>
+            <source>Take a template out of use</source>
+            <translation>停用模板</translation>
+        </message>
+        <message>
+            <source>“%1” is out of use already.</source>
+            <translation>“%1”已经停用。</translation>
+        </message>
+        <message>
+            <source>No Word template is in use for “%1”. Import one in the settings, or save as .odt.</source>
+            <translation>“%1”还没有在用的 Word 模板。请在“设置”中导入，或另存为 ODT。</translation>
         </message>
     </context>
     <context>
@@ -2912,6 +2967,73 @@
         <message>
             <source>The fine is a share of an amount: give that amount.</source>
             <translation>罚款以某一数额为基数，请填写该数额。</translation>
+        </message>
+    </context>
+    <context>
+        <name>docx</name>
+        <message>
+            <source>Filled in, the document would be larger than any. Look at the template's repeated rows.</source>
+            <translation>填写后的文件会大得无法使用，请检查模板中重复的行。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB: too large for a template.</source>
+            <translation>文件超过 %1 MB，不能作为模板。</translation>
+        </message>
+        <message>
+            <source>This is an old .doc, or it has a password. Open it in Word or WPS and save it as .docx without a password.</source>
+            <translation>这是旧的 .doc 或者有密码的文件。请用 Word 或 WPS 打开，不设密码另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>This is no .docx. Save the template in Word or WPS as .docx.</source>
+            <translation>这不是 .docx 文件。请用 Word 或 WPS 把模板另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>The file has more parts than any document.</source>
+            <translation>文件包含的部件过多，不是正常的文档。</translation>
+        </message>
+        <message>
+            <source>The file has a part with a name that no Word gives: %1</source>
+            <translation>文件中有名称异常的部件：%1</translation>
+        </message>
+        <message>
+            <source>The document has a password or is damaged. Open it in Word or WPS and save it anew.</source>
+            <translation>文件有密码或已损坏。请用 Word 或 WPS 打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>The document has macros. Save it as .docx without macros.</source>
+            <translation>文件含有宏。请另存为不含宏的 .docx。</translation>
+        </message>
+        <message>
+            <source>This is a .dotx. Save it as .docx.</source>
+            <translation>这是 .dotx 文件，请另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>The document has embedded objects or controls. Remove them and save it anew.</source>
+            <translation>文件含有嵌入对象或控件。请删除后重新保存。</translation>
+        </message>
+        <message>
+            <source>The document fetches something from elsewhere on opening: %1. Embed it and save it anew.</source>
+            <translation>文件打开时要从别处取内容：%1。请把内容嵌入文件后重新保存。</translation>
+        </message>
+        <message>
+            <source>No placeholder stands in this document. Write {{案由}} and the like where the program is to fill it.</source>
+            <translation>文件中没有占位符。请在需要填写的地方写上 {{案由}} 这样的占位符。</translation>
+        </message>
+        <message>
+            <source>The document has more than %1 placeholders.</source>
+            <translation>文件中的占位符超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>The document declares types of its own (%1), as no Word does: refused.</source>
+            <translation>文件带有异常的类型声明（%1），已拒绝。</translation>
+        </message>
+        <message>
+            <source>The document is nested too deep or too long to be a template (%1).</source>
+            <translation>文件层次过深或过长，不能作为模板（%1）。</translation>
+        </message>
+        <message>
+            <source>The document is damaged (%1). Open it in Word or WPS and save it anew.</source>
+            <translation>文件已损坏（%1）。请用 Word 或 WPS 打开后重新保存。</translation>
         </message>
     </context>
     <context>
@@ -3653,6 +3775,22 @@
             <source>Yes</source>
             <translation>是</translation>
         </message>
+        <message>
+            <source>Document template</source>
+            <translation>文书模板</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>停用日期</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>文件名</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -3788,20 +3926,12 @@
     <context>
         <name>print</name>
         <message>
-            <source>No installed font has these characters; they are printed as boxes: %1</source>
-            <translation>已安装的字体都没有这些字，打印为方框：%1</translation>
-        </message>
-        <message>
             <source>The PDF could not be written: %1</source>
             <translation>PDF 无法写入：%1</translation>
         </message>
         <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
-        </message>
-        <message>
-            <source>These rare characters print, but cannot be searched or copied in the PDF: %1</source>
-            <translation>这些生僻字可以正常打印，但在 PDF 中不能检索和复制：%1</translation>
         </message>
         <message>
             <source>Fonts that are not installed: %1. %2 is used in their place.</source>
@@ -3814,6 +3944,18 @@
         <message>
             <source>The sealed PDF of %1 is not what was sealed: the file was changed or damaged. Restore it from a backup.</source>
             <translation>《%1》的 PDF 与封存时不一致：文件被改动或者损坏，请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>No installed font has these characters (with the pages they stand on); an empty frame is printed in their place: %1. The packages fonts-hanazono (rare Han) and fonts-symbola (signs) have most of them.</source>
+            <translation>已安装的字体都没有下列字（括号内为所在页），打印时以空框代替：%1。软件包 fonts-hanazono（生僻字）和 fonts-symbola（符号）收录了其中大部分。</translation>
+        </message>
+        <message>
+            <source>The rare characters of the PDF could not be made searchable.</source>
+            <translation>PDF 中的生僻字未能设为可检索。</translation>
+        </message>
+        <message>
+            <source>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
+            <translation>公文所用的字体都没有安装，以 %1 代替，文件会变大。请安装软件包 fonts-arphic-uming 或字体仿宋_GB2312 后重新启动。</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +5124,14 @@
         <message>
             <source>No document yet. Type a word of its name above and choose: it is filled from the file.</source>
             <translation>还没有文书。在上方输入名称中的字后选择，即按案卷填好。</translation>
+        </message>
+        <message>
+            <source>Save as ODT…</source>
+            <translation>另存为 ODT…</translation>
+        </message>
+        <message>
+            <source>Save as Word…</source>
+            <translation>另存为 Word…</translation>
         </message>
     </context>
     <context>
@@ -7067,6 +7217,22 @@ Imported on %3</source>
             <source>The printer did not take %1: %2</source>
             <translation>打印机没有接收《%1》：%2</translation>
         </message>
+        <message>
+            <source>Save as ODT to edit</source>
+            <translation>另存为可修改的 ODT</translation>
+        </message>
+        <message>
+            <source>Save as Word by template</source>
+            <translation>按模板另存为 Word</translation>
+        </message>
+        <message>
+            <source>Placeholders that were not filled: %1</source>
+            <translation>没有填写的占位符：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PaperView</name>
@@ -7297,6 +7463,69 @@ Imported on %3</source>
         <message>
             <source>Write the one-time code.</source>
             <translation>请填写一次性登记码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PlaceholderList</name>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>页眉</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Placeholders of the template</source>
+            <translation>模板中的占位符</translation>
+        </message>
+        <message>
+            <source>Placeholder</source>
+            <translation>占位符</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>填写</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>In the words</source>
+            <translation>所在文字</translation>
+        </message>
+        <message>
+            <source>✗ Unknown</source>
+            <translation>✗ 不认识</translation>
+        </message>
+        <message>
+            <source>✓ Known</source>
+            <translation>✓ 认识</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>The program does not know these placeholders; they stay as they stand: %1</source>
+            <translation>程序不认识下列占位符，将原样保留：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -7561,6 +7790,10 @@ Imported on %3</source>
         <message>
             <source>Records and backups</source>
             <translation>记录与备份</translation>
+        </message>
+        <message>
+            <source>Document templates</source>
+            <translation>文书模板</translation>
         </message>
     </context>
     <context>
@@ -7925,6 +8158,121 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::TemplatesView</name>
+        <message>
+            <source>No template yet. Choose a kind above and save a sample to begin with, or drop your own .docx here.</source>
+            <translation>还没有模板。可在上方选择文书种类、保存样例后修改，或把本机关的 .docx 拖到这里。</translation>
+        </message>
+        <message>
+            <source>Kind of document: a word of its name, then choose</source>
+            <translation>文书种类：输入名称中的字，再选择</translation>
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation>文书种类</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Placeholders</source>
+            <translation>占位符</translation>
+        </message>
+        <message>
+            <source>Your own Word documents with {{placeholders}}: the program fills them with what the document holds. The help on documents tells how they are written.</source>
+            <translation>本机关带有 {{占位符}} 的 Word 模板，由程序按文书内容填写。写法见“文书”的帮助。</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the templates.</source>
+            <translation>只有管理员可以更改模板。</translation>
+        </message>
+        <message>
+            <source>Save a sample…</source>
+            <translation>保存样例…</translation>
+        </message>
+        <message>
+            <source>Bring in…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存一份…</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Out of use since %1</source>
+            <translation>%1 起停用</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>在用</translation>
+        </message>
+        <message>
+            <source>Not readable</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Bring in a template</source>
+            <translation>导入模板</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word 文档 (*.docx)</translation>
+        </message>
+        <message>
+            <source>%1 was not taken in. %2</source>
+            <translation>%1 没有导入。%2</translation>
+        </message>
+        <message>
+            <source>%1 is in use for its kind of document.</source>
+            <translation>%1 已启用。</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存到 %1。</translation>
+        </message>
+        <message>
+            <source>Save a sample</source>
+            <translation>保存样例</translation>
+        </message>
+        <message>
+            <source>%1 sample</source>
+            <translation>%1样例</translation>
+        </message>
+        <message>
+            <source>%1 is out of use. It stays on file.</source>
+            <translation>%1 已停用，仍存档。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::TypedLine</name>
         <message>
             <source>Yuan, e.g. 50000</source>
@@ -8223,14 +8571,6 @@ Imported on %3</source>
         <message>
             <source>The table is too large for one .xlsx file. Narrow it with the filter.</source>
             <translation>表格过大，一个 .xlsx 放不下，请先筛选。</translation>
-        </message>
-        <message>
-            <source>The file is damaged and cannot be read. Copy it again, or open and save it anew.</source>
-            <translation>文件已损坏，无法读取。请重新复制，或打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>The file is too large when unpacked. Split it into several files.</source>
-            <translation>文件解压后过大，请分成几个文件。</translation>
         </message>
     </context>
     <context>
@@ -8660,14 +9000,6 @@ Imported on %3</source>
             <translation>该案没有编号或者种类为“%1”的文书。</translation>
         </message>
         <message>
-            <source>render takes a workspace, a case, a document and --out FILE.pdf.%1</source>
-            <translation>render 需要工作区、案件、文书和 --out 文件.pdf。%1</translation>
-        </message>
-        <message>
-            <source>The PDF could not be written to %1.</source>
-            <translation>PDF 无法写到 %1。</translation>
-        </message>
-        <message>
             <source>Say what to do with documents: list or render, not “%1”.</source>
             <translation>请指明对文书做什么：list 或 render，而不是“%1”。</translation>
         </message>
@@ -8738,6 +9070,14 @@ Imported on %3</source>
         <message>
             <source>The digest is another one: the source has keys, or a way of writing, that a spreadsheet does not keep.</source>
             <translation>摘要不同：原文件有表格不保存的项目或者写法。</translation>
+        </message>
+        <message>
+            <source>render takes a workspace, a case, a document and --out with a file that ends in .pdf, .odt or .docx, not “%1”.</source>
+            <translation>render 需要工作区、案件、文书，以及 --out 指定的 .pdf、.odt 或 .docx 文件，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>The file could not be written to %1.</source>
+            <translation>文件无法写入 %1。</translation>
         </message>
     </context>
 </TS>

@@ -11,13 +11,17 @@
 #include "core/base/IdsFromSeed.h"
 #include "core/base/WorkCalendar.h"
 #include "core/casework/CaseWork.h"
+#include "core/casework/DocumentTemplate.h"
 #include "core/casework/Procedure.h"
+#include "core/casework/TemplateValues.h"
 #include "core/discretion/PackLibrary.h"
 #include "core/inspection/ChecklistRun.h"
 #include "core/inspection/InspectionWork.h"
 #include "core/party/Enterprise.h"
+#include "core/sheet/CsvWriter.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <array>
 #include <random>
 
@@ -202,6 +206,22 @@ Result<void> importDemoPack(store::Workspace &workspace, const store::Actor &act
     return pack ? Result<void>() : pack.error();
 }
 
+/// A template of the bureau for its decisions, as somebody makes one from the program's sample.
+Result<void> importDemoTemplate(store::Workspace &workspace, const store::Actor &actor)
+{
+    const casework::DocumentType &type = *casework::DocumentTypes::shipped().find(u"penalty_decision");
+    const auto sample = docx::sampleTemplate(casework::templateSample(type));
+    if (!sample)
+        return sample.error();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("行政处罚决定书（演示）.docx"));
+    if (const auto written = sheet::writeWhole(path, *sample); !written)
+        return written.error();
+    const auto made =
+        casework::importTemplate(workspace, actor, path, type.id, casework::todayOf(workspace).addYears(-1));
+    return made ? Result<void>() : made.error();
+}
+
 /// The two months in which the case of the story happened; it cannot be told over days the calendar does not know.
 bool mayTell(QDate today)
 {
@@ -285,6 +305,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     if (const auto done = office.commit(); !done)
         return done.error();
     if (const auto done = importDemoPack(workspace, program); !done)
+        return done.error();
+    if (const auto done = importDemoTemplate(workspace, program); !done)
         return done.error();
     if (tells) {
         const auto told =

@@ -2,9 +2,12 @@
 
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/CaseNumber.h"
+#include "core/casework/DocumentTemplate.h"
 #include "core/overview/Schema.h"
+#include "ui/print/Odt.h"
 #include "ui/print/Sealing.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -22,9 +25,10 @@ void declare(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("case"),
         QStringLiteral("Id or number of a case; list takes all without."), QStringLiteral("[case]"));
     parser.addPositionalArgument(QStringLiteral("document"),
-        QStringLiteral("render: id or kind of a document (of a kind: the latest that is not void)."),
+        QStringLiteral("render: id, number or kind of a document (of a kind: the latest that is not void)."),
         QStringLiteral("[document]"));
-    parser.addOption({QStringLiteral("out"), QStringLiteral("render: the PDF to write."), QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("out"), QStringLiteral("render: what to write, .pdf, .odt or .docx."), QStringLiteral("file")});
 }
 
 Result<Id<casework::Case>> caseOf(const store::Reader &reader, const QString &named)
@@ -104,11 +108,28 @@ Result<Output> list(const store::Workspace &workspace, const QString &named)
     return out;
 }
 
+/// The document as a file, and what of its template could not be filled.
+Result<docx::Filled> fileOf(const store::Workspace &workspace, const store::Reader &reader, const CaseFile &file,
+    const CaseDocument &document, const QString &format)
+{
+    if (format == QLatin1String("docx"))
+        return casework::fillTemplate(reader, workspace.blobs(), file, document, casework::todayOf(workspace));
+    const auto bytes = format == QLatin1String("odt") ? print::odtOf(casework::composeDocument(document))
+                                                      : print::paperOf(workspace.blobs(), document);
+    return bytes ? Result<docx::Filled>(docx::Filled{*bytes, {}}) : bytes.error();
+}
+
 Result<Output> render(const store::Workspace &workspace, const QStringList &arguments, const QString &path)
 {
-    if (arguments.size() != 5 || path.isEmpty())
+    const QString format = QFileInfo(path).suffix().toLower();
+    const bool isKnown =
+        QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("docx")}.contains(format);
+    if (arguments.size() != 5 || !isKnown)
         return badOption(
-            QT_TRANSLATE_NOOP("tool", "render takes a workspace, a case, a document and --out FILE.pdf.%1"), {});
+            QT_TRANSLATE_NOOP("tool",
+                "render takes a workspace, a case, a document and --out with a file that ends in .pdf, .odt "
+                "or .docx, not “%1”."),
+            path);
     const store::Reader reader = workspace.reader();
     const auto id = caseOf(reader, arguments[3]);
     if (!id)
@@ -119,18 +140,25 @@ Result<Output> render(const store::Workspace &workspace, const QStringList &argu
     const auto document = documentOf(*file, arguments[4]);
     if (!document)
         return document.error();
-    const auto pdf = print::paperOf(workspace.blobs(), *document);
-    if (!pdf)
-        return pdf.error();
+    const auto made = fileOf(workspace, reader, *file, *document, format);
+    if (!made)
+        return made.error();
     QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || target.write(made->bytes) != made->bytes.size() || !target.commit())
         return Error{Error::Code::Full,
-            {"tool", QT_TRANSLATE_NOOP("tool", "The PDF could not be written to %1."), {path}}, target.errorString()};
+            {"tool", QT_TRANSLATE_NOOP("tool", "The file could not be written to %1."), {path}}, target.errorString()};
     Output out;
+    out.lines = {path};
+    QJsonArray unknown;
+    for (const docx::Placeholder &one : made->unknown) {
+        unknown.append(one.name);
+        out.lines.append(QStringLiteral("{{%1}}  %2").arg(one.name, one.around));
+    }
     out.json = described(*file, *document);
     out.json.insert(QStringLiteral("file"), path);
-    out.json.insert(QStringLiteral("sealed"), !document->digest.isEmpty());
-    out.lines = {path};
+    out.json.insert(QStringLiteral("format"), format);
+    out.json.insert(QStringLiteral("sealed"), format == QLatin1String("pdf") && !document->digest.isEmpty());
+    out.json.insert(QStringLiteral("unknown_placeholders"), unknown);
     return out;
 }
 
@@ -153,12 +181,13 @@ Result<Output> run(const QCommandLineParser &parser)
 
 } // namespace
 
-const Command kDocument{"document", "List the documents of cases, or write one as PDF.", declare, run,
+const Command kDocument{"document", "List the documents of cases, or write one as PDF, ODT or Word.", declare, run,
     "document list WORKSPACE [CASE]: {\"documents\": [{\"id\", \"case\", \"case_number\", \"type\", \"title\", "
     "\"number\", \"state\", \"made_on\", \"served_on\", \"served_how\", \"sha256\", \"pages\", \"replaces\"}…]}.\n"
-    "document render WORKSPACE CASE DOCUMENT --out FILE.pdf: the same of one document, with \"file\" and \"sealed\". "
-    "Of "
-    "a sealed document the stored PDF is written, after its digest was checked.",
+    "document render WORKSPACE CASE DOCUMENT --out FILE.pdf|.odt|.docx: the same of one document, with \"file\", "
+    "\"format\", \"sealed\" and \"unknown_placeholders\". As PDF a sealed document is what was sealed, after its "
+    "digest "
+    "was checked; .docx is made by the Word template of the document's day.",
     4, Needs::Fonts};
 
 } // namespace qilian::tool

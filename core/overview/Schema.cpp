@@ -2,6 +2,7 @@
 
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
+#include "core/casework/DocumentTemplate.h"
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
@@ -30,6 +31,7 @@ record::Schema schema()
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),
         &supervision::OverdueEntry::description().kind(),
+        &casework::DocumentTemplate::description().kind(),
     });
 }
 

@@ -1,7 +1,7 @@
 #include "core/sheet/XlsxReader.h"
 
 #include "core/sheet/CellNumber.h"
-#include "core/sheet/ZipParts.h"
+#include "core/archive/ZipParts.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
@@ -70,7 +70,7 @@ int columnOf(QStringView reference)
 
 class Reading {
 public:
-    Reading(ZipParts &parts, const ReadLimits &limits)
+    Reading(archive::ZipParts &parts, const ReadLimits &limits)
         : m_parts(parts)
         , m_budget(limits)
     {
@@ -321,7 +321,7 @@ private:
         return isDate ? CellNumber::date(value, m_since1904) : CellNumber::text(value);
     }
 
-    ZipParts &m_parts;
+    archive::ZipParts &m_parts;
     ReadBudget m_budget;
     std::vector<QString> m_strings;
     std::vector<bool> m_isDate; // by cell style
@@ -332,7 +332,7 @@ private:
 
 Result<Workbook> readXlsx(const QByteArray &bytes, const ReadLimits &limits)
 {
-    const auto parts = ZipParts::open(bytes, limits.unpackedBytes);
+    const auto parts = archive::ZipParts::open(bytes, limits.unpackedBytes);
     if (!parts)
         return parts.error();
     return Reading(**parts, limits).whole();

@@ -94,6 +94,34 @@ TEST_CASE("a sealed document is written as it was sealed, and reads back", "[too
     CHECK_FALSE(text->contains(QStringLiteral("草稿")));
 }
 
+TEST_CASE("a document is written as ODT to edit, found by its number", "[tool]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("decision.odt"));
+    const QJsonObject decision = documentOf("penalty_decision");
+    const ToolRun run = runTool(
+        QStringList{QStringLiteral("document"), QStringLiteral("render"), county(), decision[u"case"].toString(),
+            decision[u"number"].toString(), QStringLiteral("--out"), path, QStringLiteral("--json")});
+    INFO(run.output.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[u"format"].toString() == QStringLiteral("odt"));
+    CHECK_FALSE(run.json()[u"sealed"].toBool());
+    CHECK(contentOf(path).mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+}
+
+TEST_CASE("a document is written by the bureau's Word template, and what it does not fill is named", "[tool]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("decision.docx"));
+    const ToolRun run = runTool(QStringList{QStringLiteral("document"), QStringLiteral("render"), county(),
+        documentOf("penalty_decision")[u"case_number"].toString(), QStringLiteral("penalty_decision"),
+        QStringLiteral("--out"), path, QStringLiteral("--json")});
+    INFO(run.output.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[u"unknown_placeholders"].toArray().isEmpty());
+    CHECK(contentOf(path).startsWith("PK"));
+}
+
 TEST_CASE("bad input to document is exit 2 with a code and a message", "[tool]")
 {
     const QTemporaryDir dir;
@@ -112,6 +140,12 @@ TEST_CASE("bad input to document is exit 2 with a code and a message", "[tool]")
     says(words("list /nowhere"), "not_found");
     says({QStringLiteral("list"), county(), QStringLiteral("张环高立〔1999〕1号")}, "not_found");
     says({QStringLiteral("render"), county(), number, QStringLiteral("penalty_decision")}, "invalid");
+    says({QStringLiteral("render"), county(), number, QStringLiteral("penalty_decision"), QStringLiteral("--out"),
+             dir.filePath(QStringLiteral("x.rtf"))},
+        "invalid");
+    says({QStringLiteral("render"), county(), number, QStringLiteral("seizure_list"), QStringLiteral("--out"),
+             dir.filePath(QStringLiteral("x.docx"))},
+        "not_found");
     says({QStringLiteral("render"), county(), number, QStringLiteral("no_such"), QStringLiteral("--out"), out},
         "not_found");
     says({QStringLiteral("render"), county(), QStringLiteral("一号"), QStringLiteral("penalty_decision"),

@@ -76,6 +76,8 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     m_serve = addAct(tr("Serve…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, &DocumentsView::serve);
     m_print = addAct(tr("Print…"), {QKeySequence::Print}, &DocumentsView::print);
     m_pdf = addAct(tr("Save as PDF…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, &DocumentsView::savePdf);
+    m_odt = addAct(tr("Save as ODT…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, &DocumentsView::saveOdt);
+    m_word = addAct(tr("Save as Word…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, &DocumentsView::saveWord);
     m_new = addAct(tr("New version"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &DocumentsView::writeAnew);
     m_cancel =
         addAct(tr("Make void…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, &DocumentsView::makeVoid);
@@ -133,7 +135,7 @@ void DocumentsView::layOutActions()
     button(m_preview, m_preview->shortcut().toString(QKeySequence::NativeText));
     button(m_serve, m_serve->shortcut().toString(QKeySequence::NativeText));
     auto *menu = new QMenu(this);
-    menu->addActions({m_print, m_pdf, m_new, m_cancel});
+    menu->addActions({m_print, m_pdf, m_odt, m_word, m_new, m_cancel});
     auto *more = new QPushButton(tr("More"));
     more->setAccessibleName(tr("More to do with the document"));
     more->setMenu(menu);
@@ -215,7 +217,7 @@ void DocumentsView::enableActions()
 {
     const casework::CaseDocument *document = chosen();
     const bool isFinal = document && document->state == casework::DocumentState::Final;
-    for (QAction *action : {m_open, m_preview, m_print, m_pdf})
+    for (QAction *action : {m_open, m_preview, m_print, m_pdf, m_odt, m_word})
         action->setEnabled(document);
     m_serve->setEnabled(isFinal);
     m_new->setEnabled(document && document->state != casework::DocumentState::Draft);
@@ -287,6 +289,18 @@ void DocumentsView::savePdf()
 {
     if (chosen())
         m_output->savePdf(m_file, *chosen());
+}
+
+void DocumentsView::saveOdt()
+{
+    if (chosen())
+        m_output->save(m_file, *chosen(), PaperOutput::Format::Odt);
+}
+
+void DocumentsView::saveWord()
+{
+    if (chosen())
+        m_output->save(m_file, *chosen(), PaperOutput::Format::Docx);
 }
 
 void DocumentsView::serve()

@@ -39,6 +39,8 @@ private:
     void show(const casework::CaseDocument &document, DocumentWindow::Face face);
     void print();
     void savePdf();
+    void saveOdt();
+    void saveWord();
     void serve();
     void makeVoid();
     void writeAnew();
@@ -60,6 +62,8 @@ private:
     QAction *m_preview;
     QAction *m_print;
     QAction *m_pdf;
+    QAction *m_odt;
+    QAction *m_word;
     QAction *m_serve;
     QAction *m_new;
     QAction *m_cancel;

@@ -1,15 +1,18 @@
 #include "ui/casework/PaperOutput.h"
 
+#include "core/casework/DocumentTemplate.h"
+#include "core/sheet/CsvWriter.h"
+#include "ui/print/Odt.h"
 #include "ui/print/Sealing.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/AskForFiles.h"
 
+#include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProcess>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace qilian::ui {
@@ -62,37 +65,72 @@ PaperOutput::PaperOutput(Background &background, QWidget *window)
 {
 }
 
-void PaperOutput::savePdf(const casework::CaseFile &file, const casework::CaseDocument &document)
+void PaperOutput::save(const casework::CaseFile &file, const casework::CaseDocument &document, Format format)
 {
+    struct Words {
+        QString title;
+        QString filter;
+        QString suffix;
+    };
+    const Words words = format == Format::Pdf
+        ? Words{tr("Save as PDF"), QStringLiteral("PDF (*.pdf)"), QStringLiteral("pdf")}
+        : format == Format::Odt
+        ? Words{tr("Save as ODT to edit"), QStringLiteral("OpenDocument (*.odt)"), QStringLiteral("odt")}
+        : Words{tr("Save as Word by template"), QStringLiteral("Word (*.docx)"), QStringLiteral("docx")};
+    const QString name = casework::documentFileName(file, document, casework::todayOf(m_background.workspace()));
     askWhereToSave(m_window,
-        {tr("Save as PDF"), {QStringLiteral("PDF (*.pdf)")},
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)},
-        casework::documentFileName(file, document, casework::todayOf(m_background.workspace())), QStringLiteral("pdf"),
-        [this, document](const QString &path) { write(document, path); });
+        {words.title, {words.filter}, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)},
+        QFileInfo(name).completeBaseName() + u'.' + words.suffix, words.suffix,
+        [this, file, document, format](const QString &path) { write(file, document, format, path); });
 }
 
-void PaperOutput::write(const casework::CaseDocument &document, const QString &path)
+Result<PaperOutput::Made> PaperOutput::make(const store::Reader &reader, const store::Workspace &workspace,
+    const casework::CaseFile &file, const casework::CaseDocument &document, Format format)
+{
+    if (format == Format::Docx) {
+        const auto filled =
+            casework::fillTemplate(reader, workspace.blobs(), file, document, casework::todayOf(workspace));
+        if (!filled)
+            return filled.error();
+        QStringList unknown;
+        for (const docx::Placeholder &one : filled->unknown)
+            unknown.append(one.name);
+        return Made{filled->bytes,
+            unknown.isEmpty() ? QString() : tr("Placeholders that were not filled: %1").arg(unknown.join(tr(", ")))};
+    }
+    const auto bytes = format == Format::Odt ? print::odtOf(casework::composeDocument(document))
+                                             : print::paperOf(workspace.blobs(), document);
+    if (!bytes)
+        return bytes.error();
+    QStringList remarks; // what stands in for a missing font is said above the preview
+    if (format == Format::Pdf && document.digest.isEmpty()) {
+        const print::PrintFonts fonts = print::PrintFonts::find();
+        const std::vector<Message> all = print::layOut(casework::composeDocument(document), fonts).warnings;
+        for (std::size_t i = fonts.warnings().size(); i < all.size(); ++i)
+            remarks.append(all[i].inWords());
+    }
+    return Made{*bytes, remarks.join(u' ')};
+}
+
+void PaperOutput::write(
+    const casework::CaseFile &file, const casework::CaseDocument &document, Format format, const QString &path)
 {
     m_background.read(
         this,
-        [document, path, blobs = &m_background.workspace().blobs()](const store::Reader &) -> Result<void> {
-            const auto pdf = print::paperOf(*blobs, document);
-            if (!pdf)
-                return pdf.error();
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-                return Error{Error::Code::Full,
-                    {"casework",
-                        QT_TRANSLATE_NOOP("casework", "The PDF could not be written to %1. Choose another place."),
-                        {path}},
-                    file.errorString()};
-            return {};
+        [file, document, format, path, workspace = &m_background.workspace()](
+            const store::Reader &reader) -> Result<QString> {
+            const auto made = make(reader, *workspace, file, document, format);
+            if (!made)
+                return made.error();
+            const auto written = sheet::writeWhole(path, made->bytes);
+            return written ? Result<QString>(made->remark) : written.error();
         },
-        [this, path](const Result<void> &written) {
-            if (written)
-                emit done(tr("Saved as %1.").arg(path));
+        [this, path](const Result<QString> &remark) {
+            if (remark)
+                emit done(
+                    remark->isEmpty() ? tr("Saved as %1.").arg(path) : tr("Saved as %1.").arg(path) + u' ' + *remark);
             else
-                emit failed(written.error().message.inWords());
+                emit failed(remark.error().message.inWords());
         });
 }
 
@@ -141,7 +179,7 @@ void PaperOutput::paintOn(const std::shared_ptr<QPrinter> &printer, const casewo
 void PaperOutput::sendSealed(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document)
 {
     if (!printer->outputFileName().isEmpty())
-        return write(document, printer->outputFileName());
+        return write({}, document, Format::Pdf, printer->outputFileName());
     m_background.read(
         this,
         [document, blobs = &m_background.workspace().blobs()](

@@ -12,7 +12,7 @@ namespace qilian::ui {
 
 class Background;
 
-/// Brings a document out: onto a printer or into a PDF file. Of a sealed document it is always the stored PDF. Dialogs
+/// Brings a document out: onto a printer or into a file. Of a sealed document the PDF is always the stored one. Dialogs
 /// stand beside the work, nothing waits for them.
 class PaperOutput final : public QObject {
     Q_OBJECT
@@ -20,7 +20,16 @@ public:
     /// Dialogs belong to `window`.
     PaperOutput(Background &background, QWidget *window);
 
-    void savePdf(const casework::CaseFile &file, const casework::CaseDocument &document);
+    enum class Format {
+        Pdf,
+        Odt, ///< to be edited
+        Docx, ///< by the bureau's template
+    };
+    void save(const casework::CaseFile &file, const casework::CaseDocument &document, Format format);
+    void savePdf(const casework::CaseFile &file, const casework::CaseDocument &document)
+    {
+        save(file, document, Format::Pdf);
+    }
     void print(const casework::CaseDocument &document);
 
 signals:
@@ -29,7 +38,15 @@ signals:
     void noPrinter(); ///< none is set up here: offer the PDF
 
 private:
-    void write(const casework::CaseDocument &document, const QString &path);
+    /// A file, and what the officer should know of it.
+    struct Made {
+        QByteArray bytes;
+        QString remark;
+    };
+    static Result<Made> make(const store::Reader &reader, const store::Workspace &workspace,
+        const casework::CaseFile &file, const casework::CaseDocument &document, Format format);
+    void write(
+        const casework::CaseFile &file, const casework::CaseDocument &document, Format format, const QString &path);
     void choosePrinter(const casework::CaseDocument &document);
     void paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);
     void sendSealed(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);

@@ -31,16 +31,18 @@ constexpr qreal kBoxPad = 60;
 constexpr qreal kLabelWidth = 8 * 10 * kBoxSize + 2 * kBoxPad + 1;
 constexpr qreal kSignLine = 1.3 * kLine;
 
+constexpr qsizetype kMostNamed = 20; // characters in a warning
+
 /// One document on its way to pages: blocks become lines, lines become pages.
 class Layouting {
 public:
     Layouting(const DocumentText &text, const PrintFonts &fonts)
         : m_text(text)
         , m_fonts(fonts)
-        , m_body(fonts.font(Face::Body, kSize3), kPitch)
-        , m_headingBreaker(fonts.font(Face::Heading, kSize3), kPitch)
-        , m_title(fonts.font(Face::Title, kSize2), 0)
-        , m_box(fonts.font(Face::Body, kBoxSize), 0)
+        , m_body(fonts.font(Face::Body, kSize3), kPitch, fonts.isOutlined())
+        , m_headingBreaker(fonts.font(Face::Heading, kSize3), kPitch, fonts.isOutlined())
+        , m_title(fonts.font(Face::Title, kSize2), 0, fonts.isOutlined())
+        , m_box(fonts.font(Face::Body, kBoxSize), 0, fonts.isOutlined())
     {
     }
 
@@ -56,25 +58,38 @@ public:
         for (std::size_t i = 0; i < out.pages.size(); ++i)
             addMargins(out.pages[i], i + 1, out.pages.size());
         out.warnings = m_fonts.warnings();
-        QString missing;
-        QString unsearchable;
-        for (const LineBreaker *breaker : {&m_body, &m_headingBreaker, &m_title, &m_box}) {
-            missing += breaker->missing();
-            unsearchable += breaker->unsearchable();
-        }
-        if (!missing.isEmpty())
+        if (const QString missing = missingIn(out.pages); !missing.isEmpty())
             out.warnings.push_back({"print",
-                QT_TRANSLATE_NOOP("print", "No installed font has these characters; they are printed as boxes: %1"),
-                {missing.left(40)}});
-        if (!unsearchable.isEmpty())
-            out.warnings.push_back({"print",
-                QT_TRANSLATE_NOOP(
-                    "print", "These rare characters print, but cannot be searched or copied in the PDF: %1"),
-                {unsearchable.left(40)}});
+                QT_TRANSLATE_NOOP("print",
+                    "No installed font has these characters (with the pages they stand on); an empty frame is printed "
+                    "in their place: %1. The packages fonts-hanazono (rare Han) and fonts-symbola (signs) have most of "
+                    "them."),
+                {missing}});
         return out;
     }
 
 private:
+    /// "𠮷 (1, 3)": what no font has, with the pages it stands on.
+    QString missingIn(const std::vector<Page> &pages) const
+    {
+        QStringList characters;
+        for (const LineBreaker *breaker : {&m_body, &m_headingBreaker, &m_title, &m_box})
+            characters += breaker->missing();
+        characters.removeDuplicates();
+        QStringList out;
+        for (const QString &one : characters.mid(0, kMostNamed)) {
+            QStringList on;
+            for (std::size_t i = 0; i < pages.size(); ++i) {
+                const bool isHere = std::any_of(pages[i].words.begin(), pages[i].words.end(),
+                    [&one](const Words &words) { return words.outlined && words.text == one; });
+                if (isHere)
+                    on.append(QString::number(i + 1));
+            }
+            out.append(QStringLiteral("%1 (%2)").arg(one, on.join(QStringLiteral(", "))));
+        }
+        return out.join(QStringLiteral("; "));
+    }
+
     void add(const TextBlock &block, const TextBlock *before)
     {
         if (before && (before->kind == TextBlock::Kind::Facts) != (block.kind == TextBlock::Kind::Facts))
@@ -118,7 +133,7 @@ private:
             if (qAbs(piece.stretch - 100)
                 > 0.01) // by percent: an absolute spacing would depend on the device's resolution
                 spaced.setLetterSpacing(QFont::PercentageSpacing, piece.stretch);
-            into.words.push_back({at + QPointF(piece.x, 0), piece.text, spaced, false});
+            into.words.push_back({at + QPointF(piece.x, 0), piece.text, spaced, false, piece.outlined});
         }
     }
 
@@ -258,7 +273,7 @@ private:
     void addSignLine(const QStringList &labels)
     {
         const QFont font = m_fonts.font(Face::Body, kSize4);
-        const LineBreaker breaker(font, 0);
+        const LineBreaker breaker(font, 0, m_fonts.isOutlined());
         FlowLine line;
         line.height = kSignLine;
         line.keepWithNext = true;
@@ -284,10 +299,11 @@ private:
             const qreal width = metrics.horizontalAdvance(text);
             const qreal blank = kSize4 * 10;
             const qreal x = number % 2 == 1 ? kLeft + kWidth - blank - width : kLeft + blank;
-            page.words.push_back({{x, y}, text, font, false});
+            page.words.push_back({{x, y}, text, font, false, m_fonts.isOutlined()});
         } else {
             const QString text = QStringLiteral("第%1页 共%2页").arg(number).arg(count);
-            page.words.push_back({{kLeft + (kWidth - metrics.horizontalAdvance(text)) / 2, y}, text, font, false});
+            page.words.push_back(
+                {{kLeft + (kWidth - metrics.horizontalAdvance(text)) / 2, y}, text, font, false, m_fonts.isOutlined()});
             if (!m_text.foot.isEmpty())
                 addFoot(page);
         }
@@ -296,7 +312,7 @@ private:
             const QString mark = QStringLiteral("草稿，不得使用");
             page.words.push_back(
                 {{kLeft + kWidth - QFontMetricsF(small).horizontalAdvance(mark), 20 * kUnitsPerMillimetre}, mark, small,
-                    true});
+                    true, m_fonts.isOutlined()});
         }
     }
 
@@ -306,10 +322,10 @@ private:
         const QFont font = m_fonts.font(Face::Body, kSize4);
         const QFontMetricsF metrics(font);
         const qreal y = kTop + kHeight - 0.25 * kLine;
-        page.words.push_back({{kLeft, y}, m_text.foot, font, false});
+        page.words.push_back({{kLeft, y}, m_text.foot, font, false, m_fonts.isOutlined()});
         const QString day = QStringLiteral("年　　月　　日");
         const qreal dayX = kLeft + kWidth - metrics.horizontalAdvance(day);
-        page.words.push_back({{dayX, y}, day, font, false});
+        page.words.push_back({{dayX, y}, day, font, false, m_fonts.isOutlined()});
         page.rules.push_back(
             {{kLeft + metrics.horizontalAdvance(m_text.foot), y + 25}, {dayX - 3 * kPitch, y + 25}, 5});
     }

@@ -1,5 +1,6 @@
 #include "ui/print/LineBreaking.h"
 
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -19,6 +20,7 @@ struct LineBreaker::Unit {
     bool noEnd = false; ///< 避尾
     bool opening = false;
     bool closing = false; ///< half of its room is empty
+    bool outlined = false;
 };
 
 namespace {
@@ -66,12 +68,27 @@ bool isWideMark(char32_t c)
 
 } // namespace
 
-LineBreaker::LineBreaker(const QFont &font, qreal pitch)
-    : m_metrics(font)
+LineBreaker::LineBreaker(const QFont &font, qreal pitch, bool outlined)
+    : m_font(font)
+    , m_metrics(font)
     , m_raw(QRawFont::fromFont(font))
     , m_em(m_metrics.horizontalAdvance(QStringLiteral("国")))
     , m_pitch(pitch > 0 ? pitch : m_em)
+    , m_outlined(outlined)
 {
+}
+
+/// Whether something is seen of it in print. A font of coloured pictures has no outlines, and a PDF would leave a hole.
+bool LineBreaker::hasShape(const QString &text) const
+{
+    const char32_t c = text.toUcs4().value(0);
+    if (!m_metrics.inFontUcs4(c))
+        return QChar::category(c) == QChar::Other_Format || QChar::isSpace(c);
+    if (!QChar::requiresSurrogates(c))
+        return true;
+    QPainterPath outlines;
+    outlines.addText({}, m_font, text);
+    return !outlines.isEmpty();
 }
 
 LineBreaker::Unit LineBreaker::unitOf(const QString &text) const
@@ -94,11 +111,17 @@ LineBreaker::Unit LineBreaker::unitOf(const QString &text) const
     }
     auto known = m_advances.constFind(unit.text);
     if (known == m_advances.constEnd()) {
-        if (!m_metrics.inFontUcs4(c) && !m_missing.contains(text))
-            m_missing += text;
-        else if (QChar::requiresSurrogates(c) && !m_unsearchable.contains(text))
-            m_unsearchable += text; // Qt's PDF tells which characters its glyphs stand for up to U+FFFF only
+        if (!hasShape(text))
+            m_missing.append(text);
         known = m_advances.insert(unit.text, m_metrics.horizontalAdvance(unit.text));
+    }
+    if (QChar::requiresSurrogates(c) || m_missing.contains(text)) {
+        unit.kind = Unit::Kind::Other;
+        unit.outlined = true;
+    }
+    if (m_outlined) {
+        unit.kind = unit.kind == Unit::Kind::Han ? Unit::Kind::Other : unit.kind;
+        unit.outlined = true;
     }
     const bool full = unit.kind == Unit::Kind::Han || unit.kind == Unit::Kind::Other;
     if (unit.kind == Unit::Kind::Han && qAbs(*known - m_em) > 1)
@@ -214,7 +237,7 @@ TextLine LineBreaker::lineOf(const std::vector<Unit> &units, std::size_t first, 
             && !(closer > 0 && (before->closing || unit.opening));
         if (!goesOn) {
             const qreal stretch = unit.kind == Unit::Kind::Han ? 100 * (m_pitch + wider) / m_em : 100;
-            line.pieces.push_back({QString(), x, stretch});
+            line.pieces.push_back({QString(), x, stretch, unit.outlined});
         }
         line.pieces.back().text += unit.text;
         line.text += unit.text;

@@ -20,6 +20,7 @@ struct Words {
     QString text;
     QFont font; ///< with its letter spacing
     bool muted = false;
+    bool outlined = false; ///< drawn as a shape; a PDF gets its text besides (HiddenText)
 };
 
 /// A straight line.

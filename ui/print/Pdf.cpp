@@ -1,47 +1,83 @@
 #include "ui/print/Pdf.h"
 
+#include "ui/print/HiddenText.h"
+
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 
 namespace qilian::print {
 
-Result<void> writePdf(const Printout &printout, const PrintFonts &fonts, QIODevice &into)
+namespace {
+
+Error full(const QIODevice &device)
 {
-    if (!fonts.isUsable())
-        return Error{Error::Code::Refused, fonts.warnings().front(), {}};
-    const Error full{Error::Code::Full,
-        {"print", QT_TRANSLATE_NOOP("print", "The PDF could not be written: %1"), {into.errorString()}}, {}};
-    {
-        QPdfWriter writer(&into);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(720); // one pixel is one unit of a page
-        writer.setTitle(printout.title);
-        writer.setCreator(QStringLiteral("Qilian"));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return full;
-        bool first = true;
-        for (const Page &page : printout.pages) {
-            if (!first && !writer.newPage())
-                return full;
-            first = false;
-            page.paint(painter, QRectF(QPointF(), kA4));
-        }
-        if (!painter.end())
-            return full;
-    }
-    return {};
+    return {Error::Code::Full,
+        {"print", QT_TRANSLATE_NOOP("print", "The PDF could not be written: %1"), {device.errorString()}}, {}};
 }
 
-Result<QByteArray> pdfOf(const Printout &printout, const PrintFonts &fonts)
+Result<QByteArray> painted(const Printout &printout)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (const Result<void> done = writePdf(printout, fonts, buffer); !done)
-        return done.error();
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(720); // one pixel is one unit of a page
+    writer.setTitle(printout.title);
+    writer.setCreator(QStringLiteral("Qilian"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return full(buffer);
+    bool first = true;
+    for (const Page &page : printout.pages) {
+        if (!first && !writer.newPage())
+            return full(buffer);
+        first = false;
+        page.paint(painter, QRectF(QPointF(), kA4));
+    }
+    if (!painter.end())
+        return full(buffer);
     return buffer.data();
+}
+
+/// What is drawn as a shape, for whoever searches and copies; empty where there is nothing of it.
+std::vector<std::vector<HiddenText>> shapesOf(const Printout &printout)
+{
+    std::vector<std::vector<HiddenText>> out;
+    bool any = false;
+    for (const Page &page : printout.pages) {
+        out.emplace_back();
+        for (const Words &words : page.words) {
+            if (words.outlined)
+                out.back().push_back({words.at / 10, words.font.pixelSize() / 10.0,
+                    QFontMetricsF(words.font).horizontalAdvance(words.text) / 10, words.text});
+        }
+        any = any || !out.back().empty();
+    }
+    return any ? out : std::vector<std::vector<HiddenText>>();
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const Printout &printout, const PrintFonts &fonts)
+{
+    if (!fonts.isUsable())
+        return Error{Error::Code::Refused, fonts.warnings().front(), {}};
+    const auto pdf = painted(printout);
+    const auto shapes = shapesOf(printout);
+    return pdf && !shapes.empty() ? withHiddenText(*pdf, shapes) : pdf;
+}
+
+Result<void> writePdf(const Printout &printout, const PrintFonts &fonts, QIODevice &into)
+{
+    const auto pdf = pdfOf(printout, fonts);
+    if (!pdf)
+        return pdf.error();
+    if (into.write(*pdf) != pdf->size())
+        return full(into);
+    return {};
 }
 
 } // namespace qilian::print

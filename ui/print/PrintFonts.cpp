@@ -30,7 +30,20 @@ constexpr std::array<Wanted, 4> kWanted{{
             {u"AR PL UMing CN", false}}}},
 }};
 
+// Where none of those is there: any that has the characters.
+constexpr std::array kLast{u"Noto Serif CJK SC", u"Source Han Serif SC", u"Noto Sans CJK SC", u"Source Han Sans SC",
+    u"WenQuanYi Zen Hei", u"WenQuanYi Micro Hei", u"Microsoft YaHei", u"KaiTi", u"AR PL UKai CN"};
+
 constexpr qreal kUnitsPerPoint = 10;
+
+QString lastAmong(const QStringList &installed)
+{
+    for (const char16_t *family : kLast) {
+        if (installed.contains(QString::fromUtf16(family)))
+            return QString::fromUtf16(family);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -55,15 +68,23 @@ PrintFonts PrintFonts::among(const QStringList &installed)
         }
         const QString name = QString::fromUtf16(wanted.name);
         if (out.m_families[face].isEmpty()) {
-            out.m_usable = false;
+            out.m_families[face] = lastAmong(installed);
+            out.m_outlined = true;
         } else if (out.m_families[face] == QString::fromUtf16(wanted.choices.back().family)) {
             absent.append(name);
         }
+        out.m_usable = out.m_usable && !out.m_families[face].isEmpty();
     }
     if (!absent.isEmpty()) // what stands in last is the same family for every face
         out.m_warnings.push_back(
             {"print", QT_TRANSLATE_NOOP("print", "Fonts that are not installed: %1. %2 is used in their place."),
                 {absent.join(u'、'), QString::fromUtf16(kWanted.front().choices.back().family)}});
+    if (out.m_outlined)
+        out.m_warnings = {{"print",
+            QT_TRANSLATE_NOOP("print",
+                "None of the fonts for official documents is installed. %1 is used in their place, and files become "
+                "larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again."),
+            {out.m_families.front()}}};
     if (!out.m_usable)
         out.m_warnings = {{"print",
             QT_TRANSLATE_NOOP("print",
@@ -79,7 +100,8 @@ QFont PrintFonts::font(Face face, qreal points) const
     QFont out;
     // What the first family lacks comes from the next: rare Han characters and signs.
     out.setFamilies({m_families[std::size_t(face)], QStringLiteral("AR PL UMing CN"), QStringLiteral("AR PL UKai CN"),
-        QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")});
+        QStringLiteral("HanaMinA"), QStringLiteral("HanaMinB"), QStringLiteral("SimSun-ExtB"),
+        QStringLiteral("Symbola"), QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")});
     out.setPixelSize(qRound(points * kUnitsPerPoint));
     out.setBold(m_bold[std::size_t(face)]);
     out.setKerning(false);

@@ -18,7 +18,8 @@ enum class Face {
 };
 
 /// Which installed family stands for each face. Found once for a printout; any thread with a QGuiApplication.
-/// Noto CJK is never chosen: the text of its PDF reads back as Kangxi radicals and cannot be searched.
+/// Fonts like Noto CJK are the last choice: of their text a PDF of Qt says that it were Kangxi radicals, so what is set
+/// in them is drawn as shapes with the right text besides.
 class PrintFonts {
 public:
     static PrintFonts find();
@@ -30,6 +31,8 @@ public:
     QString family(Face face) const { return m_families[std::size_t(face)]; }
     /// What stands in for what, and what is missing altogether; for the officer and the print log.
     const std::vector<Message> &warnings() const { return m_warnings; }
+    /// Everything is to be drawn as shapes (HiddenText).
+    bool isOutlined() const { return m_outlined; }
     /// No Chinese font at all: what is printed cannot be read.
     bool isUsable() const { return m_usable; }
 
@@ -37,6 +40,7 @@ private:
     std::array<QString, 4> m_families;
     std::array<bool, 4> m_bold{};
     std::vector<Message> m_warnings;
+    bool m_outlined = false;
     bool m_usable = true;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/settings/OfficersView.h"
 #include "ui/settings/PasswordView.h"
 #include "ui/settings/RecordsView.h"
+#include "ui/settings/TemplatesView.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     auto *password = new PasswordView(shell);
     auto *officers = new OfficersView(shell);
     auto *office = new OfficeView(shell);
+    auto *templates = new TemplatesView(shell);
     auto *records = new RecordsView(shell);
     for (QWidget *form : {static_cast<QWidget *>(looks), static_cast<QWidget *>(password)})
         form->setMaximumWidth(kFormWidth);
@@ -42,12 +44,15 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     tabs->addTab(password, tr("Password"));
     tabs->addTab(officers, tr("Officers and accounts"));
     tabs->addTab(office, tr("Office"));
+    tabs->addTab(templates, tr("Document templates"));
     tabs->addTab(records, tr("Records and backups"));
     connect(password, &PasswordView::done, this, done);
     connect(officers, &OfficersView::done, this, done);
     connect(officers, &OfficersView::failed, this, failed);
     connect(office, &OfficeView::done, this, done);
     connect(office, &OfficeView::failed, this, failed);
+    connect(templates, &TemplatesView::done, this, done);
+    connect(templates, &TemplatesView::failed, this, failed);
     connect(records, &RecordsView::done, this, done);
     connect(records, &RecordsView::failed, this, failed);
     setContent(card);

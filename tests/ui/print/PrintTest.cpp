@@ -1,6 +1,7 @@
 #include "core/casework/DocumentContent.h"
 #include "core/casework/DocumentText.h"
 #include "tests/ui/print/SampleDocuments.h"
+#include "ui/print/HiddenText.h"
 #include "ui/print/Pdf.h"
 
 #include <QElapsedTimer>
@@ -168,22 +169,31 @@ TEST_CASE("text of any length and any script is printed and nothing is lost", "[
         CHECK(printout.pages.size() >= 2);
         CHECK(pdfOf(printout, fonts()));
     }
-    SECTION("rare Han characters and emoji are printed; that they cannot be searched is said, the rest reads back")
+    SECTION("rare Han characters and emoji read back where they stand; what no font has is named with its page")
     {
         CaseDocument document = test::sampleDecision();
-        const QString name = QString::fromUcs4(U"高台县𠮷𬱖建材公司😀");
+        const QString name = QString::fromUcs4(U"高台县𠮷𬱖𡈽建材公司😀👨‍👩‍👧");
         document.fields.insert(QStringLiteral("party_name"), name);
+        document.fields.insert(QStringLiteral("statement"), QString::fromUcs4(U"\U0010FFFD").repeated(300));
         const Printout printout = layOut(composeDocument(document), fonts());
-        const QString said = printout.warnings.back().inWords();
-        for (const char32_t *rare : {U"𠮷", U"𬱖", U"😀"})
-            CHECK(said.contains(QString::fromUcs4(rare)));
-        const QString text = readBack(pdf(document));
+        CHECK(printout.warnings.back().inWords().contains(QString::fromUcs4(U"\U0010FFFD (")));
+        int pages = 0;
+        const QString text = readBack(pdf(document), &pages);
         if (!text.isEmpty()) {
-            QString read = name;
-            for (const char32_t *rare : {U"𠮷", U"𬱖", U"😀"})
-                read.remove(QString::fromUcs4(rare));
-            CHECK(text.contains(QStringLiteral("当事人：") + read));
+            CHECK(withoutPageNumbers(text).toStdString() == packed(composeDocument(document).plain()).toStdString());
+            CHECK(std::size_t(pages) == printout.pages.size());
         }
+    }
+    SECTION("more rare characters than one font of a PDF holds")
+    {
+        CaseDocument document = test::sampleDecision();
+        QString rare;
+        for (char32_t c = 0x20000; c < 0x20000 + 600; ++c)
+            rare += QString::fromUcs4(&c, 1);
+        document.fields.insert(QStringLiteral("statement"), rare);
+        const QString text = readBack(pdf(document));
+        if (!text.isEmpty())
+            CHECK(withoutPageNumbers(text).contains(rare));
     }
     SECTION("a line without any break")
     {
@@ -263,11 +273,34 @@ TEST_CASE("a missing font is said, and without any Chinese font nothing unreadab
     CHECK(PrintFonts::among({QStringLiteral("仿宋_GB2312"), QStringLiteral("AR PL UMing CN")}).family(Face::Body)
         == QStringLiteral("仿宋_GB2312"));
 
-    const PrintFonts none = PrintFonts::among({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+    const PrintFonts none = PrintFonts::among({QStringLiteral("DejaVu Sans")});
     CHECK_FALSE(none.isUsable());
     const auto made = pdfOf(layOut(composeDocument(test::sampleDecision()), none), none);
     REQUIRE_FALSE(made);
     CHECK(made.error().message.inWords().contains(QStringLiteral("fonts-arphic-uming")));
+}
+
+TEST_CASE(
+    "where only a font like Noto CJK is installed, it stands in, is named, and the PDF still reads back", "[print]")
+{
+    const PrintFonts stand = PrintFonts::among({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+    REQUIRE(stand.isUsable());
+    CHECK(stand.warnings().front().inWords().contains(QStringLiteral("Noto Sans CJK SC")));
+    const DocumentText words = composeDocument(test::sampleDecision());
+    const auto made = pdfOf(layOut(words, stand), stand);
+    REQUIRE(made);
+    const QString text = readBack(*made);
+    if (!text.isEmpty())
+        CHECK(withoutPageNumbers(text).toStdString() == packed(words.plain()).toStdString());
+}
+
+TEST_CASE("hidden text is added only to what is built as expected", "[print]")
+{
+    const HiddenText word{QPointF(100, 100), 16, 16, QStringLiteral("祁")};
+    const std::vector<std::vector<HiddenText>> one{std::vector<HiddenText>{word}};
+    for (const char *bytes : {"", "%PDF-1.4", "startxref\n9999\n", "xref\n0 x\ntrailer\nstartxref\n1\n"})
+        CHECK(withHiddenText(bytes, one).error().code == Error::Code::Damaged);
+    CHECK(withHiddenText(pdf(test::sampleDecision()), one).error().code == Error::Code::Damaged); // it has more pages
 }
 
 TEST_CASE("a device that takes no more is told of", "[print]")

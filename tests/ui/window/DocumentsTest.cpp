@@ -185,6 +185,32 @@ TEST_CASE("record, notice and decision are typed, made final, sealed as PDF and 
         REQUIRE(saved.open(QIODevice::ReadOnly));
         CHECK(QString::fromLatin1(toHex(digestOf(saved.readAll()))) == desk.stored("penalty_decision").digest);
     }
+    SECTION("it is saved as ODT to edit, and by the bureau's Word template")
+    {
+        struct Row {
+            Qt::Key key;
+            const char *suffix;
+        };
+        REQUIRE(DemoWindow::waitFor([&] { return desk.list->topLevelItemCount() == 3; }));
+        desk.list->setCurrentItem(desk.list->topLevelItem(2));
+        const QTemporaryDir folder;
+        for (const Row &row : {Row{Qt::Key_O, ".odt"}, Row{Qt::Key_W, ".docx"}}) {
+            CAPTURE(row.suffix);
+            desk.view->window()->activateWindow(); // the dialog before it took that away
+            desk.list->setFocus();
+            REQUIRE(DemoWindow::waitFor([&] { return desk.list->hasFocus(); }));
+            QTest::keyClick(desk.list, row.key, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *dialog = desk.view->findChild<QFileDialog *>();
+            REQUIRE(dialog);
+            auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+            CHECK(name->text().endsWith(QLatin1String(row.suffix)));
+            const QString path = folder.filePath(QStringLiteral("a") + QLatin1String(row.suffix));
+            name->setText(path);
+            QTest::keyClick(name, Qt::Key_Return);
+            CHECK(DemoWindow::waitFor([&] { return QFile::exists(path); }));
+            REQUIRE(DemoWindow::waitFor([&] { return !desk.view->findChild<QFileDialog *>(); }));
+        }
+    }
     SECTION("a sealed PDF that was changed is told of, and not printed")
     {
         const CaseDocument made = desk.stored("prior_notice");

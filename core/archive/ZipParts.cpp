@@ -1,8 +1,8 @@
-#include "core/sheet/ZipParts.h"
+#include "core/archive/ZipParts.h"
 
 #include <zip.h>
 
-namespace qilian::sheet {
+namespace qilian::archive {
 
 namespace {
 
@@ -11,9 +11,9 @@ constexpr zip_int64_t kMostParts = 10'000;
 Error damaged(const QString &detail)
 {
     return {Error::Code::Invalid,
-        {"sheet",
+        {"archive",
             QT_TRANSLATE_NOOP(
-                "sheet", "The file is damaged and cannot be read. Copy it again, or open and save it anew."),
+                "archive", "The file is damaged and cannot be read. Copy it again, or open and save it anew."),
             {}},
         detail};
 }
@@ -44,8 +44,8 @@ protected:
         m_parts.m_left -= got;
         if (m_parts.m_left < 0) {
             m_parts.m_fault = Error{Error::Code::Invalid,
-                {"sheet",
-                    QT_TRANSLATE_NOOP("sheet", "The file is too large when unpacked. Split it into several files."),
+                {"archive",
+                    QT_TRANSLATE_NOOP("archive", "The file is too large when unpacked. Split it into several files."),
                     {}},
                 {}};
             return 0;
@@ -103,4 +103,13 @@ std::unique_ptr<QIODevice> ZipParts::part(const QString &name)
     return std::make_unique<Part>(*this, file);
 }
 
-} // namespace qilian::sheet
+QStringList ZipParts::names() const
+{
+    QStringList out;
+    const zip_int64_t count = zip_get_num_entries(m_archive, 0);
+    for (zip_int64_t i = 0; i < count; ++i)
+        out.append(QString::fromUtf8(zip_get_name(m_archive, zip_uint64_t(i), 0)));
+    return out;
+}
+
+} // namespace qilian::archive

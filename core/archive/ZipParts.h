@@ -4,11 +4,12 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringList>
 #include <memory>
 
 struct zip;
 
-namespace qilian::sheet {
+namespace qilian::archive {
 
 /// The parts of a zip archive in memory, unpacked as they are read and never beyond a limit. Names only look parts up;
 /// nothing is written anywhere. One thread at a time.
@@ -21,6 +22,8 @@ public:
     /// Open for reading from its beginning; at the limit or a damage it ends early, and fault() says why. Null where
     /// there is no such part or it has a password.
     std::unique_ptr<QIODevice> part(const QString &name);
+    /// Of every part, in the order of the archive; whatever it says, also twice or with "..". Empty for one without.
+    QStringList names() const;
     /// What went wrong while parts were read.
     const std::optional<Error> &fault() const { return m_fault; }
 
@@ -33,4 +36,4 @@ private:
     std::optional<Error> m_fault;
 };
 
-} // namespace qilian::sheet
+} // namespace qilian::archive
