@@ -7,6 +7,8 @@
 #include "core/inspection/InspectionTask.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
+#include "core/performance/PerformanceRecords.h"
+#include "core/referral/ReferralRecords.h"
 
 namespace qilian::overview {
 
@@ -25,6 +27,13 @@ record::Schema schema()
         &discretion::PackRecord::description().kind(),
         &discretion::DeterminationRecord::description().kind(),
         &discretion::DecidedFine::description().kind(),
+        &performance::Payment::description().kind(),
+        &performance::Deferral::description().kind(),
+        &performance::Remedy::description().kind(),
+        &performance::DemandAnswer::description().kind(),
+        &performance::CourtApplication::description().kind(),
+        &referral::ScreeningRecord::description().kind(),
+        &referral::Referral::description().kind(),
         &casework::Case::description().kind(),
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),

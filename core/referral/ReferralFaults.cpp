@@ -103,8 +103,7 @@ std::vector<Fault> faultsOf(const Referral &referral, const Setting &setting)
     faults.order("reported_on", referral.reportedOn, {}, today);
     if (referral.kind == ReferralKind::Detention && setting.crime == Standing::Open)
         faults.add("kind",
-            QT_TRANSLATE_NOOP(
-                "referral", "A crime is suspected: that transfer goes first (生态环境法典 第一千零八十三条)."));
+            QT_TRANSLATE_NOOP("referral", "A crime is suspected: that transfer goes first (行政处罚法 第八条)."));
     checkHandedOver(faults, referral, today);
     checkAnswer(faults, referral, today);
     return faults.take();

@@ -6,10 +6,15 @@ namespace qilian::referral {
 
 namespace {
 
+bool sharesAct(const QStringList &asked, const QStringList &acts)
+{
+    return std::any_of(asked.begin(), asked.end(), [&acts](const QString &one) { return acts.contains(one); });
+}
+
 ScreeningLine lineOf(const QString &id, const QStringList &asked, const QStringList &acts, const QJsonObject &answers)
 {
     ScreeningLine out;
-    out.relevant = std::any_of(asked.begin(), asked.end(), [&acts](const QString &one) { return acts.contains(one); });
+    out.relevant = sharesAct(asked, acts);
     const QJsonValue answer = answers.value(id);
     if (answer.isObject())
         out.reply = answer[QLatin1String("yes")].toBool() ? Reply::Yes : Reply::No;
@@ -50,7 +55,8 @@ Screening screen(const ScreeningFacts &facts, const QJsonObject &answers, const 
         ScreeningLine line = lineOf(criterion.id, criterion.violations, facts.violations, answers);
         line.criterion = &criterion;
         if (criterion.lookedUp)
-            line.figure = QString::number(facts.earlierPenalties);
+            line.figure = QString::number(std::count_if(facts.earlierPenalties.begin(), facts.earlierPenalties.end(),
+                [&criterion](const QStringList &acts) { return sharesAct(criterion.violations, acts); }));
         line.met = line.reply == Reply::Yes && reaches(criterion, line.figure);
         out.crime.push_back(std::move(line));
     }

@@ -6,11 +6,11 @@
 namespace qilian::referral {
 
 /// What a matter is screened by: its acts, when they ended, and how often the party was punished in the two years
-/// before (looked up in the records).
+/// before, looked up in the records.
 struct ScreeningFacts {
     QStringList violations;
     QDate actEndedOn;
-    int earlierPenalties = 0;
+    std::vector<QStringList> earlierPenalties; ///< the acts of each
 };
 
 enum class Reply { None, No, Yes };

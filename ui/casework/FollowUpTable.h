@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QStringList>
+
+class QTreeWidget;
+
+namespace qilian::ui {
+
+/// A short table that is as high as its rows, inside a page that scrolls. Columns named in `figures` stand right; the
+/// widths are of the text, the last column takes the rest.
+QTreeWidget *followUpTable(const QString &name, const QStringList &columns, const QList<int> &figures = {});
+void addRow(QTreeWidget *table, const QStringList &columns);
+/// After the last row.
+void fitToRows(QTreeWidget *table);
+
+} // namespace qilian::ui
