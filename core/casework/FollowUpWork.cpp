@@ -62,7 +62,10 @@ template <class Record> const Record *stored(const std::vector<Record> &all, con
 template <class Record> void take(std::vector<Record> &all, const Record &one)
 {
     const auto at = std::find_if(all.begin(), all.end(), [&one](const Record &other) { return other.id == one.id; });
-    at == all.end() ? all.push_back(one) : void(*at = one);
+    if (at == all.end())
+        all.push_back(one);
+    else
+        *at = one;
 }
 
 /// Writes one record with what it changes in the case, in one commit.

@@ -153,25 +153,33 @@ void ScreeningForm::begin(const referral::Screening &screening)
     delete m_column;
     m_column = new FormColumn;
     m_place->layout()->addWidget(m_column);
-    const auto addAll = [this](const std::vector<ScreeningLine> &lines, bool relevant, Criterion::Level level) {
+    using Level = Criterion::Level;
+    const auto add = [this](const QString &title, const std::vector<ScreeningLine> &lines, auto belongs) {
+        if (std::none_of(lines.begin(), lines.end(), belongs))
+            return false;
+        m_column->addSection(title);
         for (const ScreeningLine &line : lines) {
-            const bool asked = line.relevant || line.reply != Reply::None;
-            const Criterion::Level of = line.criterion ? line.criterion->level : Criterion::Level::Crime;
-            if (asked == relevant && of == level)
+            if (belongs(line))
                 addRow(line);
         }
+        return true;
     };
-    m_column->addSection(tr("Suspected crime: asked for by the acts of this case"));
-    addAll(screening.crime, true, Criterion::Level::Crime);
-    addAll(screening.crime, true, Criterion::Level::Serious);
-    m_column->addSection(tr("Detention: asked for by the acts of this case"));
-    addAll(screening.detention, true, Criterion::Level::Crime);
-    m_column->addSection(tr("Suspected crime: all others"));
-    addAll(screening.crime, false, Criterion::Level::Crime);
-    m_column->addSection(tr("Serious circumstances"));
-    addAll(screening.crime, false, Criterion::Level::Serious);
-    m_column->addSection(tr("Detention: all others"));
-    addAll(screening.detention, false, Criterion::Level::Crime);
+    const auto asked = [](const ScreeningLine &line) { return line.relevant || line.reply != Reply::None; };
+    const auto serious = [](const ScreeningLine &line) {
+        return line.criterion && line.criterion->level == Level::Serious;
+    };
+    add(tr("Suspected crime: asked for by the acts of this case"), screening.crime, asked);
+    add(tr("Detention: asked for by the acts of this case"), screening.detention, asked);
+    const auto addFolded = [&](const QString &title, const std::vector<ScreeningLine> &lines, auto belongs) {
+        if (add(title, lines, belongs))
+            m_column->foldSection();
+    };
+    addFolded(tr("Suspected crime: all others"), screening.crime,
+        [&](const ScreeningLine &line) { return !asked(line) && !serious(line); });
+    addFolded(tr("Serious circumstances"), screening.crime,
+        [&](const ScreeningLine &line) { return !asked(line) && serious(line); });
+    addFolded(
+        tr("Detention: all others"), screening.detention, [&](const ScreeningLine &line) { return !asked(line); });
     if (!m_rows.empty())
         m_rows.front().reply->setFocus(Qt::OtherFocusReason);
 }
