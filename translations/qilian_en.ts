@@ -8082,6 +8082,10 @@ Imported on %3</translation>
             <source>Saved.</source>
             <translation>Saved.</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PlaceForm</name>
@@ -8398,6 +8402,10 @@ Imported on %3</translation>
         <message>
             <source>Saved.</source>
             <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
     </context>
     <context>

@@ -8052,6 +8052,10 @@ Imported on %3</source>
             <source>Saved.</source>
             <translation>已保存。</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>文书</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PlaceForm</name>
@@ -8366,6 +8370,10 @@ Imported on %3</source>
         <message>
             <source>Saved.</source>
             <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文书</translation>
         </message>
     </context>
     <context>

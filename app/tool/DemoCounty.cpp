@@ -318,8 +318,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             } else {
                 if (several.isNull() && one.violations.front() == QLatin1String(kWithBenchmark[1]))
                     several = one.id;
-                const bool common = std::find(kWithBenchmark.begin(), kWithBenchmark.end(), one.violations.front())
-                    != kWithBenchmark.end();
+                const bool common = std::any_of(kWithBenchmark.begin(), kWithBenchmark.end(),
+                    [&one](const char *id) { return one.violations.front() == QLatin1String(id); });
                 if (one.stage == casework::Stage::Investigation && !common)
                     plain.push_back(one.id);
                 work.put(one);

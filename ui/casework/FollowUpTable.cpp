@@ -1,6 +1,10 @@
 #include "ui/casework/FollowUpTable.h"
 
+#include "core/casework/DocumentType.h"
+
 #include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
 #include <QTreeWidget>
 
 namespace qilian::ui {
@@ -44,6 +48,20 @@ void fitToRows(QTreeWidget *table)
     table->setFixedHeight(table->header()->sizeHint().height() + row * table->topLevelItemCount() + kFrame);
     if (table->topLevelItemCount() > 0)
         table->setCurrentItem(table->topLevelItem(0));
+}
+
+QPushButton *documentsButton(
+    const QString &words, std::initializer_list<const char *> types, std::function<void(const QString &)> chosen)
+{
+    auto *out = new QPushButton(words);
+    auto *menu = new QMenu(out);
+    for (const char *type : types) {
+        const QString id = QString::fromLatin1(type);
+        const QString title = casework::DocumentTypes::shipped().titleOf(id);
+        QObject::connect(menu->addAction(title), &QAction::triggered, out, [chosen, id] { chosen(id); });
+    }
+    out->setMenu(menu);
+    return out;
 }
 
 } // namespace qilian::ui

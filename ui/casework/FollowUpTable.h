@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QStringList>
+#include <functional>
+#include <initializer_list>
 
+class QPushButton;
 class QTreeWidget;
 
 namespace qilian::ui {
@@ -12,5 +15,8 @@ QTreeWidget *followUpTable(const QString &name, const QStringList &columns, cons
 void addRow(QTreeWidget *table, const QStringList &columns);
 /// After the last row.
 void fitToRows(QTreeWidget *table);
+/// A button that offers the documents of this part of the work and says which one was chosen.
+QPushButton *documentsButton(
+    const QString &words, std::initializer_list<const char *> types, std::function<void(const QString &)> chosen);
 
 } // namespace qilian::ui

@@ -127,6 +127,11 @@ QWidget *PerformanceView::makeActions()
         edit(
             one, tr("Application to the court"), PerformanceFields::courtApplication(), casework::saveCourtApplication);
     });
+    row->addWidget(documentsButton(tr("Documents"),
+        {"surcharge_notice", "urge_notice", "court_application", "payment_record", "installment_decision"},
+        [this](const QString &type) {
+            emit placeAsked({CasePlace::Tab::Documents, type});
+        }));
     row->addStretch(1);
     return out;
 }
@@ -288,20 +293,6 @@ void PerformanceView::addCourt(QVBoxLayout *column)
     }
     counted.append(sourcesOf(window.rule->sources));
     column->addWidget(mutedLabel(counted.join(QStringLiteral(" · "))));
-    auto *papers = new QWidget;
-    auto *row = new QHBoxLayout(papers);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure::kGap);
-    for (const char *type :
-        {"surcharge_notice", "urge_notice", "court_application", "payment_record", "installment_decision"}) {
-        const QString id = QString::fromLatin1(type);
-        auto *button = new QPushButton(casework::DocumentTypes::shipped().titleOf(id).section(u'（', 0, 0));
-        button->setFlat(true);
-        connect(button, &QPushButton::clicked, this, [this, id] { emit placeAsked({CasePlace::Tab::Documents, id}); });
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    column->addWidget(papers);
 }
 
 std::vector<PerformanceView::Recorded> PerformanceView::recorded()

@@ -81,6 +81,7 @@ RecordForm::RecordForm(QWidget *parent)
     layout->addWidget(m_title);
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, measure::kGap, 0);
+    inside->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -156,7 +157,7 @@ void RecordForm::begin(const QString &title, const QString &keep, std::vector<Re
     m_widgets.clear();
     delete m_column;
     m_column = new FormColumn;
-    m_place->layout()->addWidget(m_column);
+    static_cast<QVBoxLayout *>(m_place->layout())->insertWidget(0, m_column);
     QWidget *first = nullptr;
     for (const RecordField &field : m_fields) {
         QWidget *widget = make(field, officers);

@@ -93,6 +93,12 @@ QWidget *ReferralView::makeActions()
     add("addTransfer", tr("New transfer…"), &ReferralView::addTransfer);
     add("approveTransfer", tr("I approve it"), [this] { decide(Approval::Approved); });
     add("refuseTransfer", tr("I do not approve it…"), [this] { askWhyNot(); });
+    row->addWidget(documentsButton(tr("Documents"),
+        {"crime_approval", "crime_transfer", "detention_approval", "detention_transfer", "jurisdiction_transfer",
+            "copy_letter"},
+        [this](const QString &type) {
+            emit placeAsked({CasePlace::Tab::Documents, type});
+        }));
     row->addStretch(1);
     return out;
 }
@@ -198,8 +204,8 @@ void ReferralView::addAnswers(QVBoxLayout *column, const referral::Screening &sc
 void ReferralView::addReferrals(QVBoxLayout *column)
 {
     column->addWidget(sectionLabel(tr("Transfers")));
-    m_list = followUpTable(
-        tr("Transfers"), {tr("Where it goes"), tr("Body"), tr("Reported"), tr("Head"), tr("Handed over"), tr("Answer")});
+    m_list = followUpTable(tr("Transfers"),
+        {tr("Where it goes"), tr("Body"), tr("Reported"), tr("Head"), tr("Handed over"), tr("Answer")});
     m_list->setObjectName(QStringLiteral("transfers"));
     connect(m_list, &QTreeWidget::itemActivated, this, &ReferralView::openCurrent);
     for (const Referral &one : m_shown.file.referrals.referrals)
@@ -212,20 +218,6 @@ void ReferralView::addReferrals(QVBoxLayout *column)
     if (none)
         column->addWidget(mutedLabel(tr("Nothing has been transferred.")));
     column->addWidget(m_list);
-    auto *papers = new QWidget;
-    auto *row = new QHBoxLayout(papers);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure::kGap);
-    for (const char *type :
-        {"crime_approval", "crime_transfer", "detention_approval", "detention_transfer", "jurisdiction_transfer"}) {
-        const QString id = QString::fromLatin1(type);
-        auto *button = new QPushButton(casework::DocumentTypes::shipped().titleOf(id).section(u'（', 0, 0));
-        button->setFlat(true);
-        connect(button, &QPushButton::clicked, this, [this, id] { emit placeAsked({CasePlace::Tab::Documents, id}); });
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    column->addWidget(papers);
 }
 
 const Referral *ReferralView::current() const

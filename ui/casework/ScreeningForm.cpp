@@ -38,6 +38,7 @@ ScreeningForm::ScreeningForm(QWidget *parent)
     layout->addWidget(sectionLabel(tr("Is the matter to be transferred?")));
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, measure::kGap, 0);
+    inside->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -152,7 +153,7 @@ void ScreeningForm::begin(const referral::Screening &screening)
     m_rows.clear();
     delete m_column;
     m_column = new FormColumn;
-    m_place->layout()->addWidget(m_column);
+    static_cast<QVBoxLayout *>(m_place->layout())->insertWidget(0, m_column);
     using Level = Criterion::Level;
     const auto add = [this](const QString &title, const std::vector<ScreeningLine> &lines, auto belongs) {
         if (std::none_of(lines.begin(), lines.end(), belongs))
