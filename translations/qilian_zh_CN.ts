@@ -7986,11 +7986,11 @@ Imported on %3</source>
         </message>
         <message>
             <source>The court can be asked from</source>
-            <translation>可以申请的期间自</translation>
+            <translation>最早申请日</translation>
         </message>
         <message>
             <source>to</source>
-            <translation>至</translation>
+            <translation>最晚申请日</translation>
         </message>
         <message>
             <source>Situation</source>

@@ -46,8 +46,6 @@ void fitToRows(QTreeWidget *table)
         table->resizeColumnToContents(column);
     const int row = table->topLevelItemCount() > 0 ? table->sizeHintForRow(0) : 0;
     table->setFixedHeight(table->header()->sizeHint().height() + row * table->topLevelItemCount() + kFrame);
-    if (table->topLevelItemCount() > 0)
-        table->setCurrentItem(table->topLevelItem(0));
 }
 
 QPushButton *documentsButton(

@@ -356,6 +356,7 @@ void PerformanceView::addRecords(QVBoxLayout *column)
     for (const Recorded &row : m_rows)
         addRow(m_records, row.columns);
     fitToRows(m_records);
+    m_records->setCurrentItem(m_records->topLevelItem(0));
     if (m_rows.empty()) {
         m_records->hide();
         column->addWidget(mutedLabel(tr("No payment, request or remedy is recorded yet.")));

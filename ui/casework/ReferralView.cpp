@@ -213,6 +213,7 @@ void ReferralView::addReferrals(QVBoxLayout *column)
             {ReferralFields::words(one.kind), one.to, dayText(one.reportedOn), ReferralFields::words(one.approval),
                 minuteText(one.sentAt), one.isPolice() ? ReferralFields::words(one.answer) : dayText(one.receivedOn)});
     fitToRows(m_list);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
     const bool none = m_shown.file.referrals.referrals.empty();
     m_list->setHidden(none);
     if (none)
