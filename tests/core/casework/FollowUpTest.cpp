@@ -1,3 +1,4 @@
+#include "core/casework/CaseWork.h"
 #include "core/casework/FollowUpWork.h"
 #include "tests/core/casework/CaseOffice.h"
 
@@ -205,6 +206,12 @@ TEST_CASE("a suspected crime is open until it is transferred, and no fine takes 
     CHECK(standingOf(office.file(), referral::ReferralKind::Crime) == referral::Standing::Open);
     CHECK(office.facts().transferOpen);
     CHECK(office.facts().crimeSuspected);
+    const CaseFacts suspected = office.facts();
+    const Procedure &procedure = procedureOf(office.file().one.procedureVersion);
+    const Situation now{suspected, todayOf(*office.workspace)};
+    REQUIRE(openPoints(procedure, now).size() == 1);
+    CHECK(openPoints(procedure, now).front().subject == u"transfer_made");
+    CHECK_FALSE(guard(QStringLiteral("no_crime_pending"))->holds(now));
 
     referral::Referral crime = aCrime();
     crime.team = {office.zhang.id.text()};
