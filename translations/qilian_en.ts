@@ -7843,32 +7843,16 @@ Imported on %3</translation>
             <translation>Payment…</translation>
         </message>
         <message>
-            <source>Request to pay later…</source>
-            <translation>Request to pay later…</translation>
-        </message>
-        <message>
             <source>Request to pay later or by instalments</source>
             <translation>Request to pay later or by instalments</translation>
-        </message>
-        <message>
-            <source>Reconsideration, suit…</source>
-            <translation>Reconsideration, suit…</translation>
         </message>
         <message>
             <source>Reconsideration or suit</source>
             <translation>Reconsideration or suit</translation>
         </message>
         <message>
-            <source>Answer to the demand…</source>
-            <translation>Answer to the demand…</translation>
-        </message>
-        <message>
             <source>Answer to the demand</source>
             <translation>Answer to the demand</translation>
-        </message>
-        <message>
-            <source>Application to the court…</source>
-            <translation>Application to the court…</translation>
         </message>
         <message>
             <source>Application to the court</source>
@@ -8059,10 +8043,6 @@ Imported on %3</translation>
             <translation>What</translation>
         </message>
         <message>
-            <source>Receipt, number</source>
-            <translation>Receipt, number</translation>
-        </message>
-        <message>
             <source>No payment, request or remedy is recorded yet.</source>
             <translation>No payment, request or remedy is recorded yet.</translation>
         </message>
@@ -8085,6 +8065,14 @@ Imported on %3</translation>
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
         </message>
     </context>
     <context>

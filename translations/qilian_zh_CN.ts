@@ -7813,32 +7813,16 @@ Imported on %3</source>
             <translation>登记缴款…</translation>
         </message>
         <message>
-            <source>Request to pay later…</source>
-            <translation>延期、分期…</translation>
-        </message>
-        <message>
             <source>Request to pay later or by instalments</source>
             <translation>延期、分期缴纳申请</translation>
-        </message>
-        <message>
-            <source>Reconsideration, suit…</source>
-            <translation>复议、诉讼…</translation>
         </message>
         <message>
             <source>Reconsideration or suit</source>
             <translation>复议、诉讼</translation>
         </message>
         <message>
-            <source>Answer to the demand…</source>
-            <translation>催告陈述…</translation>
-        </message>
-        <message>
             <source>Answer to the demand</source>
             <translation>对催告的陈述申辩</translation>
-        </message>
-        <message>
-            <source>Application to the court…</source>
-            <translation>申请法院…</translation>
         </message>
         <message>
             <source>Application to the court</source>
@@ -8029,10 +8013,6 @@ Imported on %3</source>
             <translation>事项</translation>
         </message>
         <message>
-            <source>Receipt, number</source>
-            <translation>票据号、文号</translation>
-        </message>
-        <message>
             <source>No payment, request or remedy is recorded yet.</source>
             <translation>还没有登记缴款、申请或者复议诉讼。</translation>
         </message>
@@ -8055,6 +8035,14 @@ Imported on %3</source>
         <message>
             <source>Documents</source>
             <translation>文书</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>票据号、文号</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -55,7 +56,6 @@ PerformanceView::PerformanceView(Shell &shell, QWidget *parent)
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
     layout->addWidget(makeHead());
-    layout->addWidget(makeActions());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,6 +82,18 @@ QWidget *PerformanceView::makeHead()
     auto *row = new QHBoxLayout(out);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measure::kGap);
+    auto *payment = new QPushButton(tr("Payment…"));
+    payment->setObjectName(QStringLiteral("addPayment"));
+    payment->setToolTip(QStringLiteral("Ins"));
+    connect(payment, &QPushButton::clicked, this, &PerformanceView::addPayment);
+    row->addWidget(payment);
+    row->addWidget(makeOthers());
+    row->addWidget(documentsButton(tr("Documents"),
+        {"surcharge_notice", "urge_notice", "court_application", "payment_record", "installment_decision"},
+        [this](const QString &type) {
+            emit placeAsked({CasePlace::Tab::Documents, type});
+        }));
+    row->addStretch(1);
     auto *label = mutedLabel(tr("Computed for"));
     label->setWordWrap(false);
     label->setBuddy(m_day);
@@ -91,48 +103,37 @@ QWidget *PerformanceView::makeHead()
     row->addWidget(label);
     row->addWidget(m_day);
     row->addWidget(m_who);
-    row->addStretch(1);
     connect(m_day, &QLineEdit::editingFinished, this, &PerformanceView::showAll);
     connect(m_who, &QComboBox::activated, this, &PerformanceView::showAll);
     return out;
 }
 
-QWidget *PerformanceView::makeActions()
+QPushButton *PerformanceView::makeOthers()
 {
-    auto *out = new QWidget;
-    auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure::kGap);
-    const auto add = [&](const char *name, const QString &words, auto begin) {
-        auto *button = new QPushButton(words);
-        button->setObjectName(QString::fromLatin1(name));
-        connect(button, &QPushButton::clicked, this, begin);
-        row->addWidget(button);
+    auto *out = new QPushButton(tr("Record"));
+    out->setObjectName(QStringLiteral("recordOther"));
+    auto *menu = new QMenu(out);
+    const auto add = [&](const QString &words, auto begin) {
+        connect(menu->addAction(words), &QAction::triggered, this, begin);
     };
-    add("addPayment", tr("Payment…"), &PerformanceView::addPayment);
-    add("addDeferral", tr("Request to pay later…"), [this] {
+    add(tr("Request to pay later or by instalments"), [this] {
         Deferral one;
         one.debtor = debtor();
         edit(one, tr("Request to pay later or by instalments"), PerformanceFields::deferral(otherDebtors()),
             casework::saveDeferral);
     });
-    add("addRemedy", tr("Reconsideration, suit…"),
+    add(tr("Reconsideration or suit"),
         [this] { edit(Remedy(), tr("Reconsideration or suit"), PerformanceFields::remedy(), casework::saveRemedy); });
-    add("addAnswer", tr("Answer to the demand…"), [this] {
+    add(tr("Answer to the demand"), [this] {
         edit(DemandAnswer(), tr("Answer to the demand"), PerformanceFields::demandAnswer(), casework::saveDemandAnswer);
     });
-    add("addCourt", tr("Application to the court…"), [this] {
+    add(tr("Application to the court"), [this] {
         CourtApplication one;
         one.court = m_shown.file.bureau.court;
         edit(
             one, tr("Application to the court"), PerformanceFields::courtApplication(), casework::saveCourtApplication);
     });
-    row->addWidget(documentsButton(tr("Documents"),
-        {"surcharge_notice", "urge_notice", "court_application", "payment_record", "installment_decision"},
-        [this](const QString &type) {
-            emit placeAsked({CasePlace::Tab::Documents, type});
-        }));
-    row->addStretch(1);
+    out->setMenu(menu);
     return out;
 }
 
@@ -349,8 +350,8 @@ std::vector<PerformanceView::Recorded> PerformanceView::recorded()
 void PerformanceView::addRecords(QVBoxLayout *column)
 {
     m_rows = recorded();
-    m_records = followUpTable(
-        tr("What was recorded"), {tr("Day"), tr("What"), tr("Sum"), tr("State"), tr("Receipt, number")}, {2});
+    m_records =
+        followUpTable(tr("What was recorded"), {tr("Day"), tr("What"), tr("Sum"), tr("State"), tr("Number")}, {2});
     m_records->setObjectName(QStringLiteral("performanceRecords"));
     connect(m_records, &QTreeWidget::itemActivated, this, &PerformanceView::openCurrent);
     for (const Recorded &row : m_rows)

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTreeWidget;
@@ -42,7 +42,7 @@ private:
 
     void showAll();
     QWidget *makeHead();
-    QWidget *makeActions();
+    QPushButton *makeOthers();
     QString debtor() const;
     QStringList otherDebtors() const;
     void addSums(QVBoxLayout *column, const performance::Account &account);
