@@ -8,6 +8,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -168,13 +169,20 @@ void PerformanceView::fill(const ShownCase &shown)
     if (!same) {
         m_stack->setCurrentIndex(0);
         m_day->setValue(shown.today.toString(Qt::ISODate));
-        m_who->clear();
-        m_who->addItem(tr("The party"), QString());
-        for (const QString &name : otherDebtors())
-            m_who->addItem(name, name);
-        m_who->setVisible(m_who->count() > 1);
     }
+    nameDebtors();
     showAll();
+}
+
+void PerformanceView::nameDebtors()
+{
+    const QString chosen = debtor();
+    m_who->clear();
+    m_who->addItem(tr("The party"), QString());
+    for (const QString &name : otherDebtors())
+        m_who->addItem(name, name);
+    m_who->setCurrentIndex(std::max(0, m_who->findData(chosen)));
+    m_who->setVisible(m_who->count() > 1);
 }
 
 void PerformanceView::showAll()
@@ -183,6 +191,7 @@ void PerformanceView::showAll()
         return;
     const QDate typed = QDate::fromString(m_day->value().toString(), Qt::ISODate);
     const Account account = casework::accountOf(m_shown.file, debtor(), typed.isValid() ? typed : m_shown.today);
+    const bool focused = m_scroll->widget() && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, measure::kGap, 0);
@@ -195,6 +204,8 @@ void PerformanceView::showAll()
     column->addStretch(1);
     m_scroll->setWidget(page);
     page->show();
+    if (focused)
+        focusFirst(); // what had the focus is made anew
 }
 
 void PerformanceView::addSums(QVBoxLayout *column, const Account &account)

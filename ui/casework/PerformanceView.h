@@ -40,6 +40,7 @@ private:
         Id<performance::Payment> payment;
     };
 
+    void nameDebtors();
     void showAll();
     QWidget *makeHead();
     QPushButton *makeOthers();

@@ -8,6 +8,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -115,6 +116,7 @@ void ReferralView::fill(const ShownCase &shown)
 void ReferralView::showAll()
 {
     const referral::Screening screening = casework::screeningOf(m_shown.file);
+    const bool focused = m_scroll->widget() && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, measure::kGap, 0);
@@ -126,6 +128,8 @@ void ReferralView::showAll()
     column->addStretch(1);
     m_scroll->setWidget(page);
     page->show();
+    if (focused)
+        focusFirst(); // what had the focus is made anew
     const Referral *one = current();
     for (const char *name : {"approveTransfer", "refuseTransfer"})
         findChild<QPushButton *>(QString::fromLatin1(name))->setEnabled(one && !one->sentAt.isValid());
