@@ -339,14 +339,6 @@
             <translation>Put right on</translation>
         </message>
         <message>
-            <source>Paid so far (yuan)</source>
-            <translation>Paid so far (yuan)</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>Paid on</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -1322,6 +1314,440 @@
         <message>
             <source>Supervision</source>
             <translation>Supervision</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerformanceFields</name>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Confiscation</source>
+            <translation>Confiscation</translation>
+        </message>
+        <message>
+            <source>Added penalty</source>
+            <translation>Added penalty</translation>
+        </message>
+        <message>
+            <source>Bank or electronic payment</source>
+            <translation>Bank or electronic payment</translation>
+        </message>
+        <message>
+            <source>Collected on the spot</source>
+            <translation>Collected on the spot</translation>
+        </message>
+        <message>
+            <source>By the court's enforcement</source>
+            <translation>By the court's enforcement</translation>
+        </message>
+        <message>
+            <source>Remitted by an agreement on execution</source>
+            <translation>Remitted by an agreement on execution</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Pay later</translation>
+        </message>
+        <message>
+            <source>Pay by instalments</source>
+            <translation>Pay by instalments</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Not decided yet</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Reconsideration</source>
+            <translation>Reconsideration</translation>
+        </message>
+        <message>
+            <source>Suit</source>
+            <translation>Suit</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Still open</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Upheld</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annulled</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Dismissed</translation>
+        </message>
+        <message>
+            <source>No ruling yet</source>
+            <translation>No ruling yet</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>To be enforced</source>
+            <translation>To be enforced</translation>
+        </message>
+        <message>
+            <source>Enforcement refused</source>
+            <translation>Enforcement refused</translation>
+        </message>
+        <message>
+            <source>Who paid</source>
+            <translation>Who paid</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>The party</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>Sum (yuan)</source>
+            <translation>Sum (yuan)</translation>
+        </message>
+        <message>
+            <source>Towards</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>Number of the receipt</translation>
+        </message>
+        <message>
+            <source>Why on the spot</source>
+            <translation>Why on the spot</translation>
+        </message>
+        <message>
+            <source>Who collected it</source>
+            <translation>Who collected it</translation>
+        </message>
+        <message>
+            <source>Handed to the bureau on</source>
+            <translation>Handed to the bureau on</translation>
+        </message>
+        <message>
+            <source>Within 2 working days.</source>
+            <translation>Within 2 working days.</translation>
+        </message>
+        <message>
+            <source>Paid into the bank on</source>
+            <translation>Paid into the bank on</translation>
+        </message>
+        <message>
+            <source>Within 2 more working days.</source>
+            <translation>Within 2 more working days.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>Asked for on</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>What is asked for</translation>
+        </message>
+        <message>
+            <source>Economic difficulty and what proves it</source>
+            <translation>Economic difficulty and what proves it</translation>
+        </message>
+        <message>
+            <source>Decision of the head</source>
+            <translation>Decision of the head</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Plan: a line each, day and sum</source>
+            <translation>Plan: a line each, day and sum</translation>
+        </message>
+        <message>
+            <source>2026-12-10 20000: together exactly what is open of the fine.</source>
+            <translation>2026-12-10 20000: together exactly what is open of the fine.</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Ended before its time on</source>
+            <translation>Ended before its time on</translation>
+        </message>
+        <message>
+            <source>From the next day all that is left is due.</source>
+            <translation>From the next day all that is left is due.</translation>
+        </message>
+        <message>
+            <source>Why it was ended</source>
+            <translation>Why it was ended</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Body or court</source>
+            <translation>Body or court</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Its number</translation>
+        </message>
+        <message>
+            <source>Performance is stopped meanwhile</source>
+            <translation>Performance is stopped meanwhile</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Decision served, judgment in effect on</source>
+            <translation>Decision served, judgment in effect on</translation>
+        </message>
+        <message>
+            <source>Fine of the party now (yuan)</source>
+            <translation>Fine of the party now (yuan)</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>What the party said</source>
+            <translation>What the party said</translation>
+        </message>
+        <message>
+            <source>What was found when it was looked into</source>
+            <translation>What was found when it was looked into</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Court</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>Ruling</translation>
+        </message>
+        <message>
+            <source>Ruling served on</source>
+            <translation>Ruling served on</translation>
+        </message>
+        <message>
+            <source>Number of the ruling</source>
+            <translation>Number of the ruling</translation>
+        </message>
+        <message>
+            <source>The court above was asked on</source>
+            <translation>The court above was asked on</translation>
+        </message>
+        <message>
+            <source>Within 15 days.</source>
+            <translation>Within 15 days.</translation>
+        </message>
+        <message>
+            <source>Enforced in full on</source>
+            <translation>Enforced in full on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralFields</name>
+        <message>
+            <source>Police: suspected crime</source>
+            <translation>Police: suspected crime</translation>
+        </message>
+        <message>
+            <source>Police: detention</source>
+            <translation>Police: detention</translation>
+        </message>
+        <message>
+            <source>Another department</source>
+            <translation>Another department</translation>
+        </message>
+        <message>
+            <source>Environment bureau with jurisdiction</source>
+            <translation>Environment bureau with jurisdiction</translation>
+        </message>
+        <message>
+            <source>Who supervises a third-party institution</source>
+            <translation>Who supervises a third-party institution</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Not decided yet</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Not transferred</source>
+            <translation>Not transferred</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>No answer yet</translation>
+        </message>
+        <message>
+            <source>Filed as a criminal case</source>
+            <translation>Filed as a criminal case</translation>
+        </message>
+        <message>
+            <source>Filing refused</source>
+            <translation>Filing refused</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Detention decided</source>
+            <translation>Detention decided</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>Where it goes</translation>
+        </message>
+        <message>
+            <source>Answer of the police</source>
+            <translation>Answer of the police</translation>
+        </message>
+        <message>
+            <source>To which body</source>
+            <translation>To which body</translation>
+        </message>
+        <message>
+            <source>Facts and why it goes there, with the article</source>
+            <translation>Facts and why it goes there, with the article</translation>
+        </message>
+        <message>
+            <source>Who is directly responsible, a line each</source>
+            <translation>Who is directly responsible, a line each</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Reported on</translation>
+        </message>
+        <message>
+            <source>Team that reports it, at least two</source>
+            <translation>Team that reports it, at least two</translation>
+        </message>
+        <message>
+            <source>What goes with it, a line each</source>
+            <translation>What goes with it, a line each</translation>
+        </message>
+        <message>
+            <source>Things involved in the case, a line each</source>
+            <translation>Things involved in the case, a line each</translation>
+        </message>
+        <message>
+            <source>Handed over at</source>
+            <translation>Handed over at</translation>
+        </message>
+        <message>
+            <source>Within 24 hours of the approval.</source>
+            <translation>Within 24 hours of the approval.</translation>
+        </message>
+        <message>
+            <source>In originals, within 3 working days of the approval.</source>
+            <translation>In originals, within 3 working days of the approval.</translation>
+        </message>
+        <message>
+            <source>Copy to the procuratorate on</source>
+            <translation>Copy to the procuratorate on</translation>
+        </message>
+        <message>
+            <source>Receipt of</source>
+            <translation>Receipt of</translation>
+        </message>
+        <message>
+            <source>Who received it</source>
+            <translation>Who received it</translation>
+        </message>
+        <message>
+            <source>Decided by the police on</source>
+            <translation>Decided by the police on</translation>
+        </message>
+        <message>
+            <source>Their notice received on</source>
+            <translation>Their notice received on</translation>
+        </message>
+        <message>
+            <source>Things handed over on</source>
+            <translation>Things handed over on</translation>
+        </message>
+        <message>
+            <source>Within 3 days of the notice of filing.</source>
+            <translation>Within 3 days of the notice of filing.</translation>
+        </message>
+        <message>
+            <source>Objection made on</source>
+            <translation>Objection made on</translation>
+        </message>
+        <message>
+            <source>Within 3 days of a refusal: calendar days, to be safe on either reading.</source>
+            <translation>Within 3 days of a refusal: calendar days, to be safe on either reading.</translation>
+        </message>
+        <message>
+            <source>Objection answered on</source>
+            <translation>Objection answered on</translation>
+        </message>
+        <message>
+            <source>Procuratorate asked to supervise on</source>
+            <translation>Procuratorate asked to supervise on</translation>
+        </message>
+        <message>
+            <source>Came back for administrative handling on</source>
+            <translation>Came back for administrative handling on</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -2343,6 +2769,86 @@
             <source>No Word template is in use for “%1”. Import one in the settings, or save as .odt.</source>
             <translation>No Word template is in use for “%1”. Import one in the settings, or save as .odt.</translation>
         </message>
+        <message>
+            <source>Only a head of the bureau can remit added penalty.</source>
+            <translation>Only a head of the bureau can remit added penalty.</translation>
+        </message>
+        <message>
+            <source>Who approved the decision does not collect the fine (行政处罚法 第六十七条).</source>
+            <translation>Who approved the decision does not collect the fine (行政处罚法 第六十七条).</translation>
+        </message>
+        <message>
+            <source>Record a payment</source>
+            <translation>Record a payment</translation>
+        </message>
+        <message>
+            <source>This payment is not on the case.</source>
+            <translation>This payment is not on the case.</translation>
+        </message>
+        <message>
+            <source>Write why the payment does not count.</source>
+            <translation>Write why the payment does not count.</translation>
+        </message>
+        <message>
+            <source>Make a payment void</source>
+            <translation>Make a payment void</translation>
+        </message>
+        <message>
+            <source>Only a head of the bureau who did not investigate the case can decide on a deferral (行政处罚法 第六十六条).</source>
+            <translation>Only a head of the bureau who did not investigate the case can decide on a deferral (行政处罚法 第六十六条).</translation>
+        </message>
+        <message>
+            <source>Record a deferral</source>
+            <translation>Record a deferral</translation>
+        </message>
+        <message>
+            <source>Record a reconsideration or a suit</source>
+            <translation>Record a reconsideration or a suit</translation>
+        </message>
+        <message>
+            <source>Record the answer to the demand</source>
+            <translation>Record the answer to the demand</translation>
+        </message>
+        <message>
+            <source>Record the application to the court</source>
+            <translation>Record the application to the court</translation>
+        </message>
+        <message>
+            <source>Answer the questions about transfers</source>
+            <translation>Answer the questions about transfers</translation>
+        </message>
+        <message>
+            <source>Record a transfer</source>
+            <translation>Record a transfer</translation>
+        </message>
+        <message>
+            <source>This transfer is not on the case.</source>
+            <translation>This transfer is not on the case.</translation>
+        </message>
+        <message>
+            <source>Only the principal head of the bureau, who is not of the team, can decide on a transfer (国务院令第310号 第五条).</source>
+            <translation>Only the principal head of the bureau, who is not of the team, can decide on a transfer (国务院令第310号 第五条).</translation>
+        </message>
+        <message>
+            <source>It has been handed over already.</source>
+            <translation>It has been handed over already.</translation>
+        </message>
+        <message>
+            <source>Write why it is not transferred.</source>
+            <translation>Write why it is not transferred.</translation>
+        </message>
+        <message>
+            <source>Decide on a transfer</source>
+            <translation>Decide on a transfer</translation>
+        </message>
+        <message>
+            <source>Added penalty for late payment is open: it must be paid, or remitted by an agreement.</source>
+            <translation>Added penalty for late payment is open: it must be paid, or remitted by an agreement.</translation>
+        </message>
+        <message>
+            <source>By the answers on file the matter is to be transferred, and it is not.</source>
+            <translation>By the answers on file the matter is to be transferred, and it is not.</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -3334,6 +3840,10 @@
             <source>“%1” is not a day: it is written as 2026-08-15.</source>
             <translation>“%1” is not a day: it is written as 2026-08-15.</translation>
         </message>
+        <message>
+            <source>In the table %1, at “%2”: %3 was expected.</source>
+            <translation>In the table %1, at “%2”: %3 was expected.</translation>
+        </message>
     </context>
     <context>
         <name>overview</name>
@@ -3797,6 +4307,102 @@
             <source>Name of the file</source>
             <translation>Name of the file</translation>
         </message>
+        <message>
+            <source>Application to the court</source>
+            <translation>Application to the court</translation>
+        </message>
+        <message>
+            <source>Request to pay later</source>
+            <translation>Request to pay later</translation>
+        </message>
+        <message>
+            <source>Answer to the demand</source>
+            <translation>Answer to the demand</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Reconsideration or suit</source>
+            <translation>Reconsideration or suit</translation>
+        </message>
+        <message>
+            <source>Questions about a transfer</source>
+            <translation>Questions about a transfer</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>Began on</translation>
+        </message>
+        <message>
+            <source>Changed fine</source>
+            <translation>Changed fine</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Decided at</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Answer of the police</source>
+            <translation>Answer of the police</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>Number of the receipt</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Reported on</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>Asked for on</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>Ruling</translation>
+        </message>
+        <message>
+            <source>Handed over at</source>
+            <translation>Handed over at</translation>
+        </message>
+        <message>
+            <source>Receiving body</source>
+            <translation>Receiving body</translation>
+        </message>
+        <message>
+            <source>Towards</source>
+            <translation>Towards</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -3927,6 +4533,177 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>performance</name>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>This day is still to come.</translation>
+        </message>
+        <message>
+            <source>The decision was served on %1: it cannot be earlier.</source>
+            <translation>The decision was served on %1: it cannot be earlier.</translation>
+        </message>
+        <message>
+            <source>It cannot be before %1.</source>
+            <translation>It cannot be before %1.</translation>
+        </message>
+        <message>
+            <source>Choose why it may be collected on the spot (行政处罚法 第六十八条).</source>
+            <translation>Choose why it may be collected on the spot (行政处罚法 第六十八条).</translation>
+        </message>
+        <message>
+            <source>On this ground at most %1 may be collected.</source>
+            <translation>On this ground at most %1 may be collected.</translation>
+        </message>
+        <message>
+            <source>Write which officers collected it.</source>
+            <translation>Write which officers collected it.</translation>
+        </message>
+        <message>
+            <source>Write until when how much is to be paid.</source>
+            <translation>Write until when how much is to be paid.</translation>
+        </message>
+        <message>
+            <source>Instalments are two parts or more.</source>
+            <translation>Instalments are two parts or more.</translation>
+        </message>
+        <message>
+            <source>A later payment is one part; choose instalments for more.</source>
+            <translation>A later payment is one part; choose instalments for more.</translation>
+        </message>
+        <message>
+            <source>Every part needs a day and a sum.</source>
+            <translation>Every part needs a day and a sum.</translation>
+        </message>
+        <message>
+            <source>The day %1 is not after the one before it, or not after the decision.</source>
+            <translation>The day %1 is not after the one before it, or not after the decision.</translation>
+        </message>
+        <message>
+            <source>The parts come to %1, but %2 of the fine was open that day.</source>
+            <translation>The parts come to %1, but %2 of the fine was open that day.</translation>
+        </message>
+        <message>
+            <source>Write the day it was paid.</source>
+            <translation>Write the day it was paid.</translation>
+        </message>
+        <message>
+            <source>The decision has not been served: nothing is due yet.</source>
+            <translation>The decision has not been served: nothing is due yet.</translation>
+        </message>
+        <message>
+            <source>Write the sum.</source>
+            <translation>Write the sum.</translation>
+        </message>
+        <message>
+            <source>Only %1 of it is open.</source>
+            <translation>Only %1 of it is open.</translation>
+        </message>
+        <message>
+            <source>Only added penalty may be remitted (行政强制法 第四十二条).</source>
+            <translation>Only added penalty may be remitted (行政强制法 第四十二条).</translation>
+        </message>
+        <message>
+            <source>Write which agreement and which remedial measures it rests on.</source>
+            <translation>Write which agreement and which remedial measures it rests on.</translation>
+        </message>
+        <message>
+            <source>Write the number of the receipt (行政处罚法 第七十条).</source>
+            <translation>Write the number of the receipt (行政处罚法 第七十条).</translation>
+        </message>
+        <message>
+            <source>This receipt is recorded already.</source>
+            <translation>This receipt is recorded already.</translation>
+        </message>
+        <message>
+            <source>Write the day of the request.</source>
+            <translation>Write the day of the request.</translation>
+        </message>
+        <message>
+            <source>Write the economic difficulty and what proves it.</source>
+            <translation>Write the economic difficulty and what proves it.</translation>
+        </message>
+        <message>
+            <source>Write the day of the decision.</source>
+            <translation>Write the day of the decision.</translation>
+        </message>
+        <message>
+            <source>Write why it is refused.</source>
+            <translation>Write why it is refused.</translation>
+        </message>
+        <message>
+            <source>It was asked for after the last day to pay, %1: it cannot be granted.</source>
+            <translation>It was asked for after the last day to pay, %1: it cannot be granted.</translation>
+        </message>
+        <message>
+            <source>Write why it was ended before its time.</source>
+            <translation>Write why it was ended before its time.</translation>
+        </message>
+        <message>
+            <source>Write the day it was asked for.</source>
+            <translation>Write the day it was asked for.</translation>
+        </message>
+        <message>
+            <source>Write which body or court.</source>
+            <translation>Write which body or court.</translation>
+        </message>
+        <message>
+            <source>Write the day its decision was served or took effect.</source>
+            <translation>Write the day its decision was served or took effect.</translation>
+        </message>
+        <message>
+            <source>Write what the fine is now.</source>
+            <translation>Write what the fine is now.</translation>
+        </message>
+        <message>
+            <source>The demand has not been served yet.</source>
+            <translation>The demand has not been served yet.</translation>
+        </message>
+        <message>
+            <source>Write the day of the answer.</source>
+            <translation>Write the day of the answer.</translation>
+        </message>
+        <message>
+            <source>Write what the party said.</source>
+            <translation>Write what the party said.</translation>
+        </message>
+        <message>
+            <source>Write which court.</source>
+            <translation>Write which court.</translation>
+        </message>
+        <message>
+            <source>Write the day of the application.</source>
+            <translation>Write the day of the application.</translation>
+        </message>
+        <message>
+            <source>The decision was annulled: nothing can be enforced.</source>
+            <translation>The decision was annulled: nothing can be enforced.</translation>
+        </message>
+        <message>
+            <source>The court cannot be asked while a reconsideration or a suit is open.</source>
+            <translation>The court cannot be asked while a reconsideration or a suit is open.</translation>
+        </message>
+        <message>
+            <source>The court can be asked from %1 to %2 only (行政强制法 第五十三条).</source>
+            <translation>The court can be asked from %1 to %2 only (行政强制法 第五十三条).</translation>
+        </message>
+        <message>
+            <source>The period to ask the court ended on %1 (行政强制法 第五十三条).</source>
+            <translation>The period to ask the court ended on %1 (行政强制法 第五十三条).</translation>
+        </message>
+        <message>
+            <source>The demand must be served first (行政强制法 第五十四条).</source>
+            <translation>The demand must be served first (行政强制法 第五十四条).</translation>
+        </message>
+        <message>
+            <source>Ten working days must pass after the demand: not before %1.</source>
+            <translation>Ten working days must pass after the demand: not before %1.</translation>
+        </message>
+        <message>
+            <source>Write the day the ruling was served.</source>
+            <translation>Write the day the ruling was served.</translation>
         </message>
     </context>
     <context>
@@ -4640,6 +5417,18 @@
         <message>
             <source>Two devices wrote different things here. Opens the place where it is decided.</source>
             <translation>Two devices wrote different things here. Opens the place where it is decided.</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>To be transferred</translation>
         </message>
     </context>
     <context>
@@ -7432,6 +8221,265 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::PerformanceView</name>
+        <message>
+            <source>Record a payment</source>
+            <translation>Record a payment</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Open the record</translation>
+        </message>
+        <message>
+            <source>Make the payment void</source>
+            <translation>Make the payment void</translation>
+        </message>
+        <message>
+            <source>Computed for</source>
+            <translation>Computed for</translation>
+        </message>
+        <message>
+            <source>Who owes it</source>
+            <translation>Who owes it</translation>
+        </message>
+        <message>
+            <source>Payment…</source>
+            <translation>Payment…</translation>
+        </message>
+        <message>
+            <source>Request to pay later or by instalments</source>
+            <translation>Request to pay later or by instalments</translation>
+        </message>
+        <message>
+            <source>Reconsideration or suit</source>
+            <translation>Reconsideration or suit</translation>
+        </message>
+        <message>
+            <source>Answer to the demand</source>
+            <translation>Answer to the demand</translation>
+        </message>
+        <message>
+            <source>Application to the court</source>
+            <translation>Application to the court</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>The party</translation>
+        </message>
+        <message>
+            <source>Nothing is due before the decision is served.</source>
+            <translation>Nothing is due before the decision is served.</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>of it open</source>
+            <translation>of it open</translation>
+        </message>
+        <message>
+            <source>Confiscation</source>
+            <translation>Confiscation</translation>
+        </message>
+        <message>
+            <source>Decision served on</source>
+            <translation>Decision served on</translation>
+        </message>
+        <message>
+            <source>Last day to pay</source>
+            <translation>Last day to pay</translation>
+        </message>
+        <message>
+            <source>Added penalty</source>
+            <translation>Added penalty</translation>
+        </message>
+        <message>
+            <source>Added penalty, day by day</source>
+            <translation>Added penalty, day by day</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Open of the fine</source>
+            <translation>Open of the fine</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>So far</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>%1: does not run</source>
+            <translation>%1: does not run</translation>
+        </message>
+        <message>
+            <source>Cap %1 reached</source>
+            <translation>Cap %1 reached</translation>
+        </message>
+        <message>
+            <source>%1 % a day (%2).</source>
+            <translation>%1 % a day (%2).</translation>
+        </message>
+        <message>
+            <source>To be checked: %1</source>
+            <translation>To be checked: %1</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>Paid in full on</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Paid late</source>
+            <translation>Paid late</translation>
+        </message>
+        <message>
+            <source>Missed: added penalty runs from the next day</source>
+            <translation>Missed: added penalty runs from the next day</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Ahead</translation>
+        </message>
+        <message>
+            <source>Demand and court</source>
+            <translation>Demand and court</translation>
+        </message>
+        <message>
+            <source>Demand served on</source>
+            <translation>Demand served on</translation>
+        </message>
+        <message>
+            <source>Ten working days end on</source>
+            <translation>Ten working days end on</translation>
+        </message>
+        <message>
+            <source>The decision was annulled: nothing can be enforced.</source>
+            <translation>The decision was annulled: nothing can be enforced.</translation>
+        </message>
+        <message>
+            <source>The court cannot be asked while a reconsideration or a suit is open.</source>
+            <translation>The court cannot be asked while a reconsideration or a suit is open.</translation>
+        </message>
+        <message>
+            <source>The court can be asked from</source>
+            <translation>The court can be asked from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Demand to be served by</source>
+            <translation>Demand to be served by</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: from %2 to %3</translation>
+        </message>
+        <message>
+            <source>Payment: %1</source>
+            <translation>Payment: %1</translation>
+        </message>
+        <message>
+            <source>Void: %1</source>
+            <translation>Void: %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>What was recorded</source>
+            <translation>What was recorded</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>No payment, request or remedy is recorded yet.</source>
+            <translation>No payment, request or remedy is recorded yet.</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>Make void</translation>
+        </message>
+        <message>
+            <source>Why it does not count</source>
+            <translation>Why it does not count</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::PlaceForm</name>
         <message>
             <source>The records begin here</source>
@@ -7562,6 +8610,29 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::RecordForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Write the sum in yuan: 12,345.67.</source>
+            <translation>Write the sum in yuan: 12,345.67.</translation>
+        </message>
+        <message>
+            <source>Write day and time: 2026-11-25 09:30.</source>
+            <translation>Write day and time: 2026-11-25 09:30.</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>Write the day as 2026-11-25.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RecordsView</name>
         <message>
             <source>Check the records</source>
@@ -7647,6 +8718,149 @@ Imported on %3</translation>
         <message>
             <source>Reference that comes with this program, not a benchmark the province has published. The ranges are the statute's; steps and weights are the program's choice. Import the published table as soon as there is one: it takes the place of this.</source>
             <translation>Reference that comes with this program, not a benchmark the province has published. The ranges are the statute's; steps and weights are the program's choice. Import the published table as soon as there is one: it takes the place of this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ReferralView</name>
+        <message>
+            <source>New transfer</source>
+            <translation>New transfer</translation>
+        </message>
+        <message>
+            <source>Open the transfer</source>
+            <translation>Open the transfer</translation>
+        </message>
+        <message>
+            <source>Answer the questions…</source>
+            <translation>Answer the questions…</translation>
+        </message>
+        <message>
+            <source>New transfer…</source>
+            <translation>New transfer…</translation>
+        </message>
+        <message>
+            <source>I approve it</source>
+            <translation>I approve it</translation>
+        </message>
+        <message>
+            <source>I do not approve it…</source>
+            <translation>I do not approve it…</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>To be transferred</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Came back</translation>
+        </message>
+        <message>
+            <source>Questions open</source>
+            <translation>Questions open</translation>
+        </message>
+        <message>
+            <source>Not to be transferred</source>
+            <translation>Not to be transferred</translation>
+        </message>
+        <message>
+            <source>No rule is touched by the acts of this case.</source>
+            <translation>No rule is touched by the acts of this case.</translation>
+        </message>
+        <message>
+            <source>By the answers no rule is met.</source>
+            <translation>By the answers no rule is met.</translation>
+        </message>
+        <message>
+            <source>The acts of this case ask for answers.</source>
+            <translation>The acts of this case ask for answers.</translation>
+        </message>
+        <message>
+            <source>No fine takes the place of this transfer, and it goes before detention (行政处罚法 第八条、第二十七条).</source>
+            <translation>No fine takes the place of this transfer, and it goes before detention (行政处罚法 第八条、第二十七条).</translation>
+        </message>
+        <message>
+            <source>Answers of %1, %2</source>
+            <translation>Answers of %1, %2</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes, met</source>
+            <translation>Yes, met</translation>
+        </message>
+        <message>
+            <source>Yes, below the figure</source>
+            <translation>Yes, below the figure</translation>
+        </message>
+        <message>
+            <source>Punished before, in the two years: %1, %2</source>
+            <translation>Punished before, in the two years: %1, %2</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Transfers</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>Where it goes</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>Nothing has been transferred.</source>
+            <translation>Nothing has been transferred.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
@@ -7774,6 +8988,125 @@ Imported on %3</translation>
                 <numerusform>Taking in %n file… You can go on meanwhile.</numerusform>
                 <numerusform>Taking in %n files… You can go on meanwhile.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ScreeningForm</name>
+        <message>
+            <source>Is the matter to be transferred?</source>
+            <translation>Is the matter to be transferred?</translation>
+        </message>
+        <message>
+            <source>Save the answers</source>
+            <translation>Save the answers</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
+        </message>
+        <message>
+            <source>times the standard</source>
+            <translation>times the standard</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>yuan</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>penalties in two years</source>
+            <translation>penalties in two years</translation>
+        </message>
+        <message>
+            <source>mu</source>
+            <translation>mu</translation>
+        </message>
+        <message>
+            <source>m³</source>
+            <translation>m³</translation>
+        </message>
+        <message>
+            <source>trees</source>
+            <translation>trees</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>persons</translation>
+        </message>
+        <message>
+            <source>%1: from %2 %3 (%4)</source>
+            <translation>%1: from %2 %3 (%4)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>%1 to %2 days</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3 to %4 days</source>
+            <translation>%1, %2 %3 to %4 days</translation>
+        </message>
+        <message>
+            <source>%1 (%2; detention %3)</source>
+            <translation>%1 (%2; detention %3)</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>On record: %1</source>
+            <translation>On record: %1</translation>
+        </message>
+        <message>
+            <source>Figure: %1</source>
+            <translation>Figure: %1</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>Evidence: %1</translation>
+        </message>
+        <message>
+            <source>Which evidence shows it</source>
+            <translation>Which evidence shows it</translation>
+        </message>
+        <message>
+            <source>Suspected crime: asked for by the acts of this case</source>
+            <translation>Suspected crime: asked for by the acts of this case</translation>
+        </message>
+        <message>
+            <source>Detention: asked for by the acts of this case</source>
+            <translation>Detention: asked for by the acts of this case</translation>
+        </message>
+        <message>
+            <source>Suspected crime: all others</source>
+            <translation>Suspected crime: all others</translation>
+        </message>
+        <message>
+            <source>Serious circumstances</source>
+            <translation>Serious circumstances</translation>
+        </message>
+        <message>
+            <source>Detention: all others</source>
+            <translation>Detention: all others</translation>
         </message>
     </context>
     <context>
@@ -8543,6 +9876,65 @@ Imported on %3</translation>
         <message>
             <source>“%1” does not point at a record.</source>
             <translation>“%1” does not point at a record.</translation>
+        </message>
+    </context>
+    <context>
+        <name>referral</name>
+        <message>
+            <source>It cannot be before %1.</source>
+            <translation>It cannot be before %1.</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>This day is still to come.</translation>
+        </message>
+        <message>
+            <source>Write the day the team reported it.</source>
+            <translation>Write the day the team reported it.</translation>
+        </message>
+        <message>
+            <source>Write who is directly responsible, and how.</source>
+            <translation>Write who is directly responsible, and how.</translation>
+        </message>
+        <message>
+            <source>It has not been handed over yet.</source>
+            <translation>It has not been handed over yet.</translation>
+        </message>
+        <message>
+            <source>It can be handed over only after the head of the bureau approved it.</source>
+            <translation>It can be handed over only after the head of the bureau approved it.</translation>
+        </message>
+        <message>
+            <source>Write what goes with it, a line each.</source>
+            <translation>Write what goes with it, a line each.</translation>
+        </message>
+        <message>
+            <source>Write the day the police decided.</source>
+            <translation>Write the day the police decided.</translation>
+        </message>
+        <message>
+            <source>Write why no objection was made, or what came of it.</source>
+            <translation>Write why no objection was made, or what came of it.</translation>
+        </message>
+        <message>
+            <source>Write which body it goes to.</source>
+            <translation>Write which body it goes to.</translation>
+        </message>
+        <message>
+            <source>Write why it goes there, with the article.</source>
+            <translation>Write why it goes there, with the article.</translation>
+        </message>
+        <message>
+            <source>A crime is suspected: that transfer goes first (行政处罚法 第八条).</source>
+            <translation>A crime is suspected: that transfer goes first (行政处罚法 第八条).</translation>
+        </message>
+        <message>
+            <source>Write the figure, in digits: 3 or 2.75.</source>
+            <translation>Write the figure, in digits: 3 or 2.75.</translation>
+        </message>
+        <message>
+            <source>Write which evidence shows it.</source>
+            <translation>Write which evidence shows it.</translation>
         </message>
     </context>
     <context>

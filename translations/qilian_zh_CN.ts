@@ -333,14 +333,6 @@
             <translation>改正完成日</translation>
         </message>
         <message>
-            <source>Paid so far (yuan)</source>
-            <translation>已缴（元）</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>缴款日</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
@@ -1316,6 +1308,440 @@
         <message>
             <source>Supervision</source>
             <translation>督办</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerformanceFields</name>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Confiscation</source>
+            <translation>没收违法所得</translation>
+        </message>
+        <message>
+            <source>Added penalty</source>
+            <translation>加处罚款</translation>
+        </message>
+        <message>
+            <source>Bank or electronic payment</source>
+            <translation>代收银行或者电子支付</translation>
+        </message>
+        <message>
+            <source>Collected on the spot</source>
+            <translation>当场收缴</translation>
+        </message>
+        <message>
+            <source>By the court's enforcement</source>
+            <translation>法院执行到位</translation>
+        </message>
+        <message>
+            <source>Remitted by an agreement on execution</source>
+            <translation>依执行协议减免</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>延期缴纳</translation>
+        </message>
+        <message>
+            <source>Pay by instalments</source>
+            <translation>分期缴纳</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>尚未决定</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Reconsideration</source>
+            <translation>行政复议</translation>
+        </message>
+        <message>
+            <source>Suit</source>
+            <translation>行政诉讼</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>尚未结束</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>维持</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>驳回或者不予受理</translation>
+        </message>
+        <message>
+            <source>No ruling yet</source>
+            <translation>尚未裁定</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>To be enforced</source>
+            <translation>准予执行</translation>
+        </message>
+        <message>
+            <source>Enforcement refused</source>
+            <translation>不予执行</translation>
+        </message>
+        <message>
+            <source>Who paid</source>
+            <translation>缴款人</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>缴款日期</translation>
+        </message>
+        <message>
+            <source>Sum (yuan)</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Towards</source>
+            <translation>款项</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>缴款方式</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>票据号</translation>
+        </message>
+        <message>
+            <source>Why on the spot</source>
+            <translation>当场收缴的情形</translation>
+        </message>
+        <message>
+            <source>Who collected it</source>
+            <translation>收缴人员</translation>
+        </message>
+        <message>
+            <source>Handed to the bureau on</source>
+            <translation>交至本机关日期</translation>
+        </message>
+        <message>
+            <source>Within 2 working days.</source>
+            <translation>两个工作日内。</translation>
+        </message>
+        <message>
+            <source>Paid into the bank on</source>
+            <translation>缴付银行日期</translation>
+        </message>
+        <message>
+            <source>Within 2 more working days.</source>
+            <translation>再两个工作日内。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>Economic difficulty and what proves it</source>
+            <translation>经济困难的理由和证明</translation>
+        </message>
+        <message>
+            <source>Decision of the head</source>
+            <translation>负责人决定</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Plan: a line each, day and sum</source>
+            <translation>缴纳计划：一行一期，写日期和金额</translation>
+        </message>
+        <message>
+            <source>2026-12-10 20000: together exactly what is open of the fine.</source>
+            <translation>例如 2026-12-10 20000；各期相加正好等于未缴的罚款。</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Ended before its time on</source>
+            <translation>终止日期</translation>
+        </message>
+        <message>
+            <source>From the next day all that is left is due.</source>
+            <translation>自次日起，全部余额到期。</translation>
+        </message>
+        <message>
+            <source>Why it was ended</source>
+            <translation>终止的理由</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Body or court</source>
+            <translation>复议机关或者法院</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Performance is stopped meanwhile</source>
+            <translation>期间停止执行</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Decision served, judgment in effect on</source>
+            <translation>复议决定送达、裁判生效日期</translation>
+        </message>
+        <message>
+            <source>Fine of the party now (yuan)</source>
+            <translation>变更后的罚款（元）</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>陈述日期</translation>
+        </message>
+        <message>
+            <source>What the party said</source>
+            <translation>当事人的陈述申辩</translation>
+        </message>
+        <message>
+            <source>What was found when it was looked into</source>
+            <translation>复核情况</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>裁定</translation>
+        </message>
+        <message>
+            <source>Ruling served on</source>
+            <translation>裁定送达日期</translation>
+        </message>
+        <message>
+            <source>Number of the ruling</source>
+            <translation>裁定文号</translation>
+        </message>
+        <message>
+            <source>The court above was asked on</source>
+            <translation>向上一级法院申请复议日期</translation>
+        </message>
+        <message>
+            <source>Within 15 days.</source>
+            <translation>十五日内。</translation>
+        </message>
+        <message>
+            <source>Enforced in full on</source>
+            <translation>执行完毕日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralFields</name>
+        <message>
+            <source>Police: suspected crime</source>
+            <translation>公安机关：涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Police: detention</source>
+            <translation>公安机关：行政拘留</translation>
+        </message>
+        <message>
+            <source>Another department</source>
+            <translation>其他行政机关</translation>
+        </message>
+        <message>
+            <source>Environment bureau with jurisdiction</source>
+            <translation>有管辖权的生态环境部门</translation>
+        </message>
+        <message>
+            <source>Who supervises a third-party institution</source>
+            <translation>第三方机构的主管部门</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>尚未决定</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>同意移送</translation>
+        </message>
+        <message>
+            <source>Not transferred</source>
+            <translation>不予移送</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>尚未答复</translation>
+        </message>
+        <message>
+            <source>Filed as a criminal case</source>
+            <translation>已立案</translation>
+        </message>
+        <message>
+            <source>Filing refused</source>
+            <translation>不予立案</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Detention decided</source>
+            <translation>决定拘留</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>移送去向</translation>
+        </message>
+        <message>
+            <source>Answer of the police</source>
+            <translation>公安机关答复</translation>
+        </message>
+        <message>
+            <source>To which body</source>
+            <translation>受移送机关</translation>
+        </message>
+        <message>
+            <source>Facts and why it goes there, with the article</source>
+            <translation>基本事实、移送理由和依据</translation>
+        </message>
+        <message>
+            <source>Who is directly responsible, a line each</source>
+            <translation>直接负责的主管人员和其他直接责任人员，一行一人</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>Team that reports it, at least two</source>
+            <translation>专案组成员，两名以上</translation>
+        </message>
+        <message>
+            <source>What goes with it, a line each</source>
+            <translation>随案材料，一行一件</translation>
+        </message>
+        <message>
+            <source>Things involved in the case, a line each</source>
+            <translation>涉案物品，一行一件</translation>
+        </message>
+        <message>
+            <source>Handed over at</source>
+            <translation>移交时间</translation>
+        </message>
+        <message>
+            <source>Within 24 hours of the approval.</source>
+            <translation>批准后二十四小时内。</translation>
+        </message>
+        <message>
+            <source>In originals, within 3 working days of the approval.</source>
+            <translation>批准后三个工作日内移送原件。</translation>
+        </message>
+        <message>
+            <source>Copy to the procuratorate on</source>
+            <translation>抄送检察机关日期</translation>
+        </message>
+        <message>
+            <source>Receipt of</source>
+            <translation>回执日期</translation>
+        </message>
+        <message>
+            <source>Who received it</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Decided by the police on</source>
+            <translation>公安机关决定日期</translation>
+        </message>
+        <message>
+            <source>Their notice received on</source>
+            <translation>收到通知日期</translation>
+        </message>
+        <message>
+            <source>Things handed over on</source>
+            <translation>涉案物品移交日期</translation>
+        </message>
+        <message>
+            <source>Within 3 days of the notice of filing.</source>
+            <translation>接到立案通知后三日内。</translation>
+        </message>
+        <message>
+            <source>Objection made on</source>
+            <translation>提请复议日期</translation>
+        </message>
+        <message>
+            <source>Within 3 days of a refusal: calendar days, to be safe on either reading.</source>
+            <translation>接到不予立案通知后三日内：两种算法不一，按较早的自然日提示。</translation>
+        </message>
+        <message>
+            <source>Objection answered on</source>
+            <translation>复议答复日期</translation>
+        </message>
+        <message>
+            <source>Procuratorate asked to supervise on</source>
+            <translation>建议立案监督日期</translation>
+        </message>
+        <message>
+            <source>Came back for administrative handling on</source>
+            <translation>退回行政处理日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2763,86 @@
             <source>No Word template is in use for “%1”. Import one in the settings, or save as .odt.</source>
             <translation>“%1”还没有在用的 Word 模板。请在“设置”中导入，或另存为 ODT。</translation>
         </message>
+        <message>
+            <source>Only a head of the bureau can remit added penalty.</source>
+            <translation>只有本机关负责人可以减免加处罚款。</translation>
+        </message>
+        <message>
+            <source>Who approved the decision does not collect the fine (行政处罚法 第六十七条).</source>
+            <translation>批准处罚决定的人不收缴罚款（行政处罚法 第六十七条）。</translation>
+        </message>
+        <message>
+            <source>Record a payment</source>
+            <translation>登记缴款</translation>
+        </message>
+        <message>
+            <source>This payment is not on the case.</source>
+            <translation>本案没有这笔缴款。</translation>
+        </message>
+        <message>
+            <source>Write why the payment does not count.</source>
+            <translation>请写明这笔缴款作废的理由。</translation>
+        </message>
+        <message>
+            <source>Make a payment void</source>
+            <translation>作废缴款</translation>
+        </message>
+        <message>
+            <source>Only a head of the bureau who did not investigate the case can decide on a deferral (行政处罚法 第六十六条).</source>
+            <translation>延期、分期缴纳由没有参与本案调查的负责人决定（行政处罚法 第六十六条）。</translation>
+        </message>
+        <message>
+            <source>Record a deferral</source>
+            <translation>登记延期、分期</translation>
+        </message>
+        <message>
+            <source>Record a reconsideration or a suit</source>
+            <translation>登记复议、诉讼</translation>
+        </message>
+        <message>
+            <source>Record the answer to the demand</source>
+            <translation>登记对催告的陈述申辩</translation>
+        </message>
+        <message>
+            <source>Record the application to the court</source>
+            <translation>登记强制执行申请</translation>
+        </message>
+        <message>
+            <source>Answer the questions about transfers</source>
+            <translation>回答移送问题</translation>
+        </message>
+        <message>
+            <source>Record a transfer</source>
+            <translation>登记移送</translation>
+        </message>
+        <message>
+            <source>This transfer is not on the case.</source>
+            <translation>本案没有这项移送。</translation>
+        </message>
+        <message>
+            <source>Only the principal head of the bureau, who is not of the team, can decide on a transfer (国务院令第310号 第五条).</source>
+            <translation>移送由不在专案组的正职负责人决定（国务院令第310号 第五条）。</translation>
+        </message>
+        <message>
+            <source>It has been handed over already.</source>
+            <translation>已经移交。</translation>
+        </message>
+        <message>
+            <source>Write why it is not transferred.</source>
+            <translation>请写明不予移送的理由。</translation>
+        </message>
+        <message>
+            <source>Decide on a transfer</source>
+            <translation>决定移送</translation>
+        </message>
+        <message>
+            <source>Added penalty for late payment is open: it must be paid, or remitted by an agreement.</source>
+            <translation>加处罚款尚未缴清：应当缴纳，或者依执行协议减免。</translation>
+        </message>
+        <message>
+            <source>By the answers on file the matter is to be transferred, and it is not.</source>
+            <translation>按已作的回答应当移送，尚未移送。</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -3328,6 +3834,10 @@
             <source>“%1” is not a day: it is written as 2026-08-15.</source>
             <translation>“%1”不是日期：应写成 2026-08-15。</translation>
         </message>
+        <message>
+            <source>In the table %1, at “%2”: %3 was expected.</source>
+            <translation>表 %1 的“%2”处应为 %3。</translation>
+        </message>
     </context>
     <context>
         <name>overview</name>
@@ -3791,6 +4301,102 @@
             <source>Name of the file</source>
             <translation>文件名</translation>
         </message>
+        <message>
+            <source>Application to the court</source>
+            <translation>强制执行申请</translation>
+        </message>
+        <message>
+            <source>Request to pay later</source>
+            <translation>延期、分期申请</translation>
+        </message>
+        <message>
+            <source>Answer to the demand</source>
+            <translation>对催告的陈述申辩</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>缴款</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Reconsideration or suit</source>
+            <translation>复议、诉讼</translation>
+        </message>
+        <message>
+            <source>Questions about a transfer</source>
+            <translation>移送问题</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Changed fine</source>
+            <translation>变更后的罚款</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>决定时间</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>缴纳计划</translation>
+        </message>
+        <message>
+            <source>Answer of the police</source>
+            <translation>公安机关答复</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>票据号</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>裁定</translation>
+        </message>
+        <message>
+            <source>Handed over at</source>
+            <translation>移交时间</translation>
+        </message>
+        <message>
+            <source>Receiving body</source>
+            <translation>受移送机关</translation>
+        </message>
+        <message>
+            <source>Towards</source>
+            <translation>款项</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -3921,6 +4527,177 @@
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>performance</name>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>这一天还没有到。</translation>
+        </message>
+        <message>
+            <source>The decision was served on %1: it cannot be earlier.</source>
+            <translation>决定书于 %1 送达，不能早于这一天。</translation>
+        </message>
+        <message>
+            <source>It cannot be before %1.</source>
+            <translation>不能早于 %1。</translation>
+        </message>
+        <message>
+            <source>Choose why it may be collected on the spot (行政处罚法 第六十八条).</source>
+            <translation>请选择可以当场收缴的情形（行政处罚法 第六十八条）。</translation>
+        </message>
+        <message>
+            <source>On this ground at most %1 may be collected.</source>
+            <translation>依这一情形最多收缴 %1。</translation>
+        </message>
+        <message>
+            <source>Write which officers collected it.</source>
+            <translation>请写明收缴的执法人员。</translation>
+        </message>
+        <message>
+            <source>Write until when how much is to be paid.</source>
+            <translation>请写明各期的日期和金额。</translation>
+        </message>
+        <message>
+            <source>Instalments are two parts or more.</source>
+            <translation>分期至少两期。</translation>
+        </message>
+        <message>
+            <source>A later payment is one part; choose instalments for more.</source>
+            <translation>延期缴纳只有一期；多期请选分期缴纳。</translation>
+        </message>
+        <message>
+            <source>Every part needs a day and a sum.</source>
+            <translation>每一期都要写日期和金额。</translation>
+        </message>
+        <message>
+            <source>The day %1 is not after the one before it, or not after the decision.</source>
+            <translation>%1 应当晚于上一期，也应当晚于决定日期。</translation>
+        </message>
+        <message>
+            <source>The parts come to %1, but %2 of the fine was open that day.</source>
+            <translation>各期合计 %1，当日未缴的罚款为 %2。</translation>
+        </message>
+        <message>
+            <source>Write the day it was paid.</source>
+            <translation>请写明缴款日期。</translation>
+        </message>
+        <message>
+            <source>The decision has not been served: nothing is due yet.</source>
+            <translation>决定书尚未送达，还没有应缴的款项。</translation>
+        </message>
+        <message>
+            <source>Write the sum.</source>
+            <translation>请写明金额。</translation>
+        </message>
+        <message>
+            <source>Only %1 of it is open.</source>
+            <translation>这一款项只欠 %1。</translation>
+        </message>
+        <message>
+            <source>Only added penalty may be remitted (行政强制法 第四十二条).</source>
+            <translation>只能减免加处罚款（行政强制法 第四十二条）。</translation>
+        </message>
+        <message>
+            <source>Write which agreement and which remedial measures it rests on.</source>
+            <translation>请写明执行协议和采取的补救措施。</translation>
+        </message>
+        <message>
+            <source>Write the number of the receipt (行政处罚法 第七十条).</source>
+            <translation>请填写票据号（行政处罚法 第七十条）。</translation>
+        </message>
+        <message>
+            <source>This receipt is recorded already.</source>
+            <translation>这张票据已经登记。</translation>
+        </message>
+        <message>
+            <source>Write the day of the request.</source>
+            <translation>请写明申请日期。</translation>
+        </message>
+        <message>
+            <source>Write the economic difficulty and what proves it.</source>
+            <translation>请写明经济困难和证明材料。</translation>
+        </message>
+        <message>
+            <source>Write the day of the decision.</source>
+            <translation>请写明决定日期。</translation>
+        </message>
+        <message>
+            <source>Write why it is refused.</source>
+            <translation>请写明不同意的理由。</translation>
+        </message>
+        <message>
+            <source>It was asked for after the last day to pay, %1: it cannot be granted.</source>
+            <translation>申请晚于缴款期满日 %1，不能同意。</translation>
+        </message>
+        <message>
+            <source>Write why it was ended before its time.</source>
+            <translation>请写明终止的理由。</translation>
+        </message>
+        <message>
+            <source>Write the day it was asked for.</source>
+            <translation>请写明申请日期。</translation>
+        </message>
+        <message>
+            <source>Write which body or court.</source>
+            <translation>请写明复议机关或者法院。</translation>
+        </message>
+        <message>
+            <source>Write the day its decision was served or took effect.</source>
+            <translation>请写明决定送达或者裁判生效的日期。</translation>
+        </message>
+        <message>
+            <source>Write what the fine is now.</source>
+            <translation>请写明变更后的罚款。</translation>
+        </message>
+        <message>
+            <source>The demand has not been served yet.</source>
+            <translation>催告书尚未送达。</translation>
+        </message>
+        <message>
+            <source>Write the day of the answer.</source>
+            <translation>请写明陈述日期。</translation>
+        </message>
+        <message>
+            <source>Write what the party said.</source>
+            <translation>请写明当事人的陈述申辩。</translation>
+        </message>
+        <message>
+            <source>Write which court.</source>
+            <translation>请写明法院。</translation>
+        </message>
+        <message>
+            <source>Write the day of the application.</source>
+            <translation>请写明申请日期。</translation>
+        </message>
+        <message>
+            <source>The decision was annulled: nothing can be enforced.</source>
+            <translation>处罚决定已被撤销，没有可以执行的内容。</translation>
+        </message>
+        <message>
+            <source>The court cannot be asked while a reconsideration or a suit is open.</source>
+            <translation>复议、诉讼没有结束，不能申请法院强制执行。</translation>
+        </message>
+        <message>
+            <source>The court can be asked from %1 to %2 only (行政强制法 第五十三条).</source>
+            <translation>只能在 %1 至 %2 申请法院强制执行（行政强制法 第五十三条）。</translation>
+        </message>
+        <message>
+            <source>The period to ask the court ended on %1 (行政强制法 第五十三条).</source>
+            <translation>申请期间已于 %1 届满（行政强制法 第五十三条）。</translation>
+        </message>
+        <message>
+            <source>The demand must be served first (行政强制法 第五十四条).</source>
+            <translation>应当先送达催告书（行政强制法 第五十四条）。</translation>
+        </message>
+        <message>
+            <source>Ten working days must pass after the demand: not before %1.</source>
+            <translation>催告送达后须满十个工作日：不早于 %1。</translation>
+        </message>
+        <message>
+            <source>Write the day the ruling was served.</source>
+            <translation>请写明裁定送达日期。</translation>
         </message>
     </context>
     <context>
@@ -4627,6 +5404,18 @@
         <message>
             <source>Two devices wrote different things here. Opens the place where it is decided.</source>
             <translation>两台设备在此填了不同内容。点此去确定以哪个为准。</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>执行</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>应当移送</translation>
         </message>
     </context>
     <context>
@@ -7399,6 +8188,265 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::PerformanceView</name>
+        <message>
+            <source>Record a payment</source>
+            <translation>登记缴款</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Make the payment void</source>
+            <translation>作废这笔缴款</translation>
+        </message>
+        <message>
+            <source>Computed for</source>
+            <translation>计算到</translation>
+        </message>
+        <message>
+            <source>Who owes it</source>
+            <translation>缴款义务人</translation>
+        </message>
+        <message>
+            <source>Payment…</source>
+            <translation>登记缴款…</translation>
+        </message>
+        <message>
+            <source>Request to pay later or by instalments</source>
+            <translation>延期、分期缴纳申请</translation>
+        </message>
+        <message>
+            <source>Reconsideration or suit</source>
+            <translation>复议、诉讼</translation>
+        </message>
+        <message>
+            <source>Answer to the demand</source>
+            <translation>对催告的陈述申辩</translation>
+        </message>
+        <message>
+            <source>Application to the court</source>
+            <translation>强制执行申请</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Nothing is due before the decision is served.</source>
+            <translation>处罚决定送达以前，没有应缴的款项。</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>of it open</source>
+            <translation>其中未缴</translation>
+        </message>
+        <message>
+            <source>Confiscation</source>
+            <translation>没收违法所得</translation>
+        </message>
+        <message>
+            <source>Decision served on</source>
+            <translation>决定送达日期</translation>
+        </message>
+        <message>
+            <source>Last day to pay</source>
+            <translation>缴款期满日</translation>
+        </message>
+        <message>
+            <source>Added penalty</source>
+            <translation>加处罚款</translation>
+        </message>
+        <message>
+            <source>Added penalty, day by day</source>
+            <translation>加处罚款计算</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Open of the fine</source>
+            <translation>未缴本金</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>加处额</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>累计</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>%1: does not run</source>
+            <translation>%1期间不计算</translation>
+        </message>
+        <message>
+            <source>Cap %1 reached</source>
+            <translation>已达上限 %1</translation>
+        </message>
+        <message>
+            <source>%1 % a day (%2).</source>
+            <translation>每日百分之%1（%2）。</translation>
+        </message>
+        <message>
+            <source>To be checked: %1</source>
+            <translation>待核：%1</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>缴纳计划</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已缴</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>缴清日期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>按期缴清</translation>
+        </message>
+        <message>
+            <source>Paid late</source>
+            <translation>迟缴</translation>
+        </message>
+        <message>
+            <source>Missed: added penalty runs from the next day</source>
+            <translation>逾期：次日起加处</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>Demand and court</source>
+            <translation>催告和申请法院强制执行</translation>
+        </message>
+        <message>
+            <source>Demand served on</source>
+            <translation>催告送达日期</translation>
+        </message>
+        <message>
+            <source>Ten working days end on</source>
+            <translation>十个工作日届满</translation>
+        </message>
+        <message>
+            <source>The decision was annulled: nothing can be enforced.</source>
+            <translation>处罚决定已被撤销，没有可以执行的内容。</translation>
+        </message>
+        <message>
+            <source>The court cannot be asked while a reconsideration or a suit is open.</source>
+            <translation>复议、诉讼没有结束，不能申请法院强制执行。</translation>
+        </message>
+        <message>
+            <source>The court can be asked from</source>
+            <translation>最早申请日</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>最晚申请日</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>情形</translation>
+        </message>
+        <message>
+            <source>Demand to be served by</source>
+            <translation>最迟送达催告</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1：自 %2 至 %3</translation>
+        </message>
+        <message>
+            <source>Payment: %1</source>
+            <translation>缴款：%1</translation>
+        </message>
+        <message>
+            <source>Void: %1</source>
+            <translation>作废：%1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>缴款</translation>
+        </message>
+        <message>
+            <source>What was recorded</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>No payment, request or remedy is recorded yet.</source>
+            <translation>还没有登记缴款、申请或者复议诉讼。</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Why it does not count</source>
+            <translation>作废的理由</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>票据号、文号</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::PlaceForm</name>
         <message>
             <source>The records begin here</source>
@@ -7529,6 +8577,29 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::RecordForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Write the sum in yuan: 12,345.67.</source>
+            <translation>请写金额（元）：12,345.67。</translation>
+        </message>
+        <message>
+            <source>Write day and time: 2026-11-25 09:30.</source>
+            <translation>请写日期和时间：2026-11-25 09:30。</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>日期请写成 2026-11-25。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RecordsView</name>
         <message>
             <source>Check the records</source>
@@ -7612,6 +8683,149 @@ Imported on %3</source>
         <message>
             <source>Reference that comes with this program, not a benchmark the province has published. The ranges are the statute's; steps and weights are the program's choice. Import the published table as soon as there is one: it takes the place of this.</source>
             <translation>本程序所附参考，非省级公布基准。法定幅度取自法律，分档和权重由本程序拟定。省级裁量基准公布后请即导入，导入后不再采用本参考。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ReferralView</name>
+        <message>
+            <source>New transfer</source>
+            <translation>新建移送</translation>
+        </message>
+        <message>
+            <source>Open the transfer</source>
+            <translation>打开移送</translation>
+        </message>
+        <message>
+            <source>Answer the questions…</source>
+            <translation>回答问题…</translation>
+        </message>
+        <message>
+            <source>New transfer…</source>
+            <translation>新建移送…</translation>
+        </message>
+        <message>
+            <source>I approve it</source>
+            <translation>我批准</translation>
+        </message>
+        <message>
+            <source>I do not approve it…</source>
+            <translation>我不批准…</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>应当移送</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>已移交</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Questions open</source>
+            <translation>有问题待回答</translation>
+        </message>
+        <message>
+            <source>Not to be transferred</source>
+            <translation>不需移送</translation>
+        </message>
+        <message>
+            <source>No rule is touched by the acts of this case.</source>
+            <translation>本案的违法行为不涉及移送标准。</translation>
+        </message>
+        <message>
+            <source>By the answers no rule is met.</source>
+            <translation>按已作的回答，没有达到移送标准。</translation>
+        </message>
+        <message>
+            <source>The acts of this case ask for answers.</source>
+            <translation>本案的违法行为涉及移送标准，请逐项回答。</translation>
+        </message>
+        <message>
+            <source>No fine takes the place of this transfer, and it goes before detention (行政处罚法 第八条、第二十七条).</source>
+            <translation>不得以罚款代替移送；涉嫌犯罪的先于行政拘留移送（行政处罚法 第八条、第二十七条）。</translation>
+        </message>
+        <message>
+            <source>Answers of %1, %2</source>
+            <translation>%1的回答，%2</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>移送标准</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes, met</source>
+            <translation>是，达到</translation>
+        </message>
+        <message>
+            <source>Yes, below the figure</source>
+            <translation>是，未达到数值</translation>
+        </message>
+        <message>
+            <source>Punished before, in the two years: %1, %2</source>
+            <translation>二年内受过处罚：%1，%2</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>移送去向</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>受移送机关</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Nothing has been transferred.</source>
+            <translation>没有移送。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文书</translation>
         </message>
     </context>
     <context>
@@ -7736,6 +8950,125 @@ Imported on %3</source>
             <translation>
                 <numerusform>正在登记 %n 个文件…可以继续做别的。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ScreeningForm</name>
+        <message>
+            <source>Is the matter to be transferred?</source>
+            <translation>是否应当移送</translation>
+        </message>
+        <message>
+            <source>Save the answers</source>
+            <translation>保存回答</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>吨</translation>
+        </message>
+        <message>
+            <source>times the standard</source>
+            <translation>倍</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>penalties in two years</source>
+            <translation>次</translation>
+        </message>
+        <message>
+            <source>mu</source>
+            <translation>亩</translation>
+        </message>
+        <message>
+            <source>m³</source>
+            <translation>立方米</translation>
+        </message>
+        <message>
+            <source>trees</source>
+            <translation>株</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>%1: from %2 %3 (%4)</source>
+            <translation>%1：%2%3以上（%4）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>%1至%2日</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3 to %4 days</source>
+            <translation>%1，%2%3至%4日</translation>
+        </message>
+        <message>
+            <source>%1 (%2; detention %3)</source>
+            <translation>%1（%2；拘留%3）</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>On record: %1</source>
+            <translation>记录中：%1</translation>
+        </message>
+        <message>
+            <source>Figure: %1</source>
+            <translation>数值：%1</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>证据：%1</translation>
+        </message>
+        <message>
+            <source>Which evidence shows it</source>
+            <translation>以什么证据证明</translation>
+        </message>
+        <message>
+            <source>Suspected crime: asked for by the acts of this case</source>
+            <translation>涉嫌犯罪：本案违法行为涉及的标准</translation>
+        </message>
+        <message>
+            <source>Detention: asked for by the acts of this case</source>
+            <translation>行政拘留：本案违法行为涉及的情形</translation>
+        </message>
+        <message>
+            <source>Suspected crime: all others</source>
+            <translation>涉嫌犯罪：其他标准</translation>
+        </message>
+        <message>
+            <source>Serious circumstances</source>
+            <translation>情节严重</translation>
+        </message>
+        <message>
+            <source>Detention: all others</source>
+            <translation>行政拘留：其他情形</translation>
         </message>
     </context>
     <context>
@@ -8500,6 +9833,65 @@ Imported on %3</source>
         <message>
             <source>“%1” does not point at a record.</source>
             <translation>“%1”没有指向记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>referral</name>
+        <message>
+            <source>It cannot be before %1.</source>
+            <translation>不能早于 %1。</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>这一天还没有到。</translation>
+        </message>
+        <message>
+            <source>Write the day the team reported it.</source>
+            <translation>请写明报告日期。</translation>
+        </message>
+        <message>
+            <source>Write who is directly responsible, and how.</source>
+            <translation>请写明直接责任人员及其责任。</translation>
+        </message>
+        <message>
+            <source>It has not been handed over yet.</source>
+            <translation>尚未移交。</translation>
+        </message>
+        <message>
+            <source>It can be handed over only after the head of the bureau approved it.</source>
+            <translation>负责人批准以后才能移交。</translation>
+        </message>
+        <message>
+            <source>Write what goes with it, a line each.</source>
+            <translation>请写明随案材料，一行一件。</translation>
+        </message>
+        <message>
+            <source>Write the day the police decided.</source>
+            <translation>请写明公安机关决定日期。</translation>
+        </message>
+        <message>
+            <source>Write why no objection was made, or what came of it.</source>
+            <translation>请写明为什么没有提请复议，或者复议的结果。</translation>
+        </message>
+        <message>
+            <source>Write which body it goes to.</source>
+            <translation>请写明受移送机关。</translation>
+        </message>
+        <message>
+            <source>Write why it goes there, with the article.</source>
+            <translation>请写明移送的理由和依据条文。</translation>
+        </message>
+        <message>
+            <source>A crime is suspected: that transfer goes first (行政处罚法 第八条).</source>
+            <translation>涉嫌犯罪的先按犯罪移送（行政处罚法 第八条）。</translation>
+        </message>
+        <message>
+            <source>Write the figure, in digits: 3 or 2.75.</source>
+            <translation>请写明数值，例如 3 或者 2.75。</translation>
+        </message>
+        <message>
+            <source>Write which evidence shows it.</source>
+            <translation>请写明以什么证据证明。</translation>
         </message>
     </context>
     <context>

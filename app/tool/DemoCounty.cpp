@@ -1,6 +1,7 @@
 #include "app/tool/DemoCounty.h"
 
 #include "app/tool/DemoFines.h"
+#include "app/tool/DemoFollowUp.h"
 #include "app/tool/DemoSeveralFines.h"
 #include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
@@ -22,6 +23,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -326,6 +328,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             return done.error();
     }
     Id<casework::Case> several; // gets fines for two acts and two persons
+    std::vector<Id<casework::Case>> plain; // under investigation, without a benchmark
     const int numbered = tells ? 1 : 0; // the story's case has the first number
     const auto fines = DemoFines::load(workspace.reader());
     if (!fines)
@@ -341,6 +344,10 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             } else {
                 if (several.isNull() && one.violations.front() == QLatin1String(kWithBenchmark[1]))
                     several = one.id;
+                const bool common = std::any_of(kWithBenchmark.begin(), kWithBenchmark.end(),
+                    [&one](const char *id) { return one.violations.front() == QLatin1String(id); });
+                if (one.stage == casework::Stage::Investigation && !common)
+                    plain.push_back(one.id);
                 work.put(one);
             }
         }
@@ -350,6 +357,10 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     if (tells && !several.isNull()) {
         if (const auto fined = determineDemoFines(workspace, people[0], several); !fined)
             return fined.error();
+    }
+    if (tells && plain.size() >= 3) {
+        if (const auto shown = showFollowUp(workspace, people[0], {plain[0], plain[1], plain[2]}, today); !shown)
+            return shown.error();
     }
     if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
         return done.error();

@@ -2,6 +2,7 @@
 
 #include "core/discretion/DecidedFine.h"
 #include "core/discretion/PackLibrary.h"
+#include "core/performance/PerformanceRecords.h"
 
 #include <array>
 
@@ -109,8 +110,14 @@ void DemoFines::decide(store::UnitOfWork &work, casework::Case &one, QDate today
     fine->forCase = record::refTo(one);
     one.determinations = {fine->id.text()};
     one.fine = fine->amount;
-    one.paid = fine->amount;
-    one.paidOn = one.decidedOn.addDays(10);
+    performance::Payment paid;
+    paid.id = Id<performance::Payment>::create();
+    paid.forCase = record::refTo(one);
+    paid.amount = one.paid = fine->amount;
+    paid.on = one.paidOn = one.decidedOn.addDays(10);
+    paid.receipt = QStringLiteral("（演示）%1").arg(one.numberSerial);
+    if (!paid.amount.isZero())
+        work.put(paid);
     work.put(*fine);
     work.put(discretion::DecidedFine::of(*fine, one.number, one.decidedOn));
     work.put(one);

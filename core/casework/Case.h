@@ -70,8 +70,8 @@ struct Case {
     bool recusalOpen = false;
     bool crimeSuspected = false;
     QDate decidedOn;
-    Money paid;
-    QDate paidOn;
+    Money paid; ///< fine and confiscation; kept up by savePayment, counted anew whenever the case is read
+    QDate paidOn; ///< the day it was paid in full
     bool remedyTold = true;
 
     QDate dueOn; ///< the next last day, kept up by moveOn and the documents; for lists

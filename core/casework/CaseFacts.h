@@ -111,6 +111,11 @@ struct CaseFacts {
     Money paid;
     QDate paidOn;
     bool remedyToldInDecision = true;
+    std::optional<Money> owed; ///< fine and confiscation of everybody, as a remedy left them; absent: as decided
+    Money addedPenaltyOpen; ///< 加处罚款 that is neither paid nor remitted
+    /// First and last day to ask the court; invalid days: it cannot be asked now. Absent: count it from the decision.
+    std::optional<std::pair<QDate, QDate>> courtWindow;
+    bool transferOpen = false; ///< to be transferred by the officers' own answers, and it is not
 
     /// The latest final document of the type, null where there is none.
     const DocumentFact *made(const QString &type) const;

@@ -2,6 +2,7 @@
 
 #include "core/casework/CaseBasis.h"
 #include "core/casework/DocumentType.h"
+#include "core/casework/FollowUp.h"
 #include "core/law/Catalogue.h"
 
 #include <QJsonArray>
@@ -35,6 +36,10 @@ void readOfficers(const Reader &reader, CaseFile &file)
         texts += officersNamedIn(document);
     if (file.task)
         texts += file.task->officers;
+    for (const referral::Referral &one : file.referrals.referrals) {
+        texts += one.team;
+        wanted.insert(one.decidedBy);
+    }
     for (const QString &text : texts)
         wanted.insert(Uuid::parse(text).value_or(Uuid()));
     wanted.erase(Uuid());
@@ -238,7 +243,7 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     if (!documents)
         return documents.error();
     file.documents = std::move(*documents);
-    for (const auto &step : {readConfirmations, readEvidence, readInspection}) {
+    for (const auto &step : {readConfirmations, readEvidence, readInspection, readFollowUp}) {
         if (const Result<void> done = step(reader, file); !done)
             return done.error();
     }
@@ -253,6 +258,7 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     if (!determinations)
         return determinations.error();
     file.determinations = std::move(*determinations);
+    countPayments(file);
     return file;
 }
 
@@ -325,6 +331,7 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.paid = one.paid;
     facts.paidOn = one.paidOn;
     facts.remedyToldInDecision = one.remedyTold;
+    addFollowUpFacts(facts, file, today);
     return facts;
 }
 

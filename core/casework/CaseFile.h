@@ -6,6 +6,8 @@
 #include "core/casework/Gap.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
+#include "core/performance/PerformanceRecords.h"
+#include "core/referral/ReferralRecords.h"
 #include "core/store/Workspace.h"
 
 #include <span>
@@ -21,6 +23,13 @@ struct FinedPerson {
     static FinedPerson of(const discretion::DeterminationRecord &one) { return {one.penalised, one.penalisedName}; }
     bool operator==(const FinedPerson &) const = default;
     bool operator<(const FinedPerson &other) const { return std::tie(who, name) < std::tie(other.who, other.name); }
+};
+
+/// A case of the same party that ended with a penalty.
+struct PastPenalty {
+    QString number;
+    QDate decidedOn;
+    QStringList violations;
 };
 
 /// Everything the record holds about one case (案卷), read at once: what the procedure judges and the documents are
@@ -39,6 +48,9 @@ struct CaseFile {
     std::vector<discretion::DeterminationRecord> determinations;
     std::optional<inspection::InspectionTask> task; ///< the inspection the case came from
     std::vector<inspection::ChecklistAnswer> answers; ///< of that inspection
+    performance::Performance performance; ///< what was paid, asked for and ruled after the decision
+    referral::Referrals referrals; ///< 移送
+    std::vector<PastPenalty> pastPenalties; ///< in the two years before the act ended. 法释〔2023〕7号 第十九条
 
     const CaseDocument *document(const QString &type) const; ///< the latest that is not void; null where none
     QStringList namesOf(const QStringList &officerIds) const;

@@ -1,6 +1,7 @@
 #include "core/casework/DocumentContent.h"
 
 #include "core/casework/FineSummary.h"
+#include "core/casework/FollowUp.h"
 #include "core/inspection/Checklist.h"
 #include "core/law/Catalogue.h"
 
@@ -351,6 +352,7 @@ QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate t
         if (!nothing && fits)
             out.insert(field.id, value);
     }
+    fillFollowUp(type, file, today, out);
     return out;
 }
 

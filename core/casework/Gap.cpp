@@ -141,4 +141,15 @@ std::vector<NextStep> nextSteps(const Procedure &procedure, const Situation &now
     return steps;
 }
 
+std::vector<Gap> openPoints(const Procedure &procedure, const Situation &now)
+{
+    const QString id = QStringLiteral("transfer_made");
+    const Guard &made = *guard(id);
+    if (made.holds(now))
+        return {};
+    const Condition *condition = procedure.condition(id);
+    return {{Gap::Kind::Condition, id, {"casework", made.words(now), {}},
+        condition ? condition->sources : std::vector<LegalSource>()}};
+}
+
 } // namespace qilian::casework

@@ -38,4 +38,7 @@ std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situatio
 /// Every way on; those that fit first, then by what is least missing.
 std::vector<NextStep> nextSteps(const Procedure &procedure, const Situation &now);
 
+/// What is open whatever the next step is: a transfer that should have been made.
+std::vector<Gap> openPoints(const Procedure &procedure, const Situation &now);
+
 } // namespace qilian::casework

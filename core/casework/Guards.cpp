@@ -121,7 +121,7 @@ bool isDiscussed(const Situation &now)
 
 bool isPerformed(const Situation &now)
 {
-    return now.facts.paid >= total(now.facts);
+    return now.facts.paid >= now.facts.owed.value_or(total(now.facts)) && now.facts.addedPenaltyOpen.isZero();
 }
 
 const DocumentFact *decision(const Situation &now)
@@ -146,6 +146,8 @@ bool isSeizureExpired(const Situation &now)
 
 bool isCourtWindowOpen(const Situation &now)
 {
+    if (const auto &window = now.facts.courtWindow)
+        return window->first.isValid() && window->first <= now.today && now.today <= window->second;
     const DocumentFact *made = decision(now);
     if (!isServed(made))
         return false;
@@ -334,7 +336,15 @@ constexpr std::array kGuards{
     Guard{"decision_served", QT_TRANSLATE_NOOP("casework", "The decision has not been served on the party."),
         [](const Situation &now) { return isServed(decision(now)); }},
     Guard{"performed", QT_TRANSLATE_NOOP("casework", "The fine and what is confiscated are not paid in full."),
-        isPerformed},
+        isPerformed,
+        [](const Situation &now) {
+            return now.facts.paid >= now.facts.owed.value_or(total(now.facts)) ? QT_TRANSLATE_NOOP("casework",
+                       "Added penalty for late payment is open: it must be paid, or remitted by an agreement.")
+                                                                               : nullptr;
+        }},
+    Guard{"transfer_made",
+        QT_TRANSLATE_NOOP("casework", "By the answers on file the matter is to be transferred, and it is not."),
+        [](const Situation &now) { return !now.facts.transferOpen; }},
     Guard{"correction_confirmed",
         QT_TRANSLATE_NOOP("casework", "It is not on file that the party corrected the breach."),
         [](const Situation &now) { return !now.facts.correctionOrdered || now.facts.correctedOn.isValid(); }},

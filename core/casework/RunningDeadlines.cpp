@@ -1,4 +1,4 @@
-#include "core/casework/CaseFile.h"
+#include "core/casework/FollowUp.h"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@ namespace {
 /// The events of one case with the day each happened; what periods count from and wait for.
 class CaseEvents {
 public:
-    explicit CaseEvents(const CaseFile &file)
+    CaseEvents(const CaseFile &file, QDate today)
     {
         const Case &one = file.one;
         set("lead_received", one.leadReceivedOn);
@@ -20,8 +20,6 @@ public:
         set("hearing_requested", one.hearingAskedOn);
         set("hearing_held", one.hearingOn);
         set("hearing_closed", one.hearingOn);
-        set("paid", one.paidOn);
-        set("fine_paid", one.paidOn);
         set("statement_made", one.defenceWaivedOn);
         made(file, "prereg_notice", {"prereg_made"});
         made(file, "prereg_disposal", {"prereg_disposed"});
@@ -48,6 +46,8 @@ public:
         made(file, "crime_transfer", {"crime_transferred"});
         made(file, "detention_approval", {"detention_transfer_decided"});
         made(file, "publicity_form", {"published", "decision_published"});
+        for (const auto &[event, day] : followUpEvents(file, today))
+            set(event, day);
     }
 
     QDate on(const QString &event) const
@@ -99,13 +99,19 @@ bool lapses(const DeadlineRule &rule)
         && (rule.group == QLatin1String("case_clock") || rule.group == QLatin1String("remedies"));
 }
 
-std::vector<ExcludedTime> excludedFor(const DeadlineRule &rule, const Case &one)
+std::vector<ExcludedTime> excludedFor(const DeadlineRule &rule, const CaseFile &file)
 {
-    const bool hearingCounts = std::none_of(rule.excluded.begin(), rule.excluded.end(),
-        [](const QString &kind) { return kind.startsWith(QLatin1String("hearing")); });
-    if (hearingCounts || !one.hearingAskedOn.isValid())
-        return {};
-    return {{one.hearingAskedOn, one.hearingOn, QStringLiteral("听证")}};
+    const Case &one = file.one;
+    const auto excludes = [&rule](const char *kind) {
+        return std::any_of(rule.excluded.begin(), rule.excluded.end(),
+            [kind](const QString &what) { return what.startsWith(QLatin1String(kind)); });
+    };
+    std::vector<ExcludedTime> out;
+    if (excludes("hearing") && one.hearingAskedOn.isValid())
+        out.push_back({one.hearingAskedOn, one.hearingOn, QStringLiteral("听证")});
+    if (const auto away = timeAtPolice(file); away && excludes("criminal_transfer"))
+        out.push_back(*away);
+    return out;
 }
 
 } // namespace
@@ -115,9 +121,9 @@ std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
     const DeadlineRules &rules = DeadlineRules::shipped();
     const WorkCalendar &calendar = WorkCalendar::shipped();
     const Procedure &procedure = procedureOf(file.one.procedureVersion);
-    CaseEvents events(file);
+    CaseEvents events(file, today);
 
-    QStringList wanted = isOver(file.one.stage) ? QStringList() : trackDeadlines();
+    QStringList wanted = isOver(file.one.stage) ? QStringList() : trackDeadlines() + followUpDeadlines();
     const int reached = procedure.at(file.one.stage).order;
     for (const StageRow &row : procedure.stages()) {
         if (row.path == procedure.at(file.one.stage).path && row.order <= reached && !isOver(file.one.stage))
@@ -133,8 +139,7 @@ std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
             || (rule->holder == QLatin1String("agency") && rule->group == QLatin1String("prosecution_limits")))
             continue;
         auto deadline = countDeadline(*rule,
-            {.day = from, .time = {}, .extensions = 0, .excluded = excludedFor(*rule, file.one), .today = today},
-            calendar);
+            {.day = from, .time = {}, .extensions = 0, .excluded = excludedFor(*rule, file), .today = today}, calendar);
         if (!deadline)
             continue;
         const QDate done = events.on(rule->toEvent);

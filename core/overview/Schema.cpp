@@ -9,6 +9,8 @@
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
 #include "core/supervision/OverdueMatter.h"
+#include "core/performance/PerformanceRecords.h"
+#include "core/referral/ReferralRecords.h"
 
 namespace qilian::overview {
 
@@ -27,6 +29,13 @@ record::Schema schema()
         &discretion::PackRecord::description().kind(),
         &discretion::DeterminationRecord::description().kind(),
         &discretion::DecidedFine::description().kind(),
+        &performance::Payment::description().kind(),
+        &performance::Deferral::description().kind(),
+        &performance::Remedy::description().kind(),
+        &performance::DemandAnswer::description().kind(),
+        &performance::CourtApplication::description().kind(),
+        &referral::ScreeningRecord::description().kind(),
+        &referral::Referral::description().kind(),
         &casework::Case::description().kind(),
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),

@@ -7,6 +7,8 @@
 #include "ui/casework/FactsView.h"
 #include "ui/casework/FineView.h"
 #include "ui/casework/NextView.h"
+#include "ui/casework/PerformanceView.h"
+#include "ui/casework/ReferralView.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
@@ -39,6 +41,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_stage(new Chip)
     , m_missing(new Chip)
     , m_due(new Chip)
+    , m_transfer(new Chip)
     , m_cause(new QLabel)
     , m_tabs(new QTabWidget)
     , m_next(new NextView(shell))
@@ -47,6 +50,8 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_evidence(new CaseEvidenceView(shell))
     , m_fine(new FineView(shell))
     , m_documents(new DocumentsView(shell))
+    , m_performance(new PerformanceView(shell))
+    , m_referral(new ReferralView(shell))
     , m_history(new QTreeWidget)
 {
     auto *outer = new QVBoxLayout(this);
@@ -87,7 +92,7 @@ QWidget *CaseView::makeHead()
     connect(m_contested, &QPushButton::clicked, this,
         [this] { m_shell.settle(casework::Case::description().ref(m_shown)); });
     row->addWidget(m_contested, 0, Qt::AlignVCenter);
-    for (Chip *chip : {m_stage, m_missing, m_due})
+    for (Chip *chip : {m_stage, m_transfer, m_missing, m_due})
         row->addWidget(chip, 0, Qt::AlignVCenter);
     head->addLayout(row);
     m_cause->setWordWrap(true);
@@ -108,6 +113,8 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_fine, tr("Fine"));
     m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->addTab(m_performance, tr("Performance"));
+    m_tabs->addTab(m_referral, tr("Transfer"));
     m_history->setAccessibleName(tr("History"));
     m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
     m_history->setRootIsDecorated(false);
@@ -122,7 +129,8 @@ void CaseView::makeTabs()
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
-    for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine}) {
+    for (CaseTab *tab :
+        std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine, m_performance, m_referral}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
@@ -134,6 +142,8 @@ void CaseView::makeTabs()
     connect(edit, &QAction::triggered, this, [this] { go({CasePlace::Tab::Facts, {}}); });
     m_tabs->tabBar()->addAction(edit);
     connect(m_next, &NextView::placeAsked, this, &CaseView::go);
+    connect(m_performance, &PerformanceView::placeAsked, this, &CaseView::go);
+    connect(m_referral, &ReferralView::placeAsked, this, &CaseView::go);
     connect(m_fine, &FineView::basisAsked, this, [this](const QString &violation) {
         go({CasePlace::Tab::Basis, violation});
     });
@@ -169,6 +179,14 @@ void CaseView::go(const CasePlace &place)
     case CasePlace::Tab::Documents:
         m_tabs->setCurrentWidget(m_documents);
         m_documents->lookAt(place.subject);
+        return;
+    case CasePlace::Tab::Performance:
+        m_tabs->setCurrentWidget(m_performance);
+        m_performance->focusFirst();
+        return;
+    case CasePlace::Tab::Referral:
+        m_tabs->setCurrentWidget(m_referral);
+        m_referral->focusFirst();
         return;
     }
     Q_UNREACHABLE();
@@ -219,6 +237,8 @@ void CaseView::fill(const ShownCase &shown)
     m_evidence->fill(shown);
     m_fine->fill(shown);
     m_documents->fill(shown.file);
+    m_performance->fill(shown);
+    m_referral->fill(shown);
     fillHistory(shown);
     fillHead(shown);
     const auto counted = [](const QString &words, std::size_t count) {
@@ -237,6 +257,8 @@ void CaseView::fillHead(const ShownCase &shown)
     m_number->setText(one.number.isEmpty() ? tr("Not filed yet") : one.number);
     m_contested->setVisible(shown.file.contested);
     m_stage->set(stage.name.inWords(), stage.terminal ? Chip::Tone::Neutral : Chip::Tone::Accent);
+    m_transfer->setVisible(casework::factsOf(shown.file, shown.today).transferOpen);
+    m_transfer->set(tr("To be transferred"), Chip::Tone::Danger);
     const auto missing = m_next->missing();
     m_missing->setVisible(missing.has_value());
     if (missing)

@@ -17,6 +17,8 @@ class DocumentsView;
 class FactsView;
 class FineView;
 class NextView;
+class PerformanceView;
+class ReferralView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
 /// work: what is next, facts, basis, evidence, fine, documents, history.
@@ -54,6 +56,7 @@ private:
     Chip *m_stage;
     Chip *m_missing;
     Chip *m_due;
+    Chip *m_transfer;
     QLabel *m_cause;
     QTabWidget *m_tabs;
     NextView *m_next;
@@ -62,6 +65,8 @@ private:
     CaseEvidenceView *m_evidence;
     FineView *m_fine;
     DocumentsView *m_documents;
+    PerformanceView *m_performance;
+    ReferralView *m_referral;
     QTreeWidget *m_history;
 };
 

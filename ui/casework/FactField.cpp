@@ -85,8 +85,6 @@ constexpr std::array kFields{
     FactField{"recusal_open", Section::Review, QT_TRANSLATE_NOOP("FactField", "A request for recusal is not decided"),
         Kind::Tick},
     FactField{"corrected_on", Section::Performance, QT_TRANSLATE_NOOP("FactField", "Put right on"), Kind::Day},
-    FactField{"paid_fen", Section::Performance, QT_TRANSLATE_NOOP("FactField", "Paid so far (yuan)"), Kind::Amount},
-    FactField{"paid_on", Section::Performance, QT_TRANSLATE_NOOP("FactField", "Paid on"), Kind::Day},
     FactField{"note", Section::Performance, QT_TRANSLATE_NOOP("FactField", "Note"), Kind::Lines},
 };
 
@@ -250,7 +248,7 @@ Result<QJsonValue> FactField::read(const QJsonValue &typed) const
         return amount ? Result<QJsonValue>(amount->fen()) : amount.error();
     }
     if (kind == Kind::Amount)
-        return qstrcmp(name, "paid_fen") == 0 ? QJsonValue(0) : QJsonValue();
+        return QJsonValue();
     if ((kind == Kind::Day || kind == Kind::Officer) && text.isEmpty())
         return QJsonValue();
     return kind == Kind::Text || kind == Kind::Lines ? QJsonValue(text) : typed;

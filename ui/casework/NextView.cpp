@@ -67,10 +67,12 @@ void NextView::fill(const ShownCase &shown)
 
     const casework::CaseFacts facts = casework::factsOf(shown.file, shown.today);
     const casework::Situation now{facts, shown.today};
+    const casework::Procedure &procedure = casework::procedureOf(shown.file.one.procedureVersion);
+    for (const casework::Gap &gap : casework::openPoints(procedure, now))
+        m_rows->addWidget(gapRow(gap));
     m_missing.reset();
     int steps = 0;
-    for (const casework::NextStep &step :
-        casework::nextSteps(casework::procedureOf(shown.file.one.procedureVersion), now)) {
+    for (const casework::NextStep &step : casework::nextSteps(procedure, now)) {
         if (!step.fits || ++steps > kMostSteps)
             continue;
         if (!m_missing)

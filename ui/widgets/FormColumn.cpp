@@ -32,6 +32,11 @@ FormSection *FormColumn::last()
     return m_sections.back();
 }
 
+void FormColumn::foldSection()
+{
+    last()->setOpen(false);
+}
+
 void FormColumn::addText(const QString &text)
 {
     last()->addText(text);

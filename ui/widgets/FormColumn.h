@@ -19,6 +19,7 @@ public:
 
     explicit FormColumn(QWidget *parent = nullptr);
     void addSection(const QString &title); ///< what is added from now on stands in it
+    void foldSection(); ///< the one added last; a fault in it opens it
     void addText(const QString &text);
     void add(const QString &name, const QString &label, QWidget *field, Need need = Need::Optional,
         const QString &hint = {});

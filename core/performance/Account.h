@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/performance/AddedPenalty.h"
+
+namespace qilian::performance {
+
+/// What a decision puts on one debtor.
+struct Claim {
+    QString debtor; ///< empty: the party
+    Money fine;
+    Money confiscation;
+    QDate servedOn;
+    QDate lastDay; ///< to pay; invalid: not served yet
+};
+
+/// A part of a plan and what became of it.
+struct PlanLine {
+    enum class State { Ahead, Kept, Late, Missed };
+    Instalment part;
+    Money paid; ///< of it, in the order of the days
+    QDate paidOn; ///< when it was full; invalid: not yet
+    State state = State::Ahead;
+};
+
+/// What a debtor owes and has paid as of a day.
+struct Account {
+    Money fine; ///< as a remedy left it
+    Money confiscation;
+    Money paidFine;
+    Money paidConfiscation;
+    Money paidAdded; ///< with what was remitted
+    QDate paidInFullOn; ///< fine and confiscation; invalid: not yet
+    AddedPenalty added;
+    std::vector<PlanLine> plan; ///< empty where nothing was granted
+
+    Money fineLeft() const { return left(fine, paidFine); }
+    Money confiscationLeft() const { return left(confiscation, paidConfiscation); }
+    Money addedLeft() const { return left(added.total, paidAdded); }
+    Money allLeft() const;
+    bool isSettled() const { return allLeft().isZero(); }
+
+private:
+    static Money left(Money owed, Money paid) { return Money::fromFen(std::max<qint64>(0, owed.fen() - paid.fen())); }
+};
+
+/// The fine part by part with the days it is due: whole on the last day to pay, or as a granted plan says; an ended
+/// plan makes all that is left due on the day it ended. Empty before the decision is served.
+std::vector<Instalment> dueParts(const Performance &performance, const Claim &claim);
+
+Account accountOn(const Performance &performance, const Claim &claim, const PerformanceRules &rules, QDate day);
+
+/// A sum in `count` parts, a month from each other, that add up to it: whole yuan, what is over in the last.
+std::vector<Instalment> evenPlan(Money sum, int count, QDate first);
+
+} // namespace qilian::performance

@@ -1,0 +1,151 @@
+#include "core/casework/FollowUp.h"
+#include "core/casework/CaseDocuments.h"
+#include "core/casework/CaseList.h"
+#include "tests/ui/window/DemoWindow.h"
+#include "ui/casework/CasePage.h"
+#include "ui/casework/CaseView.h"
+#include "ui/casework/PerformanceView.h"
+#include "ui/casework/ReferralView.h"
+#include "ui/widgets/Labels.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <catch2/catch.hpp>
+
+using namespace qilian;
+using test::DemoWindow;
+
+namespace {
+
+/// A case with a decision of 20,000 yuan that was served on 2026-09-18, on the page of cases.
+struct DecidedCase : DemoWindow {
+    DecidedCase()
+    {
+        const auto all = casework::caseList(workspace().reader(), {}, std::nullopt, 50);
+        REQUIRE(all);
+        REQUIRE_FALSE(all->rows.empty());
+        id = all->rows.front().id;
+        auto document =
+            casework::draftDocument(file(), QStringLiteral("penalty_decision"), casework::todayOf(workspace()));
+        REQUIRE(document);
+        document->state = casework::DocumentState::Final;
+        document->madeOn = document->servedOn = QDate(2026, 9, 18);
+        auto work = workspace().begin({}, {"test", "decide", {}});
+        auto one = work.get(id);
+        one->fine = Money::fromFen(2'000'000);
+        one->violations = {QStringLiteral("haz_dump")};
+        work.put(*document);
+        work.put(*one);
+        REQUIRE(work.commit());
+        window().showPage(QStringLiteral("case"));
+        auto *page = window().findChild<ui::CasePage *>();
+        page->open(casework::Case::description().ref(id));
+        tabs = page->findChild<QTabWidget *>();
+        auto *view = page->findChild<ui::CaseView *>();
+        REQUIRE(waitFor([&] { return view->shown() == id; }));
+        QApplication::setActiveWindow(&window());
+    }
+    casework::CaseFile file()
+    {
+        auto read = casework::readCaseFile(workspace().reader(), id, workspace().area());
+        REQUIRE(read);
+        return std::move(*read);
+    }
+    template <class View> View *tab()
+    {
+        auto *view = window().findChild<View *>();
+        REQUIRE(view);
+        tabs->setCurrentWidget(view);
+        return view;
+    }
+    template <class Widget> Widget *shown(QWidget *in, const char *name)
+    {
+        Widget *found = nullptr;
+        REQUIRE(waitFor([&] {
+            found = in->findChild<Widget *>(QString::fromLatin1(name));
+            return found && found->isVisible();
+        }));
+        return found;
+    }
+    bool says(QWidget *in, const QString &words)
+    {
+        const auto labels = in->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    Id<casework::Case> id;
+    QTabWidget *tabs = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a payment is recorded with the keyboard, and a wrong sum is told under its field", "[followup]")
+{
+    DecidedCase desk;
+    auto *view = desk.tab<ui::PerformanceView>();
+    auto *add = desk.shown<QPushButton>(view, "addPayment");
+    add->setFocus(Qt::OtherFocusReason);
+    QTest::keyClick(add, Qt::Key_Insert);
+    auto *day = desk.shown<QLineEdit>(view, "paid_on");
+    REQUIRE(DemoWindow::waitFor([&] { return day->hasFocus(); }));
+    day->setText(QStringLiteral("20260928"));
+    desk.shown<QLineEdit>(view, "amount_fen")->setText(QStringLiteral("30000"));
+    desk.shown<QLineEdit>(view, "receipt")->setText(QStringLiteral("甘财 1"));
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(DemoWindow::waitFor([&] { return desk.says(view, QStringLiteral("20,000.00")); }));
+    CHECK(desk.file().performance.payments.empty());
+    desk.shown<QLineEdit>(view, "amount_fen")->setText(QStringLiteral("20000"));
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(DemoWindow::waitFor([&] { return desk.file().performance.payments.size() == 1; }));
+    CHECK(desk.file().one.paidOn == QDate(2026, 9, 28));
+    auto *records = desk.shown<QTreeWidget>(view, "performanceRecords");
+    REQUIRE(DemoWindow::waitFor([&] {
+        records = view->findChild<QTreeWidget *>(QStringLiteral("performanceRecords"));
+        return records && records->topLevelItemCount() == 1;
+    }));
+}
+
+TEST_CASE("the added penalty is computed for the day that is typed", "[followup]")
+{
+    DecidedCase desk;
+    auto *view = desk.tab<ui::PerformanceView>();
+    QLineEdit *day = nullptr;
+    for (QLineEdit *line : view->findChildren<QLineEdit *>()) {
+        if (line->isVisible() && line->text().startsWith(QLatin1String("20")))
+            day = line;
+    }
+    REQUIRE(day);
+    day->setFocus(Qt::OtherFocusReason);
+    day->setText(QStringLiteral("2026-10-18"));
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(DemoWindow::waitFor([&] { return desk.says(view, Money::fromFen(600'000).display()); }));
+}
+
+TEST_CASE("an answer that meets a rule turns the case red until it is transferred", "[followup]")
+{
+    DecidedCase desk;
+    auto *view = desk.tab<ui::ReferralView>();
+    auto *ask = desk.shown<QPushButton>(view, "askTransfer");
+    QTest::mouseClick(ask, Qt::LeftButton);
+    auto *reply = desk.shown<QComboBox>(view, "reply:j1_2");
+    reply->setCurrentIndex(2);
+    desk.shown<QLineEdit>(view, "figure:j1_2")->setText(QStringLiteral("3.2"));
+    desk.shown<QLineEdit>(view, "evidence:j1_2")->setText(QStringLiteral("称重单"));
+    QTest::keyClick(reply, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(DemoWindow::waitFor([&] { return desk.file().referrals.screening() != nullptr; }));
+    CHECK(casework::factsOf(desk.file(), casework::todayOf(desk.workspace())).transferOpen);
+    auto *caseView = desk.window().findChild<ui::CaseView *>();
+    CHECK(DemoWindow::waitFor([&] {
+        const auto chips = caseView->findChildren<ui::Chip *>();
+        return std::any_of(chips.begin(), chips.end(), [](const ui::Chip *chip) {
+            return chip->isVisible() && chip->text() == ui::CaseView::tr("To be transferred");
+        });
+    }));
+}

@@ -1,0 +1,457 @@
+#include "ui/casework/PerformanceView.h"
+
+#include "ui/casework/FollowUpTable.h"
+#include "ui/casework/TypedLine.h"
+#include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/FactGrid.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace qilian::ui {
+
+using namespace performance;
+using casework::Wording;
+using store::Actor;
+using store::Workspace;
+
+namespace {
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString sourcesOf(const std::vector<law::RuleSource> &sources)
+{
+    QStringList out;
+    for (const law::RuleSource &one : sources)
+        out.append(one.text());
+    return out.join(QStringLiteral("、"));
+}
+
+} // namespace
+
+PerformanceView::PerformanceView(Shell &shell, QWidget *parent)
+    : CaseTab(shell, parent)
+    , m_stack(new QStackedWidget)
+    , m_scroll(new QScrollArea)
+    , m_form(new RecordForm)
+    , m_who(new ChoiceBox)
+    , m_day(new TypedLine(TypedLine::Kind::Day))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    auto *reading = new QWidget;
+    auto *layout = new QVBoxLayout(reading);
+    layout->setContentsMargins(0, measure::kPadding, 0, 0);
+    layout->setSpacing(measure::kGap);
+    layout->addWidget(makeHead());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
+    m_stack->addWidget(reading);
+    m_stack->addWidget(m_form);
+    const auto act = [this](const QString &words, const QKeySequence &key, void (PerformanceView::*what)()) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, what);
+    };
+    act(tr("Record a payment"), QKeySequence(Qt::Key_Insert), &PerformanceView::addPayment);
+    act(tr("Open the record"), QKeySequence(Qt::Key_F2), &PerformanceView::openCurrent);
+    act(tr("Make the payment void"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &PerformanceView::voidCurrent);
+    connect(m_form, &RecordForm::left, this, &PerformanceView::leaveForm);
+    connect(m_form, &RecordForm::kept, this, [this](const QJsonObject &typed) { m_keep(typed); });
+}
+
+QWidget *PerformanceView::makeHead()
+{
+    auto *out = new QWidget;
+    auto *row = new QHBoxLayout(out);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::kGap);
+    auto *payment = new QPushButton(tr("Payment…"));
+    payment->setObjectName(QStringLiteral("addPayment"));
+    payment->setToolTip(QStringLiteral("Ins"));
+    connect(payment, &QPushButton::clicked, this, &PerformanceView::addPayment);
+    row->addWidget(payment);
+    row->addWidget(makeOthers());
+    row->addWidget(documentsButton(tr("Documents"),
+        {"surcharge_notice", "urge_notice", "court_application", "payment_record", "installment_decision"},
+        [this](const QString &type) {
+            emit placeAsked({CasePlace::Tab::Documents, type});
+        }));
+    row->addStretch(1);
+    auto *label = mutedLabel(tr("Computed for"));
+    label->setWordWrap(false);
+    label->setBuddy(m_day);
+    m_day->setAccessibleName(tr("Computed for"));
+    m_day->setMaximumWidth(m_day->fontMetrics().horizontalAdvance(QStringLiteral("2026-11-25")) + 48);
+    m_who->setAccessibleName(tr("Who owes it"));
+    row->addWidget(label);
+    row->addWidget(m_day);
+    row->addWidget(m_who);
+    connect(m_day, &QLineEdit::editingFinished, this, &PerformanceView::showAll);
+    connect(m_who, &QComboBox::activated, this, &PerformanceView::showAll);
+    return out;
+}
+
+QPushButton *PerformanceView::makeOthers()
+{
+    auto *out = new QPushButton(tr("Record"));
+    out->setObjectName(QStringLiteral("recordOther"));
+    auto *menu = new QMenu(out);
+    const auto add = [&](const QString &words, auto begin) {
+        connect(menu->addAction(words), &QAction::triggered, this, begin);
+    };
+    add(tr("Request to pay later or by instalments"), [this] {
+        Deferral one;
+        one.debtor = debtor();
+        edit(one, tr("Request to pay later or by instalments"), PerformanceFields::deferral(otherDebtors()),
+            casework::saveDeferral);
+    });
+    add(tr("Reconsideration or suit"),
+        [this] { edit(Remedy(), tr("Reconsideration or suit"), PerformanceFields::remedy(), casework::saveRemedy); });
+    add(tr("Answer to the demand"), [this] {
+        edit(DemandAnswer(), tr("Answer to the demand"), PerformanceFields::demandAnswer(), casework::saveDemandAnswer);
+    });
+    add(tr("Application to the court"), [this] {
+        CourtApplication one;
+        one.court = m_shown.file.bureau.court;
+        edit(
+            one, tr("Application to the court"), PerformanceFields::courtApplication(), casework::saveCourtApplication);
+    });
+    out->setMenu(menu);
+    return out;
+}
+
+void PerformanceView::addPayment()
+{
+    Payment one;
+    one.debtor = debtor();
+    one.on = m_shown.today;
+    if (m_stack->currentWidget() != m_form)
+        edit(one, tr("Record a payment"), PerformanceFields::payment(otherDebtors()), casework::savePayment);
+}
+
+QString PerformanceView::debtor() const
+{
+    return m_who->currentData().toString();
+}
+
+QStringList PerformanceView::otherDebtors() const
+{
+    QStringList out;
+    for (const Claim &claim : casework::claimsOf(m_shown.file)) {
+        if (!claim.debtor.isEmpty())
+            out.append(claim.debtor);
+    }
+    return out;
+}
+
+void PerformanceView::fill(const ShownCase &shown)
+{
+    const bool same = m_shown.file.one.id == shown.file.one.id;
+    m_shown = shown;
+    if (!same) {
+        m_stack->setCurrentIndex(0);
+        m_day->setValue(shown.today.toString(Qt::ISODate));
+    }
+    nameDebtors();
+    showAll();
+}
+
+void PerformanceView::nameDebtors()
+{
+    const QString chosen = debtor();
+    m_who->clear();
+    m_who->addItem(tr("The party"), QString());
+    for (const QString &name : otherDebtors())
+        m_who->addItem(name, name);
+    m_who->setCurrentIndex(std::max(0, m_who->findData(chosen)));
+    m_who->setVisible(m_who->count() > 1);
+}
+
+void PerformanceView::showAll()
+{
+    if (m_shown.file.one.id.isNull())
+        return;
+    const QDate typed = QDate::fromString(m_day->value().toString(), Qt::ISODate);
+    const Account account = casework::accountOf(m_shown.file, debtor(), typed.isValid() ? typed : m_shown.today);
+    const bool focused = m_scroll->widget() && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, measure::kGap, 0);
+    column->setSpacing(measure::kGap);
+    addSums(column, account);
+    addRecords(column);
+    addPlan(column, account);
+    addAddedPenalty(column, account);
+    addCourt(column);
+    column->addStretch(1);
+    m_scroll->setWidget(page);
+    page->show();
+    if (focused)
+        focusFirst(); // what had the focus is made anew
+}
+
+void PerformanceView::addSums(QVBoxLayout *column, const Account &account)
+{
+    const Claim claim = casework::claimOf(m_shown.file, debtor());
+    if (!claim.servedOn.isValid()) {
+        column->addWidget(mutedLabel(tr("Nothing is due before the decision is served.")));
+        return;
+    }
+    auto *grid = new FactGrid;
+    grid->add(tr("Fine"), account.fine.display());
+    grid->add(tr("of it open"), account.fineLeft().display());
+    if (!account.confiscation.isZero()) {
+        grid->add(tr("Confiscation"), account.confiscation.display());
+        grid->add(tr("of it open"), account.confiscationLeft().display());
+    }
+    grid->add(tr("Decision served on"), dayText(claim.servedOn));
+    grid->add(tr("Last day to pay"), dayText(claim.lastDay));
+    grid->add(tr("Added penalty"), account.added.total.display());
+    grid->add(tr("of it open"), account.addedLeft().display());
+    column->addWidget(grid);
+}
+
+void PerformanceView::addAddedPenalty(QVBoxLayout *column, const Account &account)
+{
+    if (account.added.rows.empty())
+        return;
+    column->addWidget(sectionLabel(tr("Added penalty, day by day")));
+    auto *table = followUpTable(tr("Added penalty"),
+        {tr("From"), tr("To"), tr("Days"), tr("Open of the fine"), tr("Added"), tr("So far"), tr("Remark")},
+        {2, 3, 4, 5});
+    for (const AddedPenaltyRow &row : account.added.rows) {
+        const QString remark = row.paused ? tr("%1: does not run").arg(PerformanceFields::words(*row.paused))
+            : row.capped                  ? tr("Cap %1 reached").arg(account.added.cap.text())
+                                          : QString();
+        addRow(table,
+            {dayText(row.from), dayText(row.until), QString::number(row.days), row.base.text(), row.added.text(),
+                row.sum.text(), remark});
+    }
+    fitToRows(table);
+    column->addWidget(table);
+    if (const AddedPenaltyRule *rule = PerformanceRules::shipped().addedPenaltyOn(m_shown.today))
+        column->addWidget(mutedLabel(tr("%1 % a day (%2).").arg(rule->percentPerDay).arg(sourcesOf(rule->sources))));
+    for (const ReadingChoice &one : PerformanceRules::shipped().choices) {
+        const QString words = Wording{one.zh, one.en}.inWords() + u' ' + Wording{one.whyZh, one.whyEn}.inWords();
+        column->addWidget(mutedLabel(one.verified ? words : tr("To be checked: %1").arg(words)));
+    }
+}
+
+void PerformanceView::addPlan(QVBoxLayout *column, const Account &account)
+{
+    if (account.plan.empty())
+        return;
+    column->addWidget(sectionLabel(tr("Plan")));
+    auto *table =
+        followUpTable(tr("Plan"), {tr("Due"), tr("Sum"), tr("Paid"), tr("Paid in full on"), tr("State")}, {1, 2});
+    for (const PlanLine &line : account.plan) {
+        const QString state = line.state == PlanLine::State::Kept ? tr("Kept")
+            : line.state == PlanLine::State::Late                 ? tr("Paid late")
+            : line.state == PlanLine::State::Missed               ? tr("Missed: added penalty runs from the next day")
+                                                                  : tr("Ahead");
+        addRow(table, {dayText(line.part.due), line.part.amount.text(), line.paid.text(), dayText(line.paidOn), state});
+    }
+    fitToRows(table);
+    column->addWidget(table);
+}
+
+void PerformanceView::addCourt(QVBoxLayout *column)
+{
+    const CourtWindow window = casework::courtWindowOf(m_shown.file);
+    if (window.state == CourtWindow::State::NotServed)
+        return;
+    column->addWidget(sectionLabel(tr("Demand and court")));
+    const Setting setting = casework::performanceSetting(m_shown.file, {}, m_shown.today);
+    auto *grid = new FactGrid;
+    grid->add(tr("Demand served on"), dayText(setting.demandServedOn));
+    grid->add(tr("Ten working days end on"),
+        setting.demandServedOn.isValid() ? dayText(WorkCalendar::shipped().plusWorkingDays(
+            setting.demandServedOn, PerformanceRules::shipped().demandWorkingDays))
+                                         : QString());
+    column->addWidget(grid);
+    if (window.state != CourtWindow::State::Counted) {
+        column->addWidget(mutedLabel(window.state == CourtWindow::State::Annulled
+                ? tr("The decision was annulled: nothing can be enforced.")
+                : tr("The court cannot be asked while a reconsideration or a suit is open.")));
+        return;
+    }
+    grid->add(tr("The court can be asked from"), dayText(window.opens));
+    grid->add(tr("to"), dayText(window.closes));
+    grid->add(tr("Situation"), Wording{window.rule->zh, window.rule->en}.inWords());
+    grid->add(tr("Demand to be served by"), dayText(window.latestDemand));
+    QStringList counted;
+    for (const CourtWindow::Step &step : window.steps) {
+        const auto rule = casework::DeadlineRules::shipped().find(step.rule);
+        counted.append(tr("%1: from %2 to %3")
+                           .arg(rule ? rule->name.inWords() : step.rule, dayText(step.from), dayText(step.last)));
+    }
+    counted.append(sourcesOf(window.rule->sources));
+    column->addWidget(mutedLabel(counted.join(QStringLiteral(" · "))));
+}
+
+std::vector<PerformanceView::Recorded> PerformanceView::recorded()
+{
+    const performance::Performance &all = m_shown.file.performance;
+    std::vector<Recorded> out;
+    for (const Payment &one : all.payments) {
+        const QString who = one.debtor.isEmpty() ? QString() : QStringLiteral(" · ") + one.debtor;
+        out.push_back({one.on,
+            {dayText(one.on), tr("Payment: %1").arg(PerformanceFields::words(one.towards)) + who, one.amount.text(),
+                one.counts() ? PerformanceFields::words(one.way) : tr("Void: %1").arg(one.voidReason), one.receipt},
+            [this, one] {
+                edit(one, tr("Payment"), PerformanceFields::payment(otherDebtors()), casework::savePayment);
+            },
+            one.id});
+    }
+    for (const Deferral &one : all.deferrals)
+        out.push_back({one.requestedOn,
+            {dayText(one.requestedOn), PerformanceFields::words(one.kind), QString(),
+                PerformanceFields::words(one.answer), dayText(one.decidedOn)},
+            [this, one] {
+                edit(one, tr("Request to pay later or by instalments"), PerformanceFields::deferral(otherDebtors()),
+                    casework::saveDeferral);
+            },
+            {}});
+    for (const Remedy &one : all.remedies)
+        out.push_back({one.beganOn,
+            {dayText(one.beganOn), QStringLiteral("%1 · %2").arg(PerformanceFields::words(one.kind), one.body),
+                one.changedFine ? one.changedFine->text() : QString(), PerformanceFields::words(one.outcome),
+                dayText(one.endedOn)},
+            [this, one] {
+                edit(one, tr("Reconsideration or suit"), PerformanceFields::remedy(), casework::saveRemedy);
+            },
+            {}});
+    for (const DemandAnswer &one : all.answers)
+        out.push_back({one.on, {dayText(one.on), tr("Answer to the demand"), QString(), one.words, QString()},
+            [this, one] {
+                edit(one, tr("Answer to the demand"), PerformanceFields::demandAnswer(), casework::saveDemandAnswer);
+            },
+            {}});
+    for (const CourtApplication &one : all.applications)
+        out.push_back({one.appliedOn,
+            {dayText(one.appliedOn), QStringLiteral("%1 · %2").arg(tr("Application to the court"), one.court),
+                QString(), PerformanceFields::words(one.ruling), one.number},
+            [this, one] {
+                edit(one, tr("Application to the court"), PerformanceFields::courtApplication(),
+                    casework::saveCourtApplication);
+            },
+            {}});
+    std::stable_sort(out.begin(), out.end(), [](const Recorded &a, const Recorded &b) { return a.on < b.on; });
+    return out;
+}
+
+void PerformanceView::addRecords(QVBoxLayout *column)
+{
+    m_rows = recorded();
+    m_records =
+        followUpTable(tr("What was recorded"), {tr("Day"), tr("What"), tr("Sum"), tr("State"), tr("Number")}, {2});
+    m_records->setObjectName(QStringLiteral("performanceRecords"));
+    connect(m_records, &QTreeWidget::itemActivated, this, &PerformanceView::openCurrent);
+    for (const Recorded &row : m_rows)
+        addRow(m_records, row.columns);
+    fitToRows(m_records);
+    m_records->setCurrentItem(m_records->topLevelItem(0));
+    if (m_rows.empty()) {
+        m_records->hide();
+        column->addWidget(mutedLabel(tr("No payment, request or remedy is recorded yet.")));
+    }
+    column->addWidget(m_records);
+}
+
+void PerformanceView::openCurrent()
+{
+    const int row = m_records ? m_records->indexOfTopLevelItem(m_records->currentItem()) : -1;
+    if (row >= 0 && m_stack->currentWidget() != m_form)
+        m_rows[std::size_t(row)].open();
+}
+
+void PerformanceView::voidCurrent()
+{
+    const int row = m_records ? m_records->indexOfTopLevelItem(m_records->currentItem()) : -1;
+    if (row < 0 || m_stack->currentWidget() == m_form || m_rows[std::size_t(row)].payment.isNull())
+        return;
+    m_keep = [this, payment = m_rows[std::size_t(row)].payment](const QJsonObject &typed) {
+        const QString reason = typed.value(QLatin1String("void_reason")).toString();
+        keepWith([id = m_shown.file.one.id, payment, reason](Workspace &workspace, const Actor &by) {
+            return casework::voidPayment(workspace, by, id, payment, reason);
+        });
+    };
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(tr("Make the payment void"), tr("Make void"),
+        {{QStringLiteral("void_reason"), tr("Why it does not count"), RecordField::Kind::Words, true}}, {});
+}
+
+void PerformanceView::showForm(const QString &title, std::vector<RecordField> fields, const QJsonObject &values)
+{
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(title, tr("Save"), std::move(fields), values);
+}
+
+template <class Record, class Write>
+void PerformanceView::edit(const Record &record, const QString &title, std::vector<RecordField> fields, Write save)
+{
+    QJsonObject values = Record::description().fieldsOf(record);
+    const QString plan = QStringLiteral("plan");
+    if (values.contains(plan))
+        values.insert(plan, PerformanceFields::typedPlan(values.value(plan).toArray()));
+    m_keep = [this, record, save, plan](QJsonObject typed) {
+        if (typed.contains(plan))
+            typed.insert(plan, PerformanceFields::readPlan(typed.value(plan).toString()));
+        const Result<Record> read = readRecord(record, typed);
+        if (!read)
+            return emit failed(read.error().message.inWords());
+        keepWith([id = m_shown.file.one.id, one = *read, save](
+                     Workspace &workspace, const Actor &by) { return save(workspace, by, id, one); });
+    };
+    showForm(title, std::move(fields), values);
+}
+
+void PerformanceView::keepWith(std::function<Result<store::CommitReceipt>(Workspace &, const Actor &)> work)
+{
+    shell().background().write(
+        this, [work, by = actor()](Workspace &workspace) { return work(workspace, by); },
+        [this](const Result<store::CommitReceipt> &result) {
+            if (result) {
+                leaveForm();
+                emit done(tr("Saved."));
+            } else if (result.error().code == Error::Code::Invalid && !result.error().detail.isEmpty()) {
+                m_form->showFaults({{result.error().detail, result.error().message.inWords()}});
+            } else {
+                emit failed(result.error().message.inWords());
+            }
+        });
+}
+
+void PerformanceView::leaveForm()
+{
+    m_stack->setCurrentIndex(0);
+    focusFirst();
+}
+
+void PerformanceView::focusFirst()
+{
+    if (m_records && m_records->isVisible())
+        m_records->setFocus(Qt::OtherFocusReason);
+    else if (auto *add = findChild<QPushButton *>(QStringLiteral("addPayment")))
+        add->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace qilian::ui
