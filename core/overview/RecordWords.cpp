@@ -42,6 +42,7 @@ constexpr std::array kKinds{
     Word{"evidence_link", QT_TRANSLATE_NOOP("overview", "Evidence of a case")},
     Word{"inspection_task", QT_TRANSLATE_NOOP("overview", "Inspection")},
     Word{"officer", QT_TRANSLATE_NOOP("overview", "Officer")},
+    Word{"overdue_entry", QT_TRANSLATE_NOOP("overview", "Said about a missed last day")},
     Word{"payment", QT_TRANSLATE_NOOP("overview", "Payment")},
     Word{"referral", QT_TRANSLATE_NOOP("overview", "Transfer")},
     Word{"remedy", QT_TRANSLATE_NOOP("overview", "Reconsideration or suit")},
