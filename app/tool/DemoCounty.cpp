@@ -1,6 +1,7 @@
 #include "app/tool/DemoCounty.h"
 
 #include "app/tool/DemoFines.h"
+#include "app/tool/DemoPeriods.h"
 #include "app/tool/DemoSeveralFines.h"
 #include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
@@ -26,6 +27,7 @@ namespace qilian::tool {
 namespace {
 
 constexpr int kPerCommit = 500;
+constexpr int kLongFiled = 20; // days since the filing of the case whose clock is lengthened
 constexpr int kOpenCases = 24; // behind them four of five cases are decided
 constexpr int kDaysOfOffice = 60; // since when the bureau works with this program
 
@@ -300,6 +302,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             return done.error();
     }
     Id<casework::Case> several; // gets fines for two acts and two persons
+    Id<casework::Case> lengthened; // gets an extension and time that does not count
     const int numbered = tells ? 1 : 0; // the story's case has the first number
     const auto fines = DemoFines::load(workspace.reader());
     if (!fines)
@@ -315,6 +318,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             } else {
                 if (several.isNull() && one.violations.front() == QLatin1String(kWithBenchmark[1]))
                     several = one.id;
+                else if (lengthened.isNull() && one.filedOn.isValid() && one.filedOn < today.addDays(-kLongFiled))
+                    lengthened = one.id;
                 work.put(one);
             }
         }
@@ -324,6 +329,10 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     if (tells && !several.isNull()) {
         if (const auto fined = determineDemoFines(workspace, people[0], several); !fined)
             return fined.error();
+    }
+    if (tells && !lengthened.isNull()) {
+        if (const auto done = lengthenDemoCase(workspace, people[0], people[3], lengthened); !done)
+            return done.error();
     }
     if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
         return done.error();

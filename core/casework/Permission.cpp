@@ -96,7 +96,7 @@ Result<void> mayDecideRecusal(const CaseFile &file, const Case &changed, const O
         return refused(QT_TRANSLATE_NOOP("casework",
             "Whether somebody must withdraw is decided by a head of the bureau; an officer may withdraw himself "
             "(行政处罚法 第四十三条)."));
-    if (concerned.contains(self) || investigates(file, officer))
+    if (concerned.contains(self) || withdrew(file, officer) || investigates(file, officer))
         return refused(QT_TRANSLATE_NOOP(
             "casework", "Nobody decides about his own withdrawal: another head decides (行政处罚法 第四十三条)."));
     return {};
