@@ -31,7 +31,7 @@ public:
             put({Gap::Kind::Approval, enumText(m_to),
                 {"casework", QT_TRANSLATE_NOOP("casework", "The head has not approved: %1."),
                     {m_procedure.at(m_to).name.inWords()}},
-                sources, {}});
+                sources});
     }
 
     std::vector<Gap> takeGaps() { return std::move(m_gaps); }
@@ -60,7 +60,7 @@ private:
                 ? Message{"casework", QT_TRANSLATE_NOOP("casework", "%1 has not been made."), {title}}
                 : Message{"casework", QT_TRANSLATE_NOOP("casework", "%1 has not been made; or confirm: %2."),
                     {title, m_procedure.condition(demand.unless)->wording.inWords()}},
-            sources, {}});
+            sources});
     }
 
     void addAnyOf(const QStringList &types, const std::vector<LegalSource> &sources)
@@ -71,7 +71,7 @@ private:
         put({Gap::Kind::Document, types.first(),
             {"casework", QT_TRANSLATE_NOOP("casework", "One of these has not been made: %1."),
                 {titles.join(QStringLiteral("、"))}},
-            sources, {}});
+            sources});
     }
 
     void addCondition(const QString &id)
@@ -81,7 +81,7 @@ private:
             if (!m_now.facts.confirmations.contains(id))
                 put({Gap::Kind::Confirmation, id,
                     {"casework", QT_TRANSLATE_NOOP("casework", "To be confirmed: %1."), {condition.wording.inWords()}},
-                    condition.sources, {}});
+                    condition.sources});
             return;
         }
         const Guard *test = guard(id);
@@ -137,13 +137,13 @@ std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situatio
                 QT_TRANSLATE_NOOP(
                     "casework", "Two devices wrote different things into this case. Decide what holds, then go on."),
                 {}},
-            {}, {}}};
+            {}}};
     const Transition *transition = from.transitionTo(to);
     if (!transition)
         return {{Gap::Kind::NoWay, enumText(to),
             {"casework", QT_TRANSLATE_NOOP("casework", "The procedure does not lead from “%1” to “%2”."),
                 {from.name.inWords(), procedure.at(to).name.inWords()}},
-            from.sources, {}}};
+            from.sources}};
     return gatherBefore(procedure, *transition, now).takeGaps();
 }
 

@@ -19,7 +19,7 @@ struct Gap {
     QString subject;
     Message words; ///< what is missing, for the officer
     std::vector<LegalSource> sources; ///< the articles that ask for it
-    std::optional<Room> room; ///< the law leaves room to pass it in this situation
+    std::optional<Room> room = {}; ///< the law leaves room to pass it in this situation
 
     bool operator==(const Gap &other) const { return kind == other.kind && subject == other.subject; }
 };
