@@ -72,6 +72,7 @@ PeriodForm::PeriodForm(QWidget *parent)
     addAction(finish);
     connect(finish, &QAction::triggered, this, &PeriodForm::keep);
     connect(m_finish, &QPushButton::clicked, this, &PeriodForm::keep);
+    connect(m_words, &QLineEdit::returnPressed, this, &PeriodForm::keep); // it is the last field
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &PeriodForm::explainGround);
     hide();
