@@ -100,11 +100,11 @@ QWidget *DueView::row(const casework::RunningDeadline &running)
     head->addWidget(text, 1);
     auto *unfold = quiet(tr("How counted"), QStringLiteral("count:") + deadline.rule.id, deadline.rule.name.inWords());
     unfold->setCheckable(true);
-    head->addWidget(unfold, 0, Qt::AlignTop);
+    head->addWidget(unfold, 0, Qt::AlignVCenter);
     if (deadline.paused)
-        head->addWidget(new Chip(tr("Stands still"), Chip::Tone::Info), 0, Qt::AlignTop);
+        head->addWidget(new Chip(tr("Stands still"), Chip::Tone::Info), 0, Qt::AlignVCenter);
     const DueText due = dueText(deadline.lastDay, m_shown.today);
-    head->addWidget(new Chip(due.text, due.tone), 0, Qt::AlignTop);
+    head->addWidget(new Chip(due.text, due.tone), 0, Qt::AlignVCenter);
     layout->addLayout(head);
     QWidget *below = details(running);
     const bool isOpen = m_open.contains(deadline.rule.id);
