@@ -2849,6 +2849,234 @@
             <source>By the answers on file the matter is to be transferred, and it is not.</source>
             <translation>By the answers on file the matter is to be transferred, and it is not.</translation>
         </message>
+        <message>
+            <source>The procedure has no requirement “%1”.</source>
+            <translation>The procedure has no requirement “%1”.</translation>
+        </message>
+        <message>
+            <source>The law leaves no room here. %1</source>
+            <translation>The law leaves no room here. %1</translation>
+        </message>
+        <message>
+            <source>Write the reason; it stays in the file.</source>
+            <translation>Write the reason; it stays in the file.</translation>
+        </message>
+        <message>
+            <source>Move the case on: %1. From now on by the procedure in force since %2 (before: %3)</source>
+            <translation>Move the case on: %1. From now on by the procedure in force since %2 (before: %3)</translation>
+        </message>
+        <message>
+            <source>Suspension of the inquiry</source>
+            <translation>Suspension of the inquiry</translation>
+        </message>
+        <message>
+            <source>from the suspension to the resumption</source>
+            <translation>from the suspension to the resumption</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>Hearing</translation>
+        </message>
+        <message>
+            <source>from the request to the end of the hearing</source>
+            <translation>from the request to the end of the hearing</translation>
+        </message>
+        <message>
+            <source>Public announcement</source>
+            <translation>Public announcement</translation>
+        </message>
+        <message>
+            <source>from the publication to the deemed service</source>
+            <translation>from the publication to the deemed service</translation>
+        </message>
+        <message>
+            <source>Monitoring or testing</source>
+            <translation>Monitoring or testing</translation>
+        </message>
+        <message>
+            <source>from the commission to the receipt of the report</source>
+            <translation>from the commission to the receipt of the report</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Appraisal</source>
+            <translation>Appraisal</translation>
+        </message>
+        <message>
+            <source>Determination by another body</source>
+            <translation>Determination by another body</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>from the sending to the delivery</source>
+            <translation>from the sending to the delivery</translation>
+        </message>
+        <message>
+            <source>Transfer of a suspected crime</source>
+            <translation>Transfer of a suspected crime</translation>
+        </message>
+        <message>
+            <source>from the decision to transfer to the receipt of the result</source>
+            <translation>from the decision to transfer to the receipt of the result</translation>
+        </message>
+        <message>
+            <source>Testing or appraisal of what is seized</source>
+            <translation>Testing or appraisal of what is seized</translation>
+        </message>
+        <message>
+            <source>as told to the party in writing; otherwise the days count</source>
+            <translation>as told to the party in writing; otherwise the days count</translation>
+        </message>
+        <message>
+            <source>Administrative reconsideration</source>
+            <translation>Administrative reconsideration</translation>
+        </message>
+        <message>
+            <source>from the acceptance to the decision</source>
+            <translation>from the acceptance to the decision</translation>
+        </message>
+        <message>
+            <source>Administrative suit</source>
+            <translation>Administrative suit</translation>
+        </message>
+        <message>
+            <source>from the filing to the final judgment</source>
+            <translation>from the filing to the final judgment</translation>
+        </message>
+        <message>
+            <source>Approved deferral or instalments</source>
+            <translation>Approved deferral or instalments</translation>
+        </message>
+        <message>
+            <source>as approved</source>
+            <translation>as approved</translation>
+        </message>
+        <message>
+            <source>Force majeure or another just cause</source>
+            <translation>Force majeure or another just cause</translation>
+        </message>
+        <message>
+            <source>as long as the hindrance lasts</source>
+            <translation>as long as the hindrance lasts</translation>
+        </message>
+        <message>
+            <source>The heads must discuss this extension together: make the record of the discussion final first.</source>
+            <translation>The heads must discuss this extension together: make the record of the discussion final first.</translation>
+        </message>
+        <message>
+            <source>Choose the ground: no period of this case leaves out “%1”.</source>
+            <translation>Choose the ground: no period of this case leaves out “%1”.</translation>
+        </message>
+        <message>
+            <source>Give the day it began.</source>
+            <translation>Give the day it began.</translation>
+        </message>
+        <message>
+            <source>It cannot begin after today.</source>
+            <translation>It cannot begin after today.</translation>
+        </message>
+        <message>
+            <source>It cannot begin before the period itself, on %1.</source>
+            <translation>It cannot begin before the period itself, on %1.</translation>
+        </message>
+        <message>
+            <source>It cannot end before it begins.</source>
+            <translation>It cannot end before it begins.</translation>
+        </message>
+        <message>
+            <source>It cannot end after today: leave the end open until it is known.</source>
+            <translation>It cannot end after today: leave the end open until it is known.</translation>
+        </message>
+        <message>
+            <source>Write what it was, e.g. who was commissioned with what.</source>
+            <translation>Write what it was, e.g. who was commissioned with what.</translation>
+        </message>
+        <message>
+            <source>This period does not run in the case any more.</source>
+            <translation>This period does not run in the case any more.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be extended any further.</source>
+            <translation>“%1” cannot be extended any further.</translation>
+        </message>
+        <message>
+            <source>The day it was granted must lie between the day of the event and today.</source>
+            <translation>The day it was granted must lie between the day of the event and today.</translation>
+        </message>
+        <message>
+            <source>The period ended on %1: it can be extended only before its end.</source>
+            <translation>The period ended on %1: it can be extended only before its end.</translation>
+        </message>
+        <message>
+            <source>Write why the period is extended.</source>
+            <translation>Write why the period is extended.</translation>
+        </message>
+        <message>
+            <source>Leave time out of the count: %1</source>
+            <translation>Leave time out of the count: %1</translation>
+        </message>
+        <message>
+            <source>Its end is set already. Where that is wrong, take it back with the reason and enter it anew.</source>
+            <translation>Its end is set already. Where that is wrong, take it back with the reason and enter it anew.</translation>
+        </message>
+        <message>
+            <source>Give the day it ended.</source>
+            <translation>Give the day it ended.</translation>
+        </message>
+        <message>
+            <source>The time left out has ended: %1</source>
+            <translation>The time left out has ended: %1</translation>
+        </message>
+        <message>
+            <source>Take back time left out: %1</source>
+            <translation>Take back time left out: %1</translation>
+        </message>
+        <message>
+            <source>Extend a period: %1</source>
+            <translation>Extend a period: %1</translation>
+        </message>
+        <message>
+            <source>Take the later extension back first.</source>
+            <translation>Take the later extension back first.</translation>
+        </message>
+        <message>
+            <source>Take back an extension: %1</source>
+            <translation>Take back an extension: %1</translation>
+        </message>
+        <message>
+            <source>Only a head of the bureau who did not investigate this case can grant this.</source>
+            <translation>Only a head of the bureau who did not investigate this case can grant this.</translation>
+        </message>
+        <message>
+            <source>The opinion of the legal review is given by the legal reviewer himself.</source>
+            <translation>The opinion of the legal review is given by the legal reviewer himself.</translation>
+        </message>
+        <message>
+            <source>Whether somebody must withdraw is decided by a head of the bureau; an officer may withdraw himself (行政处罚法 第四十三条).</source>
+            <translation>Whether somebody must withdraw is decided by a head of the bureau; an officer may withdraw himself (行政处罚法 第四十三条).</translation>
+        </message>
+        <message>
+            <source>Nobody decides about his own withdrawal: another head decides (行政处罚法 第四十三条).</source>
+            <translation>Nobody decides about his own withdrawal: another head decides (行政处罚法 第四十三条).</translation>
+        </message>
+        <message>
+            <source>%1 must withdraw from this case (行政处罚法 第四十三条).</source>
+            <translation>%1 must withdraw from this case (行政处罚法 第四十三条).</translation>
+        </message>
+        <message>
+            <source>Count the due day anew</source>
+            <translation>Count the due day anew</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>Write the day as 2026-11-25.</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -4403,6 +4631,26 @@
             <source>Towards</source>
             <translation>Towards</translation>
         </message>
+        <message>
+            <source>Time that does not count</source>
+            <translation>Time that does not count</translation>
+        </message>
+        <message>
+            <source>Extension of a period</source>
+            <translation>Extension of a period</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>Granted on</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Taken back because</source>
+            <translation>Taken back because</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -5269,6 +5517,14 @@
             <source>Found at an inspection</source>
             <translation>Found at an inspection</translation>
         </message>
+        <message>
+            <source>On-the-spot procedure</source>
+            <translation>On-the-spot procedure</translation>
+        </message>
+        <message>
+            <source>Facts certain; a warning, or a fine up to 200 yuan for a citizen, 3,000 yuan for a unit.</source>
+            <translation>Facts certain; a warning, or a fine up to 200 yuan for a citizen, 3,000 yuan for a unit.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CasePage</name>
@@ -5936,6 +6192,149 @@
         <message>
             <source>Save as Word…</source>
             <translation>Save as Word…</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DueView</name>
+        <message>
+            <source>Nobody of the bureau may; see to the roles in the settings.</source>
+            <translation>Nobody of the bureau may; see to the roles in the settings.</translation>
+        </message>
+        <message>
+            <source>It falls to: %1.</source>
+            <translation>It falls to: %1.</translation>
+        </message>
+        <message>
+            <source>No period runs now.</source>
+            <translation>No period runs now.</translation>
+        </message>
+        <message>
+            <source>How counted</source>
+            <translation>How counted</translation>
+        </message>
+        <message>
+            <source>Stands still</source>
+            <translation>Stands still</translation>
+        </message>
+        <message>
+            <source>Extended on %1 by %2: %3</source>
+            <translation>Extended on %1 by %2: %3</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Take back…</translation>
+        </message>
+        <message>
+            <source>The extension is taken back.</source>
+            <translation>The extension is taken back.</translation>
+        </message>
+        <message>
+            <source>Not counted: %1, %2 to %3. %4</source>
+            <translation>Not counted: %1, %2 to %3. %4</translation>
+        </message>
+        <message>
+            <source>Not counted: %1, since %2. %3</source>
+            <translation>Not counted: %1, since %2. %3</translation>
+        </message>
+        <message>
+            <source>It has ended…</source>
+            <translation>It has ended…</translation>
+        </message>
+        <message>
+            <source>The days count again.</source>
+            <translation>The days count again.</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Extend…</translation>
+        </message>
+        <message>
+            <source>Write the approval</source>
+            <translation>Write the approval</translation>
+        </message>
+        <message>
+            <source>Leave time out…</source>
+            <translation>Leave time out…</translation>
+        </message>
+        <message>
+            <source>To extend: %1</source>
+            <translation>To extend: %1</translation>
+        </message>
+        <message>
+            <source>Extend: %1</source>
+            <translation>Extend: %1</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>Granted on</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Extend in my name</source>
+            <translation>Extend in my name</translation>
+        </message>
+        <message>
+            <source>The period is extended.</source>
+            <translation>The period is extended.</translation>
+        </message>
+        <message>
+            <source>Time that does not count: %1</source>
+            <translation>Time that does not count: %1</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>Began on</translation>
+        </message>
+        <message>
+            <source>Ended on (empty: goes on)</source>
+            <translation>Ended on (empty: goes on)</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>What it was</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Leave it out</translation>
+        </message>
+        <message>
+            <source>These days do not count.</source>
+            <translation>These days do not count.</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>%1, since %2</translation>
+        </message>
+        <message>
+            <source>The end is set once. From the day after it the time counts again.</source>
+            <translation>The end is set once. From the day after it the time counts again.</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>Set the end</source>
+            <translation>Set the end</translation>
+        </message>
+        <message>
+            <source>The time counts again.</source>
+            <translation>The time counts again.</translation>
+        </message>
+        <message>
+            <source>What was entered stays in the history, with the reason why it does not hold.</source>
+            <translation>What was entered stays in the history, with the reason why it does not hold.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
         </message>
     </context>
     <context>
@@ -7300,10 +7699,6 @@ Imported on %3</translation>
             <translation>Due</translation>
         </message>
         <message>
-            <source>No period runs now.</source>
-            <translation>No period runs now.</translation>
-        </message>
-        <message>
             <source>The case has moved on.</source>
             <translation>The case has moved on.</translation>
         </message>
@@ -7333,6 +7728,46 @@ Imported on %3</translation>
         <message>
             <source>Fill in</source>
             <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>The procedure changed on %1. The next step follows the new one, and the case runs under it from then on.</source>
+            <translation>The procedure changed on %1. The next step follows the new one, and the case runs under it from then on.</translation>
+        </message>
+        <message>
+            <source>Override…</source>
+            <translation>Override…</translation>
+        </message>
+        <message>
+            <source>The law leaves room here: %1 (%2). The case may then go on although this does not hold; your name and the reason stay in the file.</source>
+            <translation>The law leaves room here: %1 (%2). The case may then go on although this does not hold; your name and the reason stay in the file.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Override in my name</source>
+            <translation>Override in my name</translation>
+        </message>
+        <message>
+            <source>Overridden in your name.</source>
+            <translation>Overridden in your name.</translation>
+        </message>
+        <message>
+            <source>Overridden by %1 on %2: %3 Reason: %4 (%5)</source>
+            <translation>Overridden by %1 on %2: %3 Reason: %4 (%5)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>It must hold again.</source>
+            <translation>It must hold again.</translation>
         </message>
     </context>
     <context>
@@ -8477,6 +8912,21 @@ Imported on %3</translation>
         <message>
             <source>Number</source>
             <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PeriodForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
         </message>
     </context>
     <context>

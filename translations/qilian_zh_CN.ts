@@ -2843,6 +2843,234 @@
             <source>By the answers on file the matter is to be transferred, and it is not.</source>
             <translation>按已作的回答应当移送，尚未移送。</translation>
         </message>
+        <message>
+            <source>The procedure has no requirement “%1”.</source>
+            <translation>程序中没有“%1”这项要求。</translation>
+        </message>
+        <message>
+            <source>The law leaves no room here. %1</source>
+            <translation>法律在此不留余地。%1</translation>
+        </message>
+        <message>
+            <source>Write the reason; it stays in the file.</source>
+            <translation>请写明理由，理由留在案卷中。</translation>
+        </message>
+        <message>
+            <source>Move the case on: %1. From now on by the procedure in force since %2 (before: %3)</source>
+            <translation>案件进入：%1。自此适用 %2 起施行的程序规定（此前版本：%3）</translation>
+        </message>
+        <message>
+            <source>Suspension of the inquiry</source>
+            <translation>中止调查</translation>
+        </message>
+        <message>
+            <source>from the suspension to the resumption</source>
+            <translation>自中止之日起至恢复之日止</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>听证</translation>
+        </message>
+        <message>
+            <source>from the request to the end of the hearing</source>
+            <translation>自提出听证申请之日起至听证结束之日止</translation>
+        </message>
+        <message>
+            <source>Public announcement</source>
+            <translation>公告</translation>
+        </message>
+        <message>
+            <source>from the publication to the deemed service</source>
+            <translation>自公告发布之日起至视为送达之日止</translation>
+        </message>
+        <message>
+            <source>Monitoring or testing</source>
+            <translation>监测（检测）</translation>
+        </message>
+        <message>
+            <source>from the commission to the receipt of the report</source>
+            <translation>自委托之日起至收到报告之日止</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Appraisal</source>
+            <translation>鉴定</translation>
+        </message>
+        <message>
+            <source>Determination by another body</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>from the sending to the delivery</source>
+            <translation>自寄出之日起至送达之日止</translation>
+        </message>
+        <message>
+            <source>Transfer of a suspected crime</source>
+            <translation>涉嫌犯罪移送</translation>
+        </message>
+        <message>
+            <source>from the decision to transfer to the receipt of the result</source>
+            <translation>自决定移送之日起至收到处理结果之日止</translation>
+        </message>
+        <message>
+            <source>Testing or appraisal of what is seized</source>
+            <translation>查封扣押物品的检测、检验、检疫或者技术鉴定</translation>
+        </message>
+        <message>
+            <source>as told to the party in writing; otherwise the days count</source>
+            <translation>以书面告知当事人的期间为准，未告知的不扣除</translation>
+        </message>
+        <message>
+            <source>Administrative reconsideration</source>
+            <translation>行政复议</translation>
+        </message>
+        <message>
+            <source>from the acceptance to the decision</source>
+            <translation>自受理之日起至复议决定之日止</translation>
+        </message>
+        <message>
+            <source>Administrative suit</source>
+            <translation>行政诉讼</translation>
+        </message>
+        <message>
+            <source>from the filing to the final judgment</source>
+            <translation>自立案之日起至裁判生效之日止</translation>
+        </message>
+        <message>
+            <source>Approved deferral or instalments</source>
+            <translation>批准的延期、分期缴纳</translation>
+        </message>
+        <message>
+            <source>as approved</source>
+            <translation>以批准的期间为准</translation>
+        </message>
+        <message>
+            <source>Force majeure or another just cause</source>
+            <translation>不可抗力或者其他正当理由</translation>
+        </message>
+        <message>
+            <source>as long as the hindrance lasts</source>
+            <translation>障碍存续期间</translation>
+        </message>
+        <message>
+            <source>The heads must discuss this extension together: make the record of the discussion final first.</source>
+            <translation>本次延期须由负责人集体讨论决定：请先将集体讨论记录定稿。</translation>
+        </message>
+        <message>
+            <source>Choose the ground: no period of this case leaves out “%1”.</source>
+            <translation>请选择事由：本案没有不计入“%1”的期限。</translation>
+        </message>
+        <message>
+            <source>Give the day it began.</source>
+            <translation>请填写起始日。</translation>
+        </message>
+        <message>
+            <source>It cannot begin after today.</source>
+            <translation>起始日不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It cannot begin before the period itself, on %1.</source>
+            <translation>起始日不能早于期限起算日 %1。</translation>
+        </message>
+        <message>
+            <source>It cannot end before it begins.</source>
+            <translation>结束日不能早于起始日。</translation>
+        </message>
+        <message>
+            <source>It cannot end after today: leave the end open until it is known.</source>
+            <translation>结束日不能晚于今天：尚未结束的请留空。</translation>
+        </message>
+        <message>
+            <source>Write what it was, e.g. who was commissioned with what.</source>
+            <translation>请写明事项，例如委托何机构办理何事。</translation>
+        </message>
+        <message>
+            <source>This period does not run in the case any more.</source>
+            <translation>本案中该期限已不再计算。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be extended any further.</source>
+            <translation>“%1”不能再延长。</translation>
+        </message>
+        <message>
+            <source>The day it was granted must lie between the day of the event and today.</source>
+            <translation>批准日应当在起算日与今天之间。</translation>
+        </message>
+        <message>
+            <source>The period ended on %1: it can be extended only before its end.</source>
+            <translation>期限已于 %1 届满：应当在届满前批准延长。</translation>
+        </message>
+        <message>
+            <source>Write why the period is extended.</source>
+            <translation>请写明延长的理由。</translation>
+        </message>
+        <message>
+            <source>Leave time out of the count: %1</source>
+            <translation>登记不计入期限的时间：%1</translation>
+        </message>
+        <message>
+            <source>Its end is set already. Where that is wrong, take it back with the reason and enter it anew.</source>
+            <translation>结束日已经登记。如有错误，请写明理由撤回后重新登记。</translation>
+        </message>
+        <message>
+            <source>Give the day it ended.</source>
+            <translation>请填写结束日。</translation>
+        </message>
+        <message>
+            <source>The time left out has ended: %1</source>
+            <translation>不计入期限的时间结束：%1</translation>
+        </message>
+        <message>
+            <source>Take back time left out: %1</source>
+            <translation>撤回不计入期限的时间：%1</translation>
+        </message>
+        <message>
+            <source>Extend a period: %1</source>
+            <translation>延长期限：%1</translation>
+        </message>
+        <message>
+            <source>Take the later extension back first.</source>
+            <translation>请先撤回之后的那次延长。</translation>
+        </message>
+        <message>
+            <source>Take back an extension: %1</source>
+            <translation>撤回期限延长：%1</translation>
+        </message>
+        <message>
+            <source>Only a head of the bureau who did not investigate this case can grant this.</source>
+            <translation>只有未参与本案调查的机关负责人可以批准。</translation>
+        </message>
+        <message>
+            <source>The opinion of the legal review is given by the legal reviewer himself.</source>
+            <translation>法制审核意见由法制审核人员本人登记。</translation>
+        </message>
+        <message>
+            <source>Whether somebody must withdraw is decided by a head of the bureau; an officer may withdraw himself (行政处罚法 第四十三条).</source>
+            <translation>是否回避由机关负责人决定；执法人员可以自行回避（行政处罚法 第四十三条）。</translation>
+        </message>
+        <message>
+            <source>Nobody decides about his own withdrawal: another head decides (行政处罚法 第四十三条).</source>
+            <translation>不得决定自己的回避，应当由其他负责人决定（行政处罚法 第四十三条）。</translation>
+        </message>
+        <message>
+            <source>%1 must withdraw from this case (行政处罚法 第四十三条).</source>
+            <translation>%1在本案中应当回避（行政处罚法 第四十三条）。</translation>
+        </message>
+        <message>
+            <source>Count the due day anew</source>
+            <translation>重新计算到期日</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>日期请写成 2026-11-25。</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -4397,6 +4625,26 @@
             <source>Towards</source>
             <translation>款项</translation>
         </message>
+        <message>
+            <source>Time that does not count</source>
+            <translation>不计入期限的时间</translation>
+        </message>
+        <message>
+            <source>Extension of a period</source>
+            <translation>期限延长</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>批准日</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Taken back because</source>
+            <translation>撤回理由</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -5257,6 +5505,14 @@
             <source>Found at an inspection</source>
             <translation>现场检查发现</translation>
         </message>
+        <message>
+            <source>On-the-spot procedure</source>
+            <translation>当场处罚程序（简易程序）</translation>
+        </message>
+        <message>
+            <source>Facts certain; a warning, or a fine up to 200 yuan for a citizen, 3,000 yuan for a unit.</source>
+            <translation>违法事实确凿；警告，或者对公民二百元以下、对单位三千元以下罚款。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CasePage</name>
@@ -5921,6 +6177,149 @@
         <message>
             <source>Save as Word…</source>
             <translation>另存为 Word…</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::DueView</name>
+        <message>
+            <source>Nobody of the bureau may; see to the roles in the settings.</source>
+            <translation>本机关没有可以办理的人，请在设置中核对角色。</translation>
+        </message>
+        <message>
+            <source>It falls to: %1.</source>
+            <translation>可由：%1。</translation>
+        </message>
+        <message>
+            <source>No period runs now.</source>
+            <translation>当前没有计算中的期限。</translation>
+        </message>
+        <message>
+            <source>How counted</source>
+            <translation>怎样计算</translation>
+        </message>
+        <message>
+            <source>Stands still</source>
+            <translation>暂停计算</translation>
+        </message>
+        <message>
+            <source>Extended on %1 by %2: %3</source>
+            <translation>%1 由%2批准延长：%3</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>撤回…</translation>
+        </message>
+        <message>
+            <source>The extension is taken back.</source>
+            <translation>已撤回延长。</translation>
+        </message>
+        <message>
+            <source>Not counted: %1, %2 to %3. %4</source>
+            <translation>不计入：%1，%2 至 %3。%4</translation>
+        </message>
+        <message>
+            <source>Not counted: %1, since %2. %3</source>
+            <translation>不计入：%1，自 %2 起。%3</translation>
+        </message>
+        <message>
+            <source>It has ended…</source>
+            <translation>已结束…</translation>
+        </message>
+        <message>
+            <source>The days count again.</source>
+            <translation>这些天重新计入期限。</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>延长…</translation>
+        </message>
+        <message>
+            <source>Write the approval</source>
+            <translation>起草审批文书</translation>
+        </message>
+        <message>
+            <source>Leave time out…</source>
+            <translation>不计入…</translation>
+        </message>
+        <message>
+            <source>To extend: %1</source>
+            <translation>延长：%1</translation>
+        </message>
+        <message>
+            <source>Extend: %1</source>
+            <translation>延长：%1</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>批准日</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Extend in my name</source>
+            <translation>以我的名义批准延长</translation>
+        </message>
+        <message>
+            <source>The period is extended.</source>
+            <translation>期限已延长。</translation>
+        </message>
+        <message>
+            <source>Time that does not count: %1</source>
+            <translation>不计入期限的时间：%1</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <source>Ended on (empty: goes on)</source>
+            <translation>结束日（未结束的留空）</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不计入</translation>
+        </message>
+        <message>
+            <source>These days do not count.</source>
+            <translation>这些天不计入期限。</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>%1，自 %2 起</translation>
+        </message>
+        <message>
+            <source>The end is set once. From the day after it the time counts again.</source>
+            <translation>结束日只登记一次，次日起继续计算。</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>结束日</translation>
+        </message>
+        <message>
+            <source>Set the end</source>
+            <translation>登记结束日</translation>
+        </message>
+        <message>
+            <source>The time counts again.</source>
+            <translation>期限继续计算。</translation>
+        </message>
+        <message>
+            <source>What was entered stays in the history, with the reason why it does not hold.</source>
+            <translation>原登记连同撤回理由保留在经过中。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
         </message>
     </context>
     <context>
@@ -7272,10 +7671,6 @@ Imported on %3</source>
             <translation>到期</translation>
         </message>
         <message>
-            <source>No period runs now.</source>
-            <translation>当前没有计算中的期限。</translation>
-        </message>
-        <message>
             <source>The case has moved on.</source>
             <translation>案件已进入下一阶段。</translation>
         </message>
@@ -7304,6 +7699,46 @@ Imported on %3</source>
         <message>
             <source>Fill in</source>
             <translation>去填写</translation>
+        </message>
+        <message>
+            <source>The procedure changed on %1. The next step follows the new one, and the case runs under it from then on.</source>
+            <translation>程序规定已于 %1 修改。下一步按新规定办理，案件自此适用新规定。</translation>
+        </message>
+        <message>
+            <source>Override…</source>
+            <translation>准许…</translation>
+        </message>
+        <message>
+            <source>The law leaves room here: %1 (%2). The case may then go on although this does not hold; your name and the reason stay in the file.</source>
+            <translation>法律在此留有余地：%1（%2）。准许后，虽不符合本项要求也可以继续办理；您的姓名和理由留在案卷中。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Override in my name</source>
+            <translation>以我的名义准许</translation>
+        </message>
+        <message>
+            <source>Overridden in your name.</source>
+            <translation>已以您的名义准许。</translation>
+        </message>
+        <message>
+            <source>Overridden by %1 on %2: %3 Reason: %4 (%5)</source>
+            <translation>%1于 %2 准许：%3理由：%4（%5）</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>撤回准许</translation>
+        </message>
+        <message>
+            <source>It must hold again.</source>
+            <translation>本项要求重新适用。</translation>
         </message>
     </context>
     <context>
@@ -8444,6 +8879,21 @@ Imported on %3</source>
         <message>
             <source>Number</source>
             <translation>票据号、文号</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PeriodForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
         </message>
     </context>
     <context>

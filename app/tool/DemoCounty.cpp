@@ -2,6 +2,7 @@
 
 #include "app/tool/DemoFines.h"
 #include "app/tool/DemoFollowUp.h"
+#include "app/tool/DemoPeriods.h"
 #include "app/tool/DemoSeveralFines.h"
 #include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
@@ -32,6 +33,7 @@ namespace qilian::tool {
 namespace {
 
 constexpr int kPerCommit = 500;
+constexpr int kLongFiled = 20; // days since the filing of the case whose clock is lengthened
 constexpr int kOpenCases = 24; // behind them four of five cases are decided
 constexpr int kDaysOfOffice = 60; // since when the bureau works with this program
 
@@ -329,6 +331,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     }
     Id<casework::Case> several; // gets fines for two acts and two persons
     std::vector<Id<casework::Case>> plain; // under investigation, without a benchmark
+    Id<casework::Case> lengthened; // gets an extension and time that does not count
     const int numbered = tells ? 1 : 0; // the story's case has the first number
     const auto fines = DemoFines::load(workspace.reader());
     if (!fines)
@@ -348,6 +351,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
                     [&one](const char *id) { return one.violations.front() == QLatin1String(id); });
                 if (one.stage == casework::Stage::Investigation && !common)
                     plain.push_back(one.id);
+                else if (lengthened.isNull() && one.filedOn.isValid() && one.filedOn < today.addDays(-kLongFiled))
+                    lengthened = one.id;
                 work.put(one);
             }
         }
@@ -361,6 +366,10 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     if (tells && plain.size() >= 3) {
         if (const auto shown = showFollowUp(workspace, people[0], {plain[0], plain[1], plain[2]}, today); !shown)
             return shown.error();
+    }
+    if (tells && !lengthened.isNull()) {
+        if (const auto done = lengthenDemoCase(workspace, people[0], people[3], lengthened); !done)
+            return done.error();
     }
     if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
         return done.error();

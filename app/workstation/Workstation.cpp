@@ -2,6 +2,7 @@
 
 #include "app/workstation/Pages.h"
 #include "core/access/Setup.h"
+#include "core/casework/RunningDeadlines.h"
 #include "core/overview/Schema.h"
 #include "core/store/Backup.h"
 #include "core/sync/Engine.h"
@@ -136,6 +137,13 @@ bool Workstation::openWorkspace(const store::WorkspaceOptions &options)
     m_workspace = std::move(*opened);
     m_events = std::make_unique<ui::WorkspaceEvents>(*m_workspace);
     m_background = std::make_unique<ui::Background>(*m_workspace);
+    // What came from another device may have moved a last day; a write of our own has noted it already.
+    connect(m_events.get(), &ui::WorkspaceEvents::committed, this, [this](const store::ChangeSet &touched) {
+        if (m_background && m_workspace)
+            m_background->write(
+                this, [touched](store::Workspace &open) { return casework::refreshDue(open, touched); },
+                [](const Result<void> &) {}); // the day is noted again with the next write to the case
+    });
     m_background->write(
         this, [](store::Workspace &open) { return store::Backup::daily(open); },
         [this](const Result<void> &made) {

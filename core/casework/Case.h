@@ -39,7 +39,7 @@ struct Case {
     Stage stage = Stage::Lead;
     int round = 0; ///< goes up when the case is returned: what was confirmed before must be confirmed again
     QStringList officers; ///< ids of the officers in charge (承办人)
-    QString procedureVersion;
+    QString procedureVersion; ///< it runs under; a newer one takes over with the first step after it took effect
     QDate filedOn;
     /// The legal basis chosen, by violation: {"choice","law","article_violated","article_penalty","reason"}.
     QJsonObject basis;

@@ -35,7 +35,8 @@ struct CaseDocument {
 };
 
 /// What an officer confirmed with his name, because no program can test it; also the head's approval of a stage
-/// (`item` "approval.<stage>"). Append only: taken back by a later one with `revoked`.
+/// (`item` "approval.<stage>") and a guard passed where the law leaves room ("override.<guard>"). Append only: taken
+/// back by a later one with `revoked`.
 struct Confirmation {
     Id<Confirmation> id;
     Id<Case> caseId;
@@ -48,6 +49,7 @@ struct Confirmation {
     bool revoked = false;
 
     static QString approvalOf(Stage stage) { return QStringLiteral("approval.") + enumText(stage); }
+    static QString overrideOf(const QString &guard) { return QStringLiteral("override.") + guard; }
     static const record::Description<Confirmation> &description();
 };
 

@@ -1,6 +1,7 @@
 #include "core/casework/CaseDocuments.h"
 
 #include "core/casework/CaseNumber.h"
+#include "core/casework/Permission.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -150,6 +151,10 @@ Result<CaseDocument> finishDocument(Workspace &workspace, const Actor &actor, co
     if (!file)
         return file.error();
     const QDate today = todayOf(workspace);
+    if (!dayOfRecord(*document).isValid())
+        document->madeOn = today;
+    if (const auto objections = objectionsToRecord(*file, *document); !objections.empty())
+        return Error{Error::Code::Refused, objections.front().words, {}};
     const NumberLock lock;
     if ((*type)->numberWord.isEmpty()) {
         document->number = internalNumber(*file, *document);

@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Money.h"
+#include "core/casework/CasePeriods.h"
 #include "core/casework/Stage.h"
 #include "core/law/Catalogue.h"
 
@@ -44,6 +45,13 @@ struct ApprovalFact {
     QDate on;
 };
 
+/// A guard passed where the law leaves room (变通), by whom and why.
+struct OverrideFact {
+    QString officerName;
+    QDate on;
+    QString reason;
+};
+
 enum class PartyKind { Unit, SoleTrader, Citizen };
 QString enumText(PartyKind kind);
 std::optional<PartyKind> enumFrom(PartyKind, QStringView text);
@@ -77,6 +85,8 @@ struct CaseFacts {
     std::vector<DocumentFact> documents;
     std::set<QString> confirmations;
     std::map<Stage, ApprovalFact> approvals; ///< by the stage they let the case enter
+    std::map<QString, OverrideFact> overrides; ///< by the guard passed
+    CasePeriods periods; ///< extensions granted and time that does not count
 
     PartyKind party = PartyKind::Unit;
     bool penaltyProposed = true;

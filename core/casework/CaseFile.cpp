@@ -2,7 +2,9 @@
 
 #include "core/casework/CaseBasis.h"
 #include "core/casework/DocumentType.h"
+#include "core/casework/ExcludedGround.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/Permission.h"
 #include "core/law/Catalogue.h"
 
 #include <QJsonArray>
@@ -14,19 +16,6 @@ namespace qilian::casework {
 namespace {
 
 using store::Reader;
-
-/// Ids of officers that a document names in its fields of persons ("ref").
-QStringList officersNamedIn(const CaseDocument &document)
-{
-    QStringList out;
-    for (const QJsonValue field : document.fields) {
-        for (const QJsonValue person : field.toArray()) {
-            if (const QString ref = person[QLatin1String("ref")].toString(); !ref.isEmpty() && !out.contains(ref))
-                out.append(ref);
-        }
-    }
-    return out;
-}
 
 void readOfficers(const Reader &reader, CaseFile &file)
 {
@@ -97,6 +86,23 @@ Result<void> readConfirmations(const Reader &reader, CaseFile &file)
     return {};
 }
 
+Result<void> readPeriods(const Reader &reader, CaseFile &file)
+{
+    const store::Bindings here{{"case", file.one.id.uuid().bytes()}};
+    auto excluded = reader.records<ExcludedPeriod>("casework/excluded_periods_of_case", here);
+    if (!excluded)
+        return excluded.error();
+    auto extensions = reader.records<GrantedExtension>("casework/extensions_of_case", here);
+    if (!extensions)
+        return extensions.error();
+    const auto isRevoked = [](const auto &entry) { return !entry.revokedWhy.isEmpty(); };
+    std::erase_if(*excluded, isRevoked);
+    std::erase_if(*extensions, isRevoked);
+    file.excluded = std::move(*excluded);
+    file.extensions = std::move(*extensions);
+    return {};
+}
+
 Result<void> readInspection(const Reader &reader, CaseFile &file)
 {
     record::Ref source = file.one.sourceRef;
@@ -152,11 +158,10 @@ DocumentFact factOf(const CaseDocument &document, const CaseFile &file)
         fact.complete = true; // finishDocument lets nothing incomplete through
     }
     fact.servedOn = document.servedOn;
-    for (const QString &text : officersNamedIn(document)) {
-        const auto officer = file.officers.find(Uuid::parse(text).value_or(Uuid()));
-        fact.certifiedOfficers +=
-            officer != file.officers.end() && officer->second.isCertifiedOn(document.madeOn) ? 1 : 0;
-    }
+    const QDate day = dayOfRecord(document);
+    const std::vector<access::Officer> team = teamOf(file, document);
+    fact.certifiedOfficers = int(std::count_if(
+        team.begin(), team.end(), [day](const access::Officer &officer) { return officer.isCertifiedOn(day); }));
     const QJsonValue penalty = document.fields.value(QLatin1String("penalty"));
     if (const QJsonValue fine = penalty[QLatin1String("fine_fen")]; fine.isDouble())
         fact.fine = Money::fromFen(fine.toInteger());
@@ -243,7 +248,7 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     if (!documents)
         return documents.error();
     file.documents = std::move(*documents);
-    for (const auto &step : {readConfirmations, readEvidence, readInspection, readFollowUp}) {
+    for (const auto &step : {readConfirmations, readPeriods, readEvidence, readInspection, readFollowUp}) {
         if (const Result<void> done = step(reader, file); !done)
             return done.error();
     }
@@ -260,6 +265,30 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     file.determinations = std::move(*determinations);
     countPayments(file);
     return file;
+}
+
+CasePeriods periodsOf(const CaseFile &file)
+{
+    CasePeriods out;
+    for (const GrantedExtension &extension : file.extensions) {
+        int &count = out.extensions[extension.rule];
+        count = std::max(count, extension.step);
+    }
+    // Its decision is itself the extension. 行政强制法 第二十五条
+    const CaseDocument *seizure = file.document(QStringLiteral("seizure_extension"));
+    if (seizure && seizure->state == DocumentState::Final)
+        out.extensions.try_emplace(QStringLiteral("seizure_term"), 1);
+    for (const ExcludedPeriod &period : file.excluded)
+        out.excluded[period.ground].push_back({period.from, period.until, excludedGroundName(period.ground)});
+    // The day of a hearing stands in the case before it is held: up to then the time goes on standing still.
+    const QString hearing = QStringLiteral("hearing");
+    if (file.one.hearingAskedOn.isValid() && file.one.hearingOn >= file.one.hearingAskedOn)
+        out.excluded[hearing].push_back({file.one.hearingAskedOn, file.one.hearingOn, excludedGroundName(hearing)});
+    else if (file.one.hearingAskedOn.isValid())
+        out.excluded[hearing].push_back({file.one.hearingAskedOn, {}, excludedGroundName(hearing)});
+    if (const auto away = timeAtPolice(file))
+        out.excluded[QStringLiteral("criminal_transfer")].push_back(*away);
+    return out;
 }
 
 CaseFacts factsOf(const CaseFile &file, QDate today)
@@ -291,11 +320,16 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     }
     for (const Confirmation &confirmation : file.confirmations) {
         static const QString kApproval = QStringLiteral("approval.");
-        if (!confirmation.item.startsWith(kApproval))
+        static const QString kOverride = Confirmation::overrideOf({});
+        if (confirmation.item.startsWith(kOverride))
+            facts.overrides.insert_or_assign(confirmation.item.mid(kOverride.size()),
+                OverrideFact{confirmation.officerName, confirmation.on, confirmation.note});
+        else if (!confirmation.item.startsWith(kApproval))
             facts.confirmations.insert(confirmation.item);
         else if (const auto stage = enumFrom(Stage(), QStringView(confirmation.item).mid(kApproval.size())))
             facts.approvals[*stage] = {confirmation.officer, confirmation.on};
     }
+    facts.periods = periodsOf(file);
     facts.party = one.partyKind;
     facts.penaltyProposed = one.penaltyProposed;
     facts.otherHeavyPenalty = one.heavyPenalty;

@@ -4,6 +4,7 @@
 #include "core/casework/CaseDocument.h"
 #include "core/casework/Deadline.h"
 #include "core/casework/Gap.h"
+#include "core/casework/PeriodRecords.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
 #include "core/performance/PerformanceRecords.h"
@@ -40,6 +41,8 @@ struct CaseFile {
     bool contested = false;
     std::vector<CaseDocument> documents; ///< oldest first
     std::vector<Confirmation> confirmations; ///< of this round, in force
+    std::vector<ExcludedPeriod> excluded; ///< those that hold, oldest entry first
+    std::vector<GrantedExtension> extensions; ///< likewise
     std::vector<evidence::EvidenceItem> evidence;
     std::map<Uuid, QString> proves; ///< by evidence: what its link says it proves
     std::map<Uuid, access::Officer> officers; ///< those the case and its documents name
@@ -74,12 +77,7 @@ Result<CaseFile> readCaseFile(const store::Reader &reader, const Id<Case> &id, c
 /// The facts the procedure's guards read, as of a day.
 CaseFacts factsOf(const CaseFile &file, QDate today);
 
-/// A last day that runs in this case now, with the rule and where it counts from.
-struct RunningDeadline {
-    Deadline deadline;
-    bool met = false; ///< what it waits for has been done
-};
-/// Every deadline the stage names whose first event is on file; the nearest open one first.
-std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today);
+/// The extensions of the case and its time that does not count: what was entered, and what follows from the record.
+CasePeriods periodsOf(const CaseFile &file);
 
 } // namespace qilian::casework

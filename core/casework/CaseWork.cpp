@@ -3,14 +3,14 @@
 #include "core/casework/CaseDecided.h"
 #include "core/casework/CaseFine.h"
 #include "core/casework/CaseNumber.h"
+#include "core/casework/PeriodWork.h"
+#include "core/casework/Permission.h"
 
 #include <algorithm>
 
 namespace qilian::casework {
 namespace {
 
-using access::Officer;
-using access::Role;
 using store::Actor;
 using store::CommitReceipt;
 using store::Workspace;
@@ -25,34 +25,6 @@ Error refused(const char *text, const QStringList &values = {})
 Message reason(const char *text, const QStringList &values = {})
 {
     return {"casework", text, values};
-}
-
-/// What the law lets an officer confirm, by the condition's `by`.
-Result<void> mayConfirm(const CaseFile &file, const Officer &officer, const QString &by)
-{
-    const bool investigates = file.one.officers.contains(officer.id.text());
-    const auto outside = [&](Role role) { return officer.has(role) && !investigates; };
-    if (by == QLatin1String("reviewer") && !outside(Role::Reviewer))
-        return refused(
-            QT_TRANSLATE_NOOP("casework", "Only a reviewer who did not investigate this case can confirm this."));
-    if (by == QLatin1String("decider") && !outside(Role::Decider))
-        return refused(QT_TRANSLATE_NOOP(
-            "casework", "Only a head of the bureau who did not investigate this case can confirm this."));
-    if (by == QLatin1String("hearing_chair") && (file.one.hearingChair != officer.id.uuid() || investigates))
-        return refused(QT_TRANSLATE_NOOP("casework", "Only the chair of the hearing can confirm this."));
-    if (by == QLatin1String("clerk") && !officer.has(Role::Clerk) && !officer.has(Role::Investigator))
-        return refused(QT_TRANSLATE_NOOP("casework", "Only a clerk or an investigator can confirm this."));
-    if (by == QLatin1String("investigator") && !officer.has(Role::Investigator))
-        return refused(QT_TRANSLATE_NOOP("casework", "Only an investigator can confirm this."));
-    return {};
-}
-
-Result<Officer> officerOf(const store::Reader &reader, const Actor &actor)
-{
-    auto officer = reader.get(Id<Officer>(actor.officer));
-    if (!officer || !officer->active)
-        return refused(QT_TRANSLATE_NOOP("casework", "Only an officer of the bureau can do this. Log in as one."));
-    return officer;
 }
 
 Result<CommitReceipt> putConfirmation(Workspace &workspace, const Actor &actor, const CaseFile &file,
@@ -107,23 +79,6 @@ QDate todayOf(const Workspace &workspace)
     return workspace.clock().now().toOffsetFromUtc(kChinaOffset).date();
 }
 
-void keepDue(Case &one, const CaseFile &file, QDate today)
-{
-    CaseFile changed = file;
-    changed.one = one;
-    one.dueOn = QDate();
-    one.dueRule.clear();
-    for (const RunningDeadline &running : runningDeadlines(changed, today)) {
-        const DeadlineRule &rule = running.deadline.rule;
-        const bool mine = rule.holder == QLatin1String("agency") && rule.kind == DeadlineKind::Period;
-        if (running.met || !mine || !running.deadline.lastDay.isValid())
-            continue;
-        one.dueOn = running.deadline.lastDay;
-        one.dueRule = rule.id;
-        return;
-    }
-}
-
 std::vector<CaseFault> faultsOf(const Case &draft, QDate today)
 {
     std::vector<CaseFault> found;
@@ -164,7 +119,7 @@ Result<Id<Case>> openCase(Workspace &workspace, const Actor &actor, const CaseOp
     file.one = opening.draft;
     Case &one = file.one;
     one.id = Id<Case>::create();
-    one.stage = Stage::Lead;
+    one.stage = opening.onTheSpot ? Stage::OnSpotViolation : Stage::Lead;
     one.procedureVersion = procedureOn(today).version();
     if (!one.leadReceivedOn.isValid())
         one.leadReceivedOn = today;
@@ -205,9 +160,13 @@ Result<CommitReceipt> saveCase(
     const QDate today = todayOf(workspace);
     if (const auto faults = faultsOf(changed, today); !faults.empty())
         return Error{Error::Code::Invalid, faults.front().words, faults.front().field};
-    auto file = readCaseFile(workspace.reader(), changed.id, workspace.area());
+    const store::Reader reader = workspace.reader();
+    auto file = readCaseFile(reader, changed.id, workspace.area());
     if (!file)
         return file.error();
+    const auto officer = reader.get(Id<access::Officer>(actor.officer));
+    if (const Result<void> may = mayChange(reader, *file, changed, officer.value_or(access::Officer())); !may)
+        return may.error();
     Case one = changed;
     one.stage = seen.value.stage;
     one.number = seen.value.number;
@@ -264,14 +223,14 @@ Result<CommitReceipt> confirm(Workspace &workspace, const Actor &actor, const Id
     const auto file = readCaseFile(reader, id, workspace.area());
     if (!file)
         return file.error();
-    const Condition *condition = procedureOf(file->one.procedureVersion).condition(item);
+    const Condition *condition = procedureFor(file->one.procedureVersion, todayOf(workspace)).condition(item);
     if (!condition || condition->kind != Condition::Kind::Confirmation)
         return Error{Error::Code::NotFound,
             {"casework", QT_TRANSLATE_NOOP("casework", "The procedure asks nobody to confirm “%1”."), {item}}, {}};
     const auto officer = officerOf(reader, actor);
     if (!officer)
         return officer.error();
-    if (const Result<void> may = mayConfirm(*file, *officer, condition->by); !may)
+    if (const Result<void> may = mayAct(*file, *officer, condition->by); !may)
         return may.error();
     return putConfirmation(workspace, actor, *file, item, note, revoked);
 }
@@ -286,18 +245,48 @@ Result<CommitReceipt> approve(
     const auto officer = officerOf(reader, actor);
     if (!officer)
         return officer.error();
-    if (const Result<void> may = mayConfirm(*file, *officer, QStringLiteral("decider")); !may)
+    if (const Result<void> may = mayAct(*file, *officer, QStringLiteral("decider")); !may)
         return may.error();
     return putConfirmation(workspace, actor, *file, Confirmation::approvalOf(stage), note, false);
+}
+
+Result<CommitReceipt> overrideGuard(
+    Workspace &workspace, const Actor &actor, const Id<Case> &id, const QString &item, const QString &why, bool revoked)
+{
+    const QDate today = todayOf(workspace);
+    const store::Reader reader = workspace.reader();
+    const auto file = readCaseFile(reader, id, workspace.area());
+    if (!file)
+        return file.error();
+    const Condition *condition = procedureFor(file->one.procedureVersion, today).condition(item);
+    const Guard *test = guard(item);
+    if (!condition || !test)
+        return Error{Error::Code::NotFound,
+            {"casework", QT_TRANSLATE_NOOP("casework", "The procedure has no requirement “%1”."), {item}}, {}};
+    const CaseFacts facts = factsOf(*file, today);
+    const Situation now{facts, today};
+    if (!condition->room || (!revoked && !hasRoom(*condition, now)))
+        return refused(QT_TRANSLATE_NOOP("casework", "The law leaves no room here. %1"),
+            {Message{"casework", test->words(now), {}}.inWords()});
+    const auto officer = officerOf(reader, actor);
+    if (!officer)
+        return officer.error();
+    if (const Result<void> may = mayAct(*file, *officer, condition->room->by); !may)
+        return may.error();
+    if (why.trimmed().isEmpty())
+        return Error{Error::Code::Invalid,
+            {"casework", QT_TRANSLATE_NOOP("casework", "Write the reason; it stays in the file."), {}},
+            QStringLiteral("reason")};
+    return putConfirmation(workspace, actor, *file, Confirmation::overrideOf(item), why, revoked);
 }
 
 Result<CommitReceipt> moveOn(Workspace &workspace, const Actor &actor, const Id<Case> &id, Stage to)
 {
     const QDate today = todayOf(workspace);
-    const auto file = readCaseFile(workspace.reader(), id, workspace.area());
+    auto file = readCaseFile(workspace.reader(), id, workspace.area());
     if (!file)
         return file.error();
-    const Procedure &procedure = procedureOf(file->one.procedureVersion);
+    const Procedure &procedure = procedureFor(file->one.procedureVersion, today);
     const CaseFacts facts = factsOf(*file, today);
     if (const auto gaps = gapsBefore(procedure, to, Situation{facts, today}); !gaps.empty()) {
         QStringList words;
@@ -306,14 +295,22 @@ Result<CommitReceipt> moveOn(Workspace &workspace, const Actor &actor, const Id<
         return refused(QT_TRANSLATE_NOOP("casework", "The case cannot move to “%1” yet. %2"),
             {procedure.at(to).name.inWords(), words.join(u' ')});
     }
-    auto work = workspace.begin(
-        actor, reason(QT_TRANSLATE_NOOP("casework", "Move the case on: %1"), {procedure.at(to).name.inWords()}));
+    const QString toWords = procedure.at(to).name.inWords();
+    auto work = workspace.begin(actor,
+        file->one.procedureVersion == procedure.version()
+            ? reason(QT_TRANSLATE_NOOP("casework", "Move the case on: %1"), {toWords})
+            : reason(QT_TRANSLATE_NOOP("casework",
+                         "Move the case on: %1. From now on by the procedure in force since %2 (before: %3)"),
+                {toWords, procedure.effectiveFrom().toString(Qt::ISODate), file->one.procedureVersion}));
     auto changed = work.get(id);
     if (!changed)
         return changed.error();
-    if (procedure.at(changed->stage).transitionTo(to)->way == Transition::Way::Back)
+    const StageRow &from = procedure.at(changed->stage);
+    if (from.transitionTo(to)->way == Transition::Way::Back)
         returnTo(*changed);
     changed->stage = to;
+    changed->procedureVersion = procedure.version();
+    followStage(work, *file, from, procedure.at(to), actor, today);
     changed->updatedAt = workspace.clock().now();
     const NumberLock lock;
     if (to == Stage::Filed && !changed->filedOn.isValid()) {

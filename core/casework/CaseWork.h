@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casework/CaseFile.h"
+#include "core/casework/RunningDeadlines.h"
 #include "core/evidence/Import.h"
 #include "core/party/Enterprise.h"
 
@@ -8,9 +8,6 @@ namespace qilian::casework {
 
 /// Today in the office (China Standard Time), by the workspace's clock.
 QDate todayOf(const store::Workspace &workspace);
-
-/// Notes in the case the nearest last day that the bureau itself must keep, as the file stands.
-void keepDue(Case &one, const CaseFile &file, QDate today);
 
 /// What is wrong with a case as a form has it; the message belongs under the field.
 struct CaseFault {
@@ -24,12 +21,14 @@ struct CaseOpening {
     Case draft; ///< stage, version and dates of the record are set here; the party is a snapshot
     std::vector<Id<evidence::EvidenceItem>> evidence; ///< already taken, e.g. at the inspection
     Id<inspection::ChecklistAnswer> finding; ///< the failed item; null: none
+    bool onTheSpot = false; ///< the simple procedure (当场处罚). 行政处罚法 第五十一条
 };
 
 /// Takes the enterprise's data over into the case, as they are now.
 void snapshotParty(Case &draft, const party::Enterprise &enterprise);
 
-/// Opens a case at the stage of the lead, with its evidence on it. Invalid: the first fault of the draft.
+/// Opens a case at the stage of the lead, or on the spot, with its evidence on it. Invalid: the first fault of the
+/// draft.
 Result<Id<Case>> openCase(store::Workspace &workspace, const store::Actor &actor, const CaseOpening &opening);
 
 /// Saves a case a form has changed, against what the form showed at first. Stage and number stay what they are.
@@ -54,7 +53,13 @@ Result<store::CommitReceipt> confirm(store::Workspace &workspace, const store::A
 Result<store::CommitReceipt> approve(
     store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, Stage stage, const QString &note);
 
-/// Moves the case on. Refused, with everything that is missing, while something is. Filing gives the case its number.
+/// Passes a guard where the law leaves room, by who may and for a reason, which stays in the file. Refused where there
+/// is no room or not for him; Invalid without a reason; NotFound where the procedure has no such guard.
+Result<store::CommitReceipt> overrideGuard(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id,
+    const QString &guard, const QString &why, bool revoked = false);
+
+/// Moves the case on, by the procedure in force on the day of the step; a stage whose time does not count begins and
+/// ends that time. Refused, with everything that is missing, while something is. Filing gives the case its number.
 Result<store::CommitReceipt> moveOn(
     store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, Stage to);
 

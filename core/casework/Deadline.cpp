@@ -231,7 +231,7 @@ private:
     {
         m_result.unrolledDay = last;
         m_result.lastDay = rolls ? m_calendar.workingDayFrom(last) : last;
-        m_result.safeDay = std::max(m_start.day, m_calendar.workingDayBefore(last));
+        m_result.safeDay = std::min(m_result.lastDay, std::max(m_start.day, m_calendar.workingDayBefore(last)));
         if (m_calendar.isWorkingDay(last))
             return;
         if (rolls)

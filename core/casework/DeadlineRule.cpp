@@ -1,5 +1,6 @@
 #include "core/casework/DeadlineRule.h"
 
+#include "core/casework/ExcludedGround.h"
 #include "core/casework/ShippedTable.h"
 
 #include <QJsonArray>
@@ -107,8 +108,13 @@ Result<DeadlineRule> readRule(const QJsonObject &json, const QString &file)
     rule.verification = textOf(json, "verification");
     rule.note = textOf(json, "note");
     for (const QJsonValue item : json.value(QLatin1String("excluded_time")).toArray())
-        rule.excluded.append(item.toString());
+        rule.excluded.append(item.toString().section(u' ', 0, 0)); // its Chinese name follows
+    rule.replaces = textOf(json, "replaces");
 
+    for (const QString &ground : rule.excluded) {
+        if (!excludedGround(ground))
+            return tableError(file, rule.id, QStringLiteral("excluded_time: ") + ground);
+    }
     const auto kind = named(kKinds, textOf(json, "kind"));
     const auto period = readPeriod(json);
     if (rule.id.isEmpty() || rule.name.zh.isEmpty() || rule.source.article.isEmpty()
@@ -169,6 +175,10 @@ Result<DeadlineRules> DeadlineRules::parse(const QByteArray &json, const QString
             return tableError(name, rule->id, QStringLiteral("id"));
         out.m_rules.push_back(std::move(*rule));
     }
+    for (const DeadlineRule &rule : out.m_rules) {
+        if (!rule.replaces.isEmpty() && !out.at(rule.replaces))
+            return tableError(name, rule.id, QStringLiteral("replaces"));
+    }
     if (out.m_rules.empty())
         return tableError(name, QStringLiteral("deadlines"), QStringLiteral("deadlines"));
     return out;
@@ -185,12 +195,23 @@ const DeadlineRules &DeadlineRules::shipped()
     return kRules;
 }
 
+const DeadlineRule *DeadlineRules::at(QStringView id) const
+{
+    const auto found =
+        std::find_if(m_rules.begin(), m_rules.end(), [id](const DeadlineRule &rule) { return rule.id == id; });
+    return found == m_rules.end() ? nullptr : &*found;
+}
+
+const DeadlineRule &DeadlineRules::inForce(const DeadlineRule &rule, QDate day) const
+{
+    const DeadlineRule *earlier = rule.isInForceOn(day) ? nullptr : at(rule.replaces);
+    return earlier && earlier->isInForceOn(day) ? *earlier : rule;
+}
+
 Result<DeadlineRule> DeadlineRules::find(QStringView id) const
 {
-    const auto at =
-        std::find_if(m_rules.begin(), m_rules.end(), [id](const DeadlineRule &rule) { return rule.id == id; });
-    if (at != m_rules.end())
-        return *at;
+    if (const DeadlineRule *found = at(id))
+        return *found;
     return Error{Error::Code::NotFound,
         {"casework", QT_TRANSLATE_NOOP("casework", "There is no deadline “%1” in the table of procedure."),
             {id.toString().left(60)}},

@@ -62,7 +62,8 @@ struct DeadlineRule {
     bool rolls = false; ///< a last day on a day off moves to the next working day
     std::optional<Period> safePeriod; ///< the stricter of two readings
     std::vector<Extension> extensions;
-    QStringList excluded; ///< what does not count: "hearing 听证" …
+    QStringList excluded; ///< grounds of time that does not count (ExcludedGround)
+    QString replaces; ///< id of the rule it took the place of; empty: of none
     std::optional<Recurrence> recurrence;
     QString consequence;
     LegalSource source;
@@ -86,9 +87,13 @@ public:
 
     /// NotFound where there is no such rule.
     Result<DeadlineRule> find(QStringView id) const;
+    /// The rule itself, or the one it replaced where that was in force on the day and it was not yet.
+    const DeadlineRule &inForce(const DeadlineRule &rule, QDate day) const;
     const std::vector<DeadlineRule> &all() const { return m_rules; }
 
 private:
+    const DeadlineRule *at(QStringView id) const;
+
     std::vector<DeadlineRule> m_rules;
 };
 

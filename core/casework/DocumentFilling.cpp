@@ -2,6 +2,7 @@
 
 #include "core/casework/FineSummary.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/PeriodFilling.h"
 #include "core/inspection/Checklist.h"
 #include "core/law/Catalogue.h"
 
@@ -337,7 +338,7 @@ const std::map<QString, Fill> &fills()
 QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate today)
 {
     const Filling now{type, file, today};
-    QJsonObject out;
+    QJsonObject out = periodFields(type, file, today);
     for (const DocumentField &field : type.fields) {
         const auto fill = fills().find(field.id);
         if (fill == fills().end())

@@ -34,7 +34,8 @@ public:
                 sources});
     }
 
-    std::vector<Gap> take() { return std::move(m_gaps); }
+    std::vector<Gap> takeGaps() { return std::move(m_gaps); }
+    std::vector<Overridden> takeOverridden() { return std::move(m_overridden); }
 
 private:
     void put(Gap gap)
@@ -84,17 +85,48 @@ private:
             return;
         }
         const Guard *test = guard(id);
-        if (!test->holds(m_now))
-            put({Gap::Kind::Condition, id, {"casework", test->words(m_now), {}}, condition.sources});
+        if (test->holds(m_now))
+            return;
+        const Message words{"casework", test->words(m_now), {}};
+        const auto room = hasRoom(condition, m_now) ? condition.room : std::nullopt;
+        const auto passed = m_now.facts.overrides.find(id);
+        if (!room || passed == m_now.facts.overrides.end()) {
+            put({Gap::Kind::Condition, id, words, condition.sources, room});
+            return;
+        }
+        const auto isIt = [&id](const Overridden &one) { return one.guard == id; };
+        if (std::none_of(m_overridden.begin(), m_overridden.end(), isIt))
+            m_overridden.push_back({id, words, passed->second, *room});
     }
 
     const Procedure &m_procedure;
     const Situation &m_now;
     Stage m_to;
     std::vector<Gap> m_gaps;
+    std::vector<Overridden> m_overridden;
 };
 
+/// What the way from where the case stands asks for.
+Gathering gatherBefore(const Procedure &procedure, const Transition &transition, const Situation &now)
+{
+    const StageRow &from = procedure.at(now.facts.stage);
+    Gathering out(procedure, now, transition.to);
+    if (transition.way == Transition::Way::Onward)
+        out.add(from.leave, from.sources);
+    out.add(transition.demands, from.sources);
+    // A case that is returned meets the demands of the stage it enters again when it leaves that stage.
+    if (transition.way != Transition::Way::Back)
+        out.add(procedure.at(transition.to).enter, procedure.at(transition.to).sources);
+    return out;
+}
+
 } // namespace
+
+bool hasRoom(const Condition &condition, const Situation &now)
+{
+    const Guard *test = guard(condition.id);
+    return condition.room && test && !test->holds(now) && (!test->hasRoom || test->hasRoom(now));
+}
 
 std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situation &now)
 {
@@ -112,14 +144,7 @@ std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situatio
             {"casework", QT_TRANSLATE_NOOP("casework", "The procedure does not lead from “%1” to “%2”."),
                 {from.name.inWords(), procedure.at(to).name.inWords()}},
             from.sources}};
-    Gathering gathering(procedure, now, to);
-    if (transition->way == Transition::Way::Onward)
-        gathering.add(from.leave, from.sources);
-    gathering.add(transition->demands, from.sources);
-    // A case that is returned meets the demands of the stage it enters again when it leaves that stage.
-    if (transition->way != Transition::Way::Back)
-        gathering.add(procedure.at(to).enter, procedure.at(to).sources);
-    return gathering.take();
+    return gatherBefore(procedure, *transition, now).takeGaps();
 }
 
 std::vector<NextStep> nextSteps(const Procedure &procedure, const Situation &now)
@@ -131,8 +156,8 @@ std::vector<NextStep> nextSteps(const Procedure &procedure, const Situation &now
         Wording name = transition.name;
         if (name.en.isEmpty()) // the rules name a step in Chinese only; in English it is where it leads
             name.en = procedure.at(transition.to).name.en;
-        steps.push_back(
-            {transition.to, transition.way, name, transition.when, fits, gapsBefore(procedure, transition.to, now)});
+        steps.push_back({transition.to, transition.way, name, transition.when, fits,
+            gapsBefore(procedure, transition.to, now), gatherBefore(procedure, transition, now).takeOverridden()});
     }
     std::stable_sort(steps.begin(), steps.end(), [](const NextStep &a, const NextStep &b) {
         const auto rank = [](const NextStep &step) { return std::pair(!step.fits, int(step.way)); };

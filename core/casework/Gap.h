@@ -19,8 +19,17 @@ struct Gap {
     QString subject;
     Message words; ///< what is missing, for the officer
     std::vector<LegalSource> sources; ///< the articles that ask for it
+    std::optional<Room> room = {}; ///< the law leaves room to pass it in this situation
 
     bool operator==(const Gap &other) const { return kind == other.kind && subject == other.subject; }
+};
+
+/// A guard passed where the law leaves room, for the officer to see beside what is missing.
+struct Overridden {
+    QString guard;
+    Message words; ///< what does not hold
+    OverrideFact by;
+    Room room;
 };
 
 /// A way on from where the case stands.
@@ -31,8 +40,11 @@ struct NextStep {
     Wording when;
     bool fits = true; ///< the situation is the one this way is for
     std::vector<Gap> gaps; ///< empty: the case may move now
+    std::vector<Overridden> overridden;
 };
 
+/// Whether the law leaves room to pass a guard that does not hold, as the case stands.
+bool hasRoom(const Condition &condition, const Situation &now);
 /// Everything that is missing before the case may go to `to`; empty: it may. A contested case has that one gap only.
 std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situation &now);
 /// Every way on; those that fit first, then by what is least missing.

@@ -1,6 +1,7 @@
 #include "core/casework/Guards.h"
 
 #include "core/casework/Deadline.h"
+#include "core/casework/Permission.h"
 
 #include <algorithm>
 #include <array>
@@ -21,15 +22,6 @@ bool isMade(const Situation &now, const char *type)
 bool isServed(const DocumentFact *document)
 {
     return document && document->servedOn.isValid();
-}
-
-/// Documents whose makers the law wants to be two and certified. 行政处罚法 第四十二条
-bool needsTwoOfficers(const QString &type)
-{
-    static const QStringList kTypes{QStringLiteral("inspection_record"), QStringLiteral("inquiry_record"),
-        QStringLiteral("sampling_record"), QStringLiteral("evidence_fetch"), QStringLiteral("edata_record"),
-        QStringLiteral("seizure_site_record"), QStringLiteral("recheck_record")};
-    return kTypes.contains(type);
 }
 
 /// What the party itself has to bear.
@@ -124,9 +116,11 @@ bool isPerformed(const Situation &now)
     return now.facts.paid >= now.facts.owed.value_or(total(now.facts)) && now.facts.addedPenaltyOpen.isZero();
 }
 
+/// The decision that is performed: the penalty of the ordinary or of the simple procedure.
 const DocumentFact *decision(const Situation &now)
 {
-    return now.facts.made(QStringLiteral("penalty_decision"));
+    const DocumentFact *ordinary = now.facts.made(QStringLiteral("penalty_decision"));
+    return ordinary ? ordinary : now.facts.made(QStringLiteral("simple_decision"));
 }
 
 bool isSeizureExpired(const Situation &now)
@@ -134,28 +128,35 @@ bool isSeizureExpired(const Situation &now)
     const DocumentFact *seizure = now.facts.made(QStringLiteral("seizure_decision"));
     if (!seizure)
         return false;
-    const bool extended = isMade(now, "seizure_extension");
-    const Result<DeadlineRule> rule = now.rules.find(u"seizure_term");
-    if (!rule)
-        return true;
-    const auto term = countDeadline(*rule,
-        {.day = seizure->madeOn, .time = {}, .extensions = extended ? 1 : 0, .excluded = {}, .today = now.today},
-        now.calendar);
-    return !term || now.today > term->lastDay;
+    const QDate last = now.lastDayOf("seizure_term", seizure->madeOn);
+    return !last.isValid() || now.today > last;
+}
+
+/// The last day on which the party may complain or sue; invalid before the decision is served.
+QDate lastDayToSue(const Situation &now)
+{
+    const DocumentFact *made = decision(now);
+    if (!isServed(made))
+        return {};
+    return now.facts.remedyToldInDecision ? std::max(now.lastDayOf("reconsideration_request", made->servedOn),
+               now.lastDayOf("litigation_direct", made->servedOn))
+                                          : now.lastDayOf("litigation_not_told", made->servedOn);
+}
+
+bool isCourtWindowOver(const Situation &now)
+{
+    if (const auto &window = now.facts.courtWindow)
+        return window->second.isValid() && now.today > window->second;
+    const QDate last = lastDayToSue(now);
+    return last.isValid() && now.today > now.lastDayOf("court_application", last);
 }
 
 bool isCourtWindowOpen(const Situation &now)
 {
     if (const auto &window = now.facts.courtWindow)
         return window->first.isValid() && window->first <= now.today && now.today <= window->second;
-    const DocumentFact *made = decision(now);
-    if (!isServed(made))
-        return false;
-    const QDate lastToSue = now.facts.remedyToldInDecision
-        ? std::max(now.lastDayOf("reconsideration_request", made->servedOn),
-            now.lastDayOf("litigation_direct", made->servedOn))
-        : now.lastDayOf("litigation_not_told", made->servedOn);
-    return now.today > lastToSue && now.today <= now.lastDayOf("court_application", lastToSue);
+    const QDate last = lastDayToSue(now);
+    return last.isValid() && now.today > last && !isCourtWindowOver(now);
 }
 
 bool isNothingLeftOpen(const Situation &now)
@@ -204,7 +205,7 @@ constexpr std::array kGuards{
         [](const Situation &now) {
             return std::all_of(
                 now.facts.documents.begin(), now.facts.documents.end(), [&now](const DocumentFact &document) {
-                    return !needsTwoOfficers(document.type) || !document.madeOn.isValid()
+                    return !isMadeByTwo(document.type) || !document.madeOn.isValid()
                         || document.certifiedOfficers >= now.thresholds.officersMinimum;
                 });
         }},
@@ -241,7 +242,9 @@ constexpr std::array kGuards{
             const DocumentFact *notice = now.facts.notice();
             return isServed(notice) && now.facts.hearingAskedOn.isValid()
                 && now.facts.hearingAskedOn <= now.lastDayOf("hearing_request", notice->servedOn);
-        }},
+        },
+        nullptr,
+        [](const Situation &now) { return isServed(now.facts.notice()) && now.facts.hearingAskedOn.isValid(); }},
     Guard{"hearing_notice_early",
         QT_TRANSLATE_NOOP(
             "casework", "The notice of the hearing must be served at least seven working days before it."),
@@ -358,7 +361,7 @@ constexpr std::array kGuards{
     Guard{"court_window_open",
         QT_TRANSLATE_NOOP("casework",
             "The court can be asked only in the three months after the periods to complain and to sue are over."),
-        isCourtWindowOpen},
+        isCourtWindowOpen, nullptr, isCourtWindowOver},
     Guard{"nothing_left_open",
         QT_TRANSLATE_NOOP("casework", "Something is still open: registered or seized things, a defence or a recusal."),
         isNothingLeftOpen},
@@ -431,8 +434,7 @@ QDate Situation::lastDayOf(const char *rule, QDate from) const
     const Result<DeadlineRule> found = rules.find(QString::fromLatin1(rule));
     if (!found)
         return {};
-    const auto deadline =
-        countDeadline(*found, {.day = from, .time = {}, .extensions = 0, .excluded = {}, .today = today}, calendar);
+    const auto deadline = countDeadline(*found, facts.periods.startOf(*found, from, today), calendar);
     return deadline ? deadline->lastDay : QDate();
 }
 
@@ -452,6 +454,16 @@ const Guard *guard(const QString &id)
     const auto at =
         std::find_if(kGuards.begin(), kGuards.end(), [&id](const Guard &one) { return id == QLatin1String(one.id); });
     return at == kGuards.end() ? nullptr : &*at;
+}
+
+bool isGate(const QString &guard)
+{
+    constexpr std::array kGates{"notice_served", "defence_over", "defence_answered", "legal_review_given",
+        "legal_review_passed", "legal_reviewer_independent", "no_evidence_after_review", "review_where_due",
+        "discussion_after_defence", "discussion_where_due", "not_heavier", "two_certified_officers",
+        "records_by_two_officers", "no_crime_pending", "nothing_left_open", "no_repealed_law"};
+    return std::any_of(
+        kGates.begin(), kGates.end(), [&guard](const char *gate) { return guard == QLatin1String(gate); });
 }
 
 } // namespace qilian::casework

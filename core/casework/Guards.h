@@ -13,7 +13,7 @@ namespace qilian::casework {
 struct Situation {
     const CaseFacts &facts;
     QDate today;
-    const Thresholds &thresholds = Thresholds::shipped();
+    const Thresholds &thresholds = Thresholds::on(today);
     const DeadlineRules &rules = DeadlineRules::shipped();
     const WorkCalendar &calendar = WorkCalendar::shipped();
 
@@ -35,6 +35,8 @@ struct Guard {
     const char *missing;
     bool (*holds)(const Situation &);
     const char *(*because)(const Situation &) = nullptr;
+    /// Where the table leaves room to pass it: whether this is the situation the room is for; null: always.
+    bool (*hasRoom)(const Situation &) = nullptr;
 
     const char *words(const Situation &now) const
     {
@@ -47,5 +49,8 @@ struct Guard {
 std::span<const Guard> guards();
 /// Null where the program knows none of that id.
 const Guard *guard(const QString &id);
+/// One of the gates that nobody may pass, whatever a table says: the defence, the legal review, the discussion, no
+/// heavier penalty, two officers, no fine in place of a transfer, no seal past its term, no repealed law.
+bool isGate(const QString &guard);
 
 } // namespace qilian::casework

@@ -11,6 +11,13 @@
 
 namespace qilian::casework {
 
+/// Where the law leaves room to go on although a guard does not hold (变通): who may, on which ground.
+struct Room {
+    QString by; ///< reviewer, decider
+    Wording ground; ///< when the law lets him
+    std::vector<LegalSource> sources;
+};
+
 /// One thing a stage asks for that is no document: tested by the program (a row of Guards), or ticked by an officer
 /// with his name (Confirmation) where a program cannot know.
 struct Condition {
@@ -21,6 +28,7 @@ struct Condition {
     QString alternative; ///< a guard: the confirmation that also satisfies it
     QString by; ///< who may confirm: investigator, reviewer, decider, hearing_chair, clerk
     std::vector<LegalSource> sources;
+    std::optional<Room> room; ///< a guard; absent: nobody may pass it
 };
 
 /// A document that must be there: always, in a situation, or unless an officer confirms that none is due.
@@ -61,6 +69,7 @@ struct StageRow {
     int order = 0;
     bool terminal = false;
     QString clock; ///< not_started, runs, stopped, ended: the case clock (办案期限)
+    QString stops; ///< a ground of excluded time that runs as long as the case stands here; empty: none
     int minimumOfficers = 0;
     QStringList deadlines; ///< ids of DeadlineRules that matter here
     Demands enter;
@@ -73,12 +82,15 @@ struct StageRow {
 };
 
 /// The stages of a case as the law in force on a day has them: data, checked whole at load. A case keeps the version it
-/// was opened under. Immutable; any thread. 行政处罚法; 生态环境行政处罚办法（2023）
+/// runs under until its next step after a newer one took effect. Immutable; any thread. 行政处罚法;
+/// 生态环境行政处罚办法（2023）
 class Procedure {
 public:
     /// Damaged: names the stage and what was expected; also where a situation, guard or stage is not known to the
     /// program.
     static Result<Procedure> parse(const QByteArray &json, const QString &name);
+    /// A version kept as its difference from another (withDifference).
+    static Result<Procedure> parseDifference(const QByteArray &difference, const QByteArray &base, const QString &name);
 
     const QString &version() const { return m_version; }
     QDate effectiveFrom() const { return m_from; }
@@ -90,6 +102,7 @@ public:
     const Condition *condition(const QString &id) const;
 
 private:
+    static Result<Procedure> read(const QJsonObject &table, const QString &name);
     Result<void> check(const QString &name) const;
 
     QString m_version;
@@ -100,9 +113,12 @@ private:
     std::map<QString, Condition> m_conditions;
 };
 
-/// The shipped version in force on a day, and the one a case was opened under.
+/// The shipped version in force on a day, and the one a case runs under.
 const Procedure &procedureOn(QDate day);
 const Procedure &procedureOf(
     const QString &version); ///< the newest where the version is unknown (a newer program's case)
+/// The version that rules a step on `day` of a case that runs under `version`: procedural law is the law of the day of
+/// the step, so one that took effect since takes over.
+const Procedure &procedureFor(const QString &version, QDate day);
 
 } // namespace qilian::casework

@@ -1,82 +1,15 @@
+#include "core/casework/RunningDeadlines.h"
+
+#include "core/casework/CaseEvents.h"
+#include "core/casework/CaseWork.h"
 #include "core/casework/FollowUp.h"
+#include "core/store/UnitOfWork.h"
 
 #include <algorithm>
+#include <set>
 
 namespace qilian::casework {
 namespace {
-
-/// The events of one case with the day each happened; what periods count from and wait for.
-class CaseEvents {
-public:
-    CaseEvents(const CaseFile &file, QDate today)
-    {
-        const Case &one = file.one;
-        set("lead_received", one.leadReceivedOn);
-        set("filing_decided", one.filedOn);
-        set("filed", one.filedOn);
-        set("violation_ended", one.actEndedOn);
-        set("violation_discovered", one.discoveredOn);
-        set("hearing_request_received", one.hearingAskedOn);
-        set("hearing_requested", one.hearingAskedOn);
-        set("hearing_held", one.hearingOn);
-        set("hearing_closed", one.hearingOn);
-        set("statement_made", one.defenceWaivedOn);
-        made(file, "prereg_notice", {"prereg_made"});
-        made(file, "prereg_disposal", {"prereg_disposed"});
-        made(file, "seizure_decision", {"seizure_done"});
-        made(file, "seizure_release", {"seizure_ended"});
-        made(file, "monitor_report", {"report_received", "monitoring_report_received"});
-        made(file, "result_notice", {"result_told"});
-        served(file, "correction_order", {"correction_order_served"});
-        made(file, "recheck_record", {"recheck_done"});
-        served(file, "prior_notice", {"prior_notice_served"});
-        served(file, "prior_hearing_notice", {"prior_notice_served", "hearing_right_told"});
-        served(file, "hearing_notice", {"hearing_notice_served"});
-        for (const char *decision : {"penalty_decision", "no_penalty_decision", "daily_decision"}) {
-            made(file, decision, {"decision_made", "handling_decision_made"});
-            served(file, decision, {"decision_served", "act_known"});
-        }
-        made(file, "simple_decision", {"simple_decision_made"});
-        served(file, "simple_decision", {"simple_decision_served"});
-        served(file, "urge_notice", {"demand_served"});
-        made(file, "court_application", {"court_application_filed"});
-        served(file, "limit_decision", {"limit_served", "limit_or_stop_served"});
-        served(file, "stop_decision", {"stop_served", "limit_or_stop_served"});
-        made(file, "crime_approval", {"crime_transfer_decided"});
-        made(file, "crime_transfer", {"crime_transferred"});
-        made(file, "detention_approval", {"detention_transfer_decided"});
-        made(file, "publicity_form", {"published", "decision_published"});
-        for (const auto &[event, day] : followUpEvents(file, today))
-            set(event, day);
-    }
-
-    QDate on(const QString &event) const
-    {
-        const auto at = m_days.find(event);
-        return at == m_days.end() ? QDate() : at->second;
-    }
-    void set(const char *event, QDate day)
-    {
-        if (day.isValid())
-            m_days[QString::fromLatin1(event)] = day;
-    }
-
-private:
-    void made(const CaseFile &file, const char *type, std::initializer_list<const char *> events)
-    {
-        const CaseDocument *document = file.document(QString::fromLatin1(type));
-        for (const char *event : events)
-            set(event, document ? document->madeOn : QDate());
-    }
-    void served(const CaseFile &file, const char *type, std::initializer_list<const char *> events)
-    {
-        const CaseDocument *document = file.document(QString::fromLatin1(type));
-        for (const char *event : events)
-            set(event, document ? document->servedOn : QDate());
-    }
-
-    std::map<QString, QDate> m_days;
-};
 
 /// What runs beside the stages. 行政处罚法 第五十六条, 行政强制法 第二十五条
 const QStringList &trackDeadlines()
@@ -92,6 +25,22 @@ bool isOver(Stage stage)
     return stage == Stage::Closed || stage == Stage::Archived || stage == Stage::NotFiled;
 }
 
+/// Ids of the rules that matter in the stages reached and beside them.
+QStringList rulesReached(const Case &one)
+{
+    if (isOver(one.stage))
+        return {};
+    const Procedure &procedure = procedureOf(one.procedureVersion);
+    const StageRow &here = procedure.at(one.stage);
+    QStringList out = trackDeadlines() + followUpDeadlines();
+    for (const StageRow &row : procedure.stages()) {
+        if (row.path == here.path && row.order <= here.order)
+            out += row.deadlines;
+    }
+    out.removeDuplicates();
+    return out;
+}
+
 /// A right the party did not use lapses: nobody is late. 行政处罚法 第四十五条, 第六十四条
 bool lapses(const DeadlineRule &rule)
 {
@@ -99,18 +48,32 @@ bool lapses(const DeadlineRule &rule)
         && (rule.group == QLatin1String("case_clock") || rule.group == QLatin1String("remedies"));
 }
 
-std::vector<ExcludedTime> excludedFor(const DeadlineRule &rule, const CaseFile &file)
+/// How long an act may be punished is the bureau's question once, at the filing, and no clock of the case.
+bool isProsecutionLimit(const DeadlineRule &rule)
 {
-    const Case &one = file.one;
-    const auto excludes = [&rule](const char *kind) {
-        return std::any_of(rule.excluded.begin(), rule.excluded.end(),
-            [kind](const QString &what) { return what.startsWith(QLatin1String(kind)); });
-    };
-    std::vector<ExcludedTime> out;
-    if (excludes("hearing") && one.hearingAskedOn.isValid())
-        out.push_back({one.hearingAskedOn, one.hearingOn, QStringLiteral("听证")});
-    if (const auto away = timeAtPolice(file); away && excludes("criminal_transfer"))
-        out.push_back(*away);
+    return rule.holder == QLatin1String("agency") && rule.group == QLatin1String("prosecution_limits");
+}
+
+std::optional<RunningDeadline> count(
+    const DeadlineRule &rule, const CaseFile &file, const CaseEvents &events, const CasePeriods &periods, QDate today)
+{
+    const QDate from = events.on(rule.fromEvent);
+    auto deadline = countDeadline(rule, periods.startOf(rule, from, today), WorkCalendar::shipped());
+    if (!deadline)
+        return std::nullopt;
+    RunningDeadline out;
+    const QDate done = events.on(rule.toEvent);
+    const bool lapsed = lapses(rule) && deadline->lastDay.isValid() && deadline->lastDay < today;
+    out.met = lapsed || (done.isValid() && done >= from);
+    out.deadline = std::move(*deadline);
+    for (const GrantedExtension &extension : file.extensions) {
+        if (extension.rule == rule.id)
+            out.extensions.push_back(extension);
+    }
+    for (const ExcludedPeriod &period : file.excluded) {
+        if (rule.excluded.contains(period.ground))
+            out.excluded.push_back(period);
+    }
     return out;
 }
 
@@ -118,33 +81,16 @@ std::vector<ExcludedTime> excludedFor(const DeadlineRule &rule, const CaseFile &
 
 std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
 {
-    const DeadlineRules &rules = DeadlineRules::shipped();
-    const WorkCalendar &calendar = WorkCalendar::shipped();
-    const Procedure &procedure = procedureOf(file.one.procedureVersion);
-    CaseEvents events(file, today);
-
-    QStringList wanted = isOver(file.one.stage) ? QStringList() : trackDeadlines() + followUpDeadlines();
-    const int reached = procedure.at(file.one.stage).order;
-    for (const StageRow &row : procedure.stages()) {
-        if (row.path == procedure.at(file.one.stage).path && row.order <= reached && !isOver(file.one.stage))
-            wanted += row.deadlines;
-    }
-    wanted.removeDuplicates();
-
+    const CaseEvents events = eventsOf(file, today);
+    const CasePeriods periods = periodsOf(file);
     std::vector<RunningDeadline> out;
-    for (const QString &id : wanted) {
-        const Result<DeadlineRule> rule = rules.find(id);
-        const QDate from = rule ? events.on(rule->fromEvent) : QDate();
-        if (!from.isValid()
-            || (rule->holder == QLatin1String("agency") && rule->group == QLatin1String("prosecution_limits")))
+    for (const QString &id : rulesReached(file.one)) {
+        const Result<DeadlineRule> named = DeadlineRules::shipped().find(id);
+        const QDate from = named ? events.on(named->fromEvent) : QDate();
+        if (!from.isValid() || isProsecutionLimit(*named))
             continue;
-        auto deadline = countDeadline(*rule,
-            {.day = from, .time = {}, .extensions = 0, .excluded = excludedFor(*rule, file), .today = today}, calendar);
-        if (!deadline)
-            continue;
-        const QDate done = events.on(rule->toEvent);
-        const bool lapsed = lapses(*rule) && deadline->lastDay.isValid() && deadline->lastDay < today;
-        out.push_back({std::move(*deadline), lapsed || (done.isValid() && done >= from)});
+        if (auto running = count(DeadlineRules::shipped().inForce(*named, from), file, events, periods, today))
+            out.push_back(std::move(*running));
     }
     std::stable_sort(out.begin(), out.end(), [](const RunningDeadline &a, const RunningDeadline &b) {
         const auto rank = [](const RunningDeadline &one) {
@@ -153,6 +99,62 @@ std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
         return rank(a) < rank(b);
     });
     return out;
+}
+
+std::optional<RunningDeadline> nextDue(const CaseFile &file, QDate today)
+{
+    for (RunningDeadline &running : runningDeadlines(file, today)) {
+        const Deadline &deadline = running.deadline;
+        const bool mine = deadline.rule.holder == QLatin1String("agency") && deadline.rule.kind == DeadlineKind::Period;
+        if (mine && !running.met && !deadline.paused && deadline.lastDay.isValid())
+            return std::move(running);
+    }
+    return std::nullopt;
+}
+
+void keepDue(Case &one, const CaseFile &file, QDate today)
+{
+    CaseFile changed = file;
+    changed.one = one;
+    const auto due = nextDue(changed, today);
+    one.dueOn = due ? due->deadline.lastDay : QDate();
+    one.dueRule = due ? due->deadline.rule.id : QString();
+}
+
+Result<void> refreshDue(store::Workspace &workspace, const store::ChangeSet &touched)
+{
+    std::set<Id<Case>> cases = touched.ids<Case>();
+    const store::Reader reader = workspace.reader();
+    const auto add = [&]<class T>(const std::set<Id<T>> &ids) {
+        for (const Id<T> &id : ids) {
+            if (const auto record = reader.get(id))
+                cases.insert(record->caseId);
+        }
+    };
+    add(touched.ids<CaseDocument>());
+    add(touched.ids<ExcludedPeriod>());
+    add(touched.ids<GrantedExtension>());
+    const QDate today = todayOf(workspace);
+    for (const Id<Case> &id : cases) {
+        const auto file = readCaseFile(reader, id, workspace.area());
+        if (!file || file->area != workspace.area())
+            continue;
+        Case one = file->one;
+        keepDue(one, *file, today);
+        if (one.dueOn == file->one.dueOn && one.dueRule == file->one.dueRule)
+            continue;
+        auto work =
+            workspace.begin({{}, {}}, {"casework", QT_TRANSLATE_NOOP("casework", "Count the due day anew"), {}});
+        auto stored = work.get(id);
+        if (!stored)
+            return stored.error();
+        stored->dueOn = one.dueOn;
+        stored->dueRule = one.dueRule;
+        work.put(*stored);
+        if (const auto done = work.commit(); !done)
+            return done.error();
+    }
+    return {};
 }
 
 } // namespace qilian::casework

@@ -3,11 +3,55 @@
 #include "core/casework/ShippedTable.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <array>
 
 namespace qilian::casework {
+namespace {
 
-Result<Thresholds> Thresholds::parse(const QByteArray &json, const QString &name)
+QDate dayOf(const QJsonValue &figure, const char *key)
+{
+    return QDate::fromString(figure[QLatin1String(key)].toString(), Qt::ISODate);
+}
+
+/// The figure of that id in force on a day; the oldest where none was yet, undefined where there is none at all.
+QJsonValue figureOn(const QJsonArray &figures, const char *id, QDate day)
+{
+    QJsonValue oldest(QJsonValue::Undefined);
+    for (const QJsonValue figure : figures) {
+        if (figure[QLatin1String("id")].toString() != QLatin1String(id))
+            continue;
+        const QDate until = dayOf(figure, "effective_to");
+        if (dayOf(figure, "effective_from") <= day && (!until.isValid() || day <= until))
+            return figure;
+        if (oldest.isUndefined() || dayOf(figure, "effective_from") < dayOf(oldest, "effective_from"))
+            oldest = figure;
+    }
+    return oldest;
+}
+
+/// The figures of each day on which one of them changed.
+const std::map<QDate, Thresholds> &shippedByDay()
+{
+    static const std::map<QDate, Thresholds> kByDay = [] {
+        const QString name = QStringLiteral("thresholds.json");
+        const QByteArray json = shippedTable(QStringLiteral(":/procedure/") + name);
+        std::map<QDate, Thresholds> out;
+        const Result<QJsonObject> table = parseTable(json, name);
+        for (const QJsonValue figure : table->value(QLatin1String("thresholds")).toArray()) {
+            const QDate from = dayOf(figure, "effective_from");
+            Result<Thresholds> read = Thresholds::parse(json, name, from);
+            Q_ASSERT_X(read, "thresholds.json", read ? "" : qPrintable(read.error().message.inWords()));
+            out.insert_or_assign(from, std::move(*read));
+        }
+        return out;
+    }();
+    return kByDay;
+}
+
+} // namespace
+
+Result<Thresholds> Thresholds::parse(const QByteArray &json, const QString &name, QDate day)
 {
     const Result<QJsonObject> table = parseTable(json, name);
     if (!table)
@@ -23,36 +67,27 @@ Result<Thresholds> Thresholds::parse(const QByteArray &json, const QString &name
     };
     const QJsonArray figures = table->value(QLatin1String("thresholds")).toArray();
     for (const auto &[id, member] : kAmounts) {
-        bool found = false;
-        for (const QJsonValue figure : figures) {
-            if (figure[QLatin1String("id")].toString() != QLatin1String(id))
-                continue;
-            const Result<Money> amount = Money::fromYuan(figure[QLatin1String("value")].toInteger(-1));
-            found = amount && amount->fen() > 0;
-            if (found)
-                out.*member = *amount;
-            if (!figure[QLatin1String("verified")].toBool())
-                out.unverified.append(QString::fromLatin1(id));
-        }
-        if (!found)
+        const QJsonValue figure = figureOn(figures, id, day);
+        const Result<Money> amount = Money::fromYuan(figure[QLatin1String("value")].toInteger(-1));
+        if (!amount || amount->fen() <= 0)
             return tableError(name, QString::fromLatin1(id), QStringLiteral("value"));
+        out.*member = *amount;
+        if (!figure[QLatin1String("verified")].toBool())
+            out.unverified.append(QString::fromLatin1(id));
     }
-    for (const QJsonValue figure : figures) {
-        if (figure[QLatin1String("id")].toString() == QLatin1String("officers_min"))
-            out.officersMinimum = figure[QLatin1String("value")].toInt(2);
-    }
+    out.officersMinimum = figureOn(figures, "officers_min", day)[QLatin1String("value")].toInt(2);
     return out;
 }
 
 const Thresholds &Thresholds::shipped()
 {
-    static const Thresholds kThresholds = [] {
-        Result<Thresholds> read =
-            parse(shippedTable(QStringLiteral(":/procedure/thresholds.json")), QStringLiteral("thresholds.json"));
-        Q_ASSERT_X(read, "thresholds.json", read ? "" : qPrintable(read.error().message.inWords()));
-        return std::move(*read);
-    }();
-    return kThresholds;
+    return shippedByDay().rbegin()->second;
+}
+
+const Thresholds &Thresholds::on(QDate day)
+{
+    const auto after = shippedByDay().upper_bound(day);
+    return after == shippedByDay().begin() ? after->second : std::prev(after)->second;
 }
 
 } // namespace qilian::casework

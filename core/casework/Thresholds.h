@@ -3,6 +3,8 @@
 #include "core/base/Money.h"
 #include "core/base/Result.h"
 
+#include <QDate>
+
 namespace qilian::casework {
 
 /// Amounts from which the law asks for more, or up to which it asks for less. A bureau's own figures go before the
@@ -17,10 +19,12 @@ struct Thresholds {
     int officersMinimum = 2; ///< 行政处罚法 第四十二条
     QStringList unverified; ///< ids of the figures that were not read in an authentic text (待核)
 
-    /// Damaged: names the figure that is missing.
-    static Result<Thresholds> parse(const QByteArray &json, const QString &name);
-    /// resources/procedure/thresholds.json
+    /// The figures in force on a day. Damaged: names the figure that is missing.
+    static Result<Thresholds> parse(const QByteArray &json, const QString &name, QDate day);
+    /// resources/procedure/thresholds.json, as it stands today.
     static const Thresholds &shipped();
+    /// Likewise, as it stood on the day of a step.
+    static const Thresholds &on(QDate day);
 
     Money hearing(bool citizen) const { return citizen ? hearingCitizen : hearingUnit; }
     /// The safe figure: the lower of the discussion's and the hearing's.

@@ -3,6 +3,7 @@
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
 #include "core/casework/DocumentTemplate.h"
+#include "core/casework/PeriodRecords.h"
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
@@ -41,6 +42,8 @@ record::Schema schema()
         &casework::Confirmation::description().kind(),
         &supervision::OverdueEntry::description().kind(),
         &casework::DocumentTemplate::description().kind(),
+        &casework::ExcludedPeriod::description().kind(),
+        &casework::GrantedExtension::description().kind(),
     });
 }
 

@@ -68,6 +68,32 @@ TEST_CASE("every deadline of the table is counted, or it is said that the law na
     CHECK(open == 4);
 }
 
+TEST_CASE("deadline lists every rule with its period, extensions and what does not count", "[tool]")
+{
+    const ToolRun run = deadline("--list");
+    REQUIRE(run.exitCode == 0);
+    const QJsonArray rules = run.json()[u"deadlines"].toArray();
+    CHECK(rules.size() == 103);
+    const auto at = std::find_if(rules.begin(), rules.end(),
+        [](const QJsonValue &rule) { return rule[u"rule"].toString() == QLatin1String("case_conclusion"); });
+    REQUIRE(at != rules.end());
+    CHECK((*at)[u"amount"].toInt() == 90);
+    CHECK((*at)[u"unit"].toString() == QLatin1String("calendar_day"));
+    CHECK((*at)[u"kind"].toString() == QLatin1String("period"));
+    CHECK((*at)[u"extensions"][1][u"approval"].toString() == QLatin1String("collective_discussion_of_heads"));
+    CHECK((*at)[u"excluded_time"].toArray().contains(QStringLiteral("hearing")));
+    const QByteArray lines = runTool({QStringLiteral("deadline"), QStringLiteral("--list")}).output;
+    CHECK(lines.contains("case_conclusion"));
+}
+
+TEST_CASE("deadline says that time which still goes on moves the last day with today", "[tool]")
+{
+    const ToolRun run = deadline("--rule case_conclusion --from 2026-09-01 --exclude 2026-09-10.. --today 2026-09-30");
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.json()[u"paused"].toBool());
+    CHECK(run.json()[u"last_day"].toString() == QLatin1String("2026-12-20"));
+}
+
 TEST_CASE("a period past the last official holiday table is marked provisional", "[tool]")
 {
     const ToolRun run = deadline("--rule payment --from 2030-03-18");
@@ -84,7 +110,8 @@ TEST_CASE("bad input to deadline is exit 2 with a code and a message", "[tool]")
              "--rule payment --from 2026-09-18 --exclude 2026-09-10",
              "--rule payment --from 2026-09-18 --exclude 2026-09-20..2026-09-10", "--rule payment --from 2026-09-18x",
              "--rule payment --from 2026-09-18T10:00", "--rule payment --from 2026-09-18 and more",
-             "--rule payment --from 1900-01-01"}) {
+             "--rule payment --from 1900-01-01", "--rule payment --from 2026-09-18 --today x",
+             "--rule payment --from 2026-09-18 --exclude ..2026-09-10"}) {
         CAPTURE(line);
         const ToolRun run = deadline(line);
         CHECK(run.exitCode == 2);

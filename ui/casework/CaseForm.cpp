@@ -10,6 +10,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -47,6 +48,7 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
     , m_ended(new DayField)
     , m_place(new QLineEdit)
     , m_source(new QLineEdit)
+    , m_onTheSpot(new QCheckBox(tr("On-the-spot procedure")))
     , m_fields(new FormSection({}))
     , m_fault(new QLabel)
 {
@@ -69,6 +71,8 @@ CaseForm::CaseForm(Shell &shell, QWidget *parent)
     m_fields->add(QStringLiteral("act_ended_on"), tr("The act ended on"), m_ended, Need::Required);
     m_fields->add(QStringLiteral("place"), tr("Place of the act"), m_place);
     m_fields->add(QStringLiteral("source"), tr("Where the lead came from"), m_source, Need::Required);
+    m_fields->add(QStringLiteral("on_the_spot"), {}, m_onTheSpot, Need::Optional,
+        tr("Facts certain; a warning, or a fine up to 200 yuan for a citizen, 3,000 yuan for a unit."));
     form->addWidget(m_fields);
     m_draft = new FormDraft(m_shell.background(), QStringLiteral("new_case"),
         {m_party, m_violation, m_cause, m_ended, m_place, m_source}, this);
@@ -102,6 +106,7 @@ void CaseForm::begin()
 {
     m_ended->setDate(casework::todayOf(m_shell.background().workspace()));
     m_source->setText(tr("Found at an inspection"));
+    m_onTheSpot->setChecked(false);
     showFaults({});
     m_fault->clear();
     m_draft->resume();
@@ -124,6 +129,7 @@ void CaseForm::showFaults(const std::vector<casework::CaseFault> &faults)
 void CaseForm::save()
 {
     casework::CaseOpening opening;
+    opening.onTheSpot = m_onTheSpot->isChecked();
     casework::Case &draft = opening.draft;
     const QDate today = casework::todayOf(m_shell.background().workspace());
     if (const auto party = Id<party::Enterprise>::parse(m_party->picked()))

@@ -3,6 +3,7 @@
 #include "core/casework/CaseWork.h"
 #include "ui/shell/PageInterface.h"
 
+class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -35,6 +36,7 @@ private:
     QDateEdit *m_ended;
     QLineEdit *m_place;
     QLineEdit *m_source;
+    QCheckBox *m_onTheSpot;
     FormSection *m_fields;
     FormDraft *m_draft;
     QLabel *m_fault; // what belongs under no field

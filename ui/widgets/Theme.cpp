@@ -45,6 +45,11 @@ QPushButton:disabled { color: @muted; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; padding: 2px 8px; min-height: 20px; }
+QPushButton[flat="true"]:hover { border-color: @line; }
+QPushButton[flat="true"]:checked { background: @accentSoft; }
+QPushButton[flat="true"]:focus { border: 2px solid @accent; padding: 1px 7px; }
+QPushButton[flat="true"]:disabled { color: @muted; }
 QPushButton::menu-indicator { image: url(:/icons/down.svg); width: 12px; height: 12px; subcontrol-origin: border; subcontrol-position: right center; right: 8px; }
 QPushButton[role="menu"] { padding-right: 28px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; }
