@@ -1,6 +1,6 @@
 #include "core/supervision/DueList.h"
 
-#include "core/casework/CaseFile.h"
+#include "core/casework/RunningDeadlines.h"
 
 #include <algorithm>
 #include <tuple>
