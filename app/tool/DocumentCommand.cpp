@@ -119,7 +119,7 @@ Result<Output> render(const store::Workspace &workspace, const QStringList &argu
     const auto document = documentOf(*file, arguments[4]);
     if (!document)
         return document.error();
-    const auto pdf = print::paperOf(workspace.blobs(), *document);
+    const auto pdf = print::paperOf(workspace.blobs(), *document, file->signatures);
     if (!pdf)
         return pdf.error();
     QSaveFile target(path);

@@ -3,9 +3,12 @@
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
 #include "core/casework/Deadline.h"
+#include "core/casework/DocumentSignature.h"
 #include "core/casework/Gap.h"
+#include "core/casework/ServiceCourse.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
+#include "core/party/ServiceAddress.h"
 #include "core/store/Workspace.h"
 
 #include <span>
@@ -30,6 +33,10 @@ struct CaseFile {
     QString area; ///< GB/T 2260, of the case
     bool contested = false;
     std::vector<CaseDocument> documents; ///< oldest first
+    std::vector<ServiceAttempt> attempts; ///< of all documents, oldest first
+    std::vector<ServiceOutcome> outcomes; ///< oldest first
+    std::vector<DocumentSignature> signatures; ///< of all documents, oldest first; those that were lost too
+    std::vector<party::ServiceAddress> addresses; ///< of the party, the one to be tried first in front
     std::vector<Confirmation> confirmations; ///< of this round, in force
     std::vector<evidence::EvidenceItem> evidence;
     std::map<Uuid, QString> proves; ///< by evidence: what its link says it proves

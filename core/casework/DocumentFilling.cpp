@@ -1,5 +1,5 @@
+#include "core/casework/CaseService.h"
 #include "core/casework/DocumentContent.h"
-
 #include "core/casework/FineSummary.h"
 #include "core/inspection/Checklist.h"
 #include "core/law/Catalogue.h"
@@ -351,6 +351,7 @@ QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate t
         if (!nothing && fits)
             out.insert(field.id, value);
     }
+    fillFromService(type, file, out);
     return out;
 }
 

@@ -48,6 +48,8 @@ public:
         made(file, "crime_transfer", {"crime_transferred"});
         made(file, "detention_approval", {"detention_transfer_decided"});
         made(file, "publicity_form", {"published", "decision_published"});
+        for (const auto &[event, day] : serviceEvents(file))
+            set(event, day);
     }
 
     QDate on(const QString &event) const
@@ -83,7 +85,7 @@ const QStringList &trackDeadlines()
 {
     static const QStringList kTracks{QStringLiteral("prereg_handle"), QStringLiteral("seizure_term"),
         QStringLiteral("correction_after_report"), QStringLiteral("daily_recheck"),
-        QStringLiteral("rectification_plan"), QStringLiteral("limit_term")};
+        QStringLiteral("rectification_plan"), QStringLiteral("limit_term"), QStringLiteral("announcement_service")};
     return kTracks;
 }
 

@@ -27,18 +27,23 @@ constexpr std::array kKinds{
     Word{"benchmark_pack", QT_TRANSLATE_NOOP("overview", "Benchmark pack")},
     Word{"bureau", QT_TRANSLATE_NOOP("overview", "Bureau")},
     Word{"case", QT_TRANSLATE_NOOP("overview", "Case")},
+    Word{"case_link", QT_TRANSLATE_NOOP("overview", "Link of cases")},
     Word{"case_document", QT_TRANSLATE_NOOP("overview", "Document")},
     Word{"checklist_answer", QT_TRANSLATE_NOOP("overview", "Checklist answer")},
     Word{"confirmation", QT_TRANSLATE_NOOP("overview", "Confirmation")},
     Word{"custody_event", QT_TRANSLATE_NOOP("overview", "Custody of evidence")},
     Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
     Word{"device_key", QT_TRANSLATE_NOOP("overview", "Device")},
+    Word{"document_signature", QT_TRANSLATE_NOOP("overview", "Signature")},
     Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
     Word{"evidence", QT_TRANSLATE_NOOP("overview", "Evidence")},
     Word{"evidence_link", QT_TRANSLATE_NOOP("overview", "Evidence of a case")},
     Word{"inspection_task", QT_TRANSLATE_NOOP("overview", "Inspection")},
     Word{"officer", QT_TRANSLATE_NOOP("overview", "Officer")},
     Word{"responsible_person", QT_TRANSLATE_NOOP("overview", "Responsible person")},
+    Word{"service_address", QT_TRANSLATE_NOOP("overview", "Address for service")},
+    Word{"service_attempt", QT_TRANSLATE_NOOP("overview", "Attempt of service")},
+    Word{"service_outcome", QT_TRANSLATE_NOOP("overview", "Result of service")},
 };
 
 constexpr std::array kFields{
@@ -119,12 +124,14 @@ constexpr std::array kFields{
     Word{"stage", QT_TRANSLATE_NOOP("overview", "Stage")},
     Word{"started_at_ms", QT_TRANSLATE_NOOP("overview", "Begun")},
     Word{"state", QT_TRANSLATE_NOOP("overview", "State")},
+    Word{"taken_back", QT_TRANSLATE_NOOP("overview", "Taken back")},
     Word{"task", QT_TRANSLATE_NOOP("overview", "Inspection")},
     Word{"type", QT_TRANSLATE_NOOP("overview", "Type")},
     Word{"until_on", QT_TRANSLATE_NOOP("overview", "Until")},
     Word{"updated_at_ms", QT_TRANSLATE_NOOP("overview", "Last changed")},
     Word{"violations", QT_TRANSLATE_NOOP("overview", "Violation")},
     Word{"voters", QT_TRANSLATE_NOOP("overview", "Took part in the discussion")},
+    Word{"withdrawn_on", QT_TRANSLATE_NOOP("overview", "No longer used from")},
     Word{"withdrawn", QT_TRANSLATE_NOOP("overview", "Recused")},
 };
 

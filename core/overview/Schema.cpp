@@ -2,11 +2,15 @@
 
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
+#include "core/casework/CaseLink.h"
+#include "core/casework/DocumentSignature.h"
+#include "core/casework/ServiceAttempt.h"
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
+#include "core/party/ServiceAddress.h"
 
 namespace qilian::overview {
 
@@ -17,6 +21,7 @@ record::Schema schema()
         &access::Bureau::description().kind(),
         &party::Enterprise::description().kind(),
         &party::ResponsiblePerson::description().kind(),
+        &party::ServiceAddress::description().kind(),
         &inspection::InspectionTask::description().kind(),
         &inspection::ChecklistAnswer::description().kind(),
         &evidence::EvidenceItem::description().kind(),
@@ -28,6 +33,10 @@ record::Schema schema()
         &casework::Case::description().kind(),
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),
+        &casework::CaseLink::description().kind(),
+        &casework::DocumentSignature::description().kind(),
+        &casework::ServiceAttempt::description().kind(),
+        &casework::ServiceOutcome::description().kind(),
     });
 }
 

@@ -17,6 +17,7 @@ class DocumentsView;
 class FactsView;
 class FineView;
 class NextView;
+class PartiesView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
 /// work: what is next, facts, basis, evidence, fine, documents, history.
@@ -62,6 +63,7 @@ private:
     CaseEvidenceView *m_evidence;
     FineView *m_fine;
     DocumentsView *m_documents;
+    PartiesView *m_parties;
     QTreeWidget *m_history;
 };
 

@@ -29,12 +29,15 @@ QStringList spoolOptions(const QPrinter &printer, const QString &title)
     return out;
 }
 
-Result<void> paint(QPrinter &printer, const casework::CaseDocument &document)
+Result<void> paint(QPrinter &printer, const store::Reader &reader, const casework::CaseDocument &document)
 {
+    const auto signatures = casework::signaturesOf(reader, document);
+    if (!signatures)
+        return signatures.error();
     const print::PrintFonts fonts = print::PrintFonts::find();
     if (!fonts.isUsable())
         return Error{Error::Code::Refused, fonts.warnings().front(), {}};
-    const print::Printout printout = print::layOut(casework::composeDocument(document), fonts);
+    const print::Printout printout = print::layOut(casework::composeSigned(document, *signatures), fonts);
     const Error refused{Error::Code::Refused,
         {"casework", QT_TRANSLATE_NOOP("casework", "The printer did not take %1. Nothing was changed."),
             {document.title}},
@@ -75,8 +78,11 @@ void PaperOutput::write(const casework::CaseDocument &document, const QString &p
 {
     m_background.read(
         this,
-        [document, path, blobs = &m_background.workspace().blobs()](const store::Reader &) -> Result<void> {
-            const auto pdf = print::paperOf(*blobs, document);
+        [document, path, blobs = &m_background.workspace().blobs()](const store::Reader &reader) -> Result<void> {
+            const auto signatures = casework::signaturesOf(reader, document);
+            if (!signatures)
+                return signatures.error();
+            const auto pdf = print::paperOf(*blobs, document, *signatures);
             if (!pdf)
                 return pdf.error();
             QSaveFile file(path);
@@ -129,7 +135,7 @@ void PaperOutput::choosePrinter(const casework::CaseDocument &document)
 void PaperOutput::paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document)
 {
     m_background.read(
-        this, [printer, document](const store::Reader &) { return paint(*printer, document); },
+        this, [printer, document](const store::Reader &reader) { return paint(*printer, reader, document); },
         [this, document](const Result<void> &printed) {
             if (printed)
                 emit done(tr("%1 is on its way to the printer.").arg(document.title));
