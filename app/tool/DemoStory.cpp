@@ -77,6 +77,7 @@ public:
         at(m_inspected, {9, 30});
         const auto task = inspect();
         at(m_inspected, {16, 0});
+        confirmAddresses();
         openCase(task);
         make("clue_register");
         make("inspection_record");
@@ -207,6 +208,24 @@ private:
             m_photos.push_back(file.item);
         }
         Q_ASSERT(painted);
+    }
+
+    /// Where the party takes what is served on it, as it confirmed at the inspection.
+    void confirmAddresses()
+    {
+        for (const auto &[kind, text] :
+            {std::pair{party::AddressKind::Correspondence, QStringLiteral("高台县城关镇解放南路18号（演示）")},
+                {party::AddressKind::Electronic, QStringLiteral("yanshi@example.cn")}}) {
+            party::ServiceAddress address;
+            address.id = Id<party::ServiceAddress>::create();
+            address.owner = record::refTo(m_party);
+            address.kind = kind;
+            address.text = text;
+            address.receiver = QStringLiteral("刘某");
+            address.confirmedOn = m_inspected;
+            if (!m_failed)
+                went(party::addServiceAddress(m_workspace, as(m_people.zhang), address, m_inspected));
+        }
     }
 
     void openCase(const Id<inspection::InspectionTask> &task)

@@ -10,7 +10,7 @@ namespace qilian::ui {
 
 namespace {
 
-constexpr int kWidth = 260;
+constexpr int kCharacters = 17; // of its width
 
 QLabel *wrapped(const QString &words)
 {
@@ -26,7 +26,7 @@ SignatureList::SignatureList(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setRole(this, "card");
-    setFixedWidth(kWidth);
+    setFixedWidth(kCharacters * fontMetrics().horizontalAdvance(QChar(0x56FD)));
     m_layout->setContentsMargins(measure::kPadding, measure::kPadding, measure::kPadding, measure::kPadding);
     m_layout->setSpacing(measure::kGap);
     m_layout->addWidget(sectionLabel(tr("Signatures")));
