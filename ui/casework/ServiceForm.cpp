@@ -239,18 +239,17 @@ ServiceWay ServiceForm::way() const
 void ServiceForm::fitToWay()
 {
     const casework::ServiceWayRule &rule = ServiceRules::shipped().of(way());
-    if (sender() == m_way && !m_isOutcome)
-        fillAddresses();
     const bool isNew = !m_isOutcome;
     const bool deemed = rule.day == casework::ServiceWayRule::Day::Deemed;
+    if (sender() == m_way && isNew) {
+        fillAddresses();
+        const bool later = deemed || rule.way == ServiceWay::Post || rule.asksFor("organ");
+        const QSignalBlocker quiet(m_result);
+        m_result->setCurrentIndex(later ? m_result->count() - 1 : 0); // what is sent today is seldom there today
+    }
     const QString result = m_result->currentData().toString();
     const bool delivered = result == enumText(ServiceResult::Delivered);
     const bool known = !result.isEmpty();
-    if (sender() == m_way && isNew) { // what is sent today is seldom there today
-        const bool later = deemed || rule.way == ServiceWay::Post || rule.asksFor("organ");
-        m_result->setCurrentIndex(later ? m_result->count() - 1 : 0);
-        return;
-    }
     QStringList articles;
     for (const casework::LegalSource &source : rule.sources)
         articles.append(source.text());
