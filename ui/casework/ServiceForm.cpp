@@ -127,6 +127,7 @@ void ServiceForm::addFields()
     m_officers[1]->setAccessibleName(tr("Second officer"));
     m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
+    m_address->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->add(QStringLiteral("address"), tr("Address used"), m_address);
     m_form->add(QStringLiteral("mail"), tr("Number of the mail"), m_mail, Need::Required);
     m_form->add(QStringLiteral("agency"), tr("Agency or unit that passes it on"), m_agency, Need::Required);
@@ -173,7 +174,7 @@ void ServiceForm::begin(const casework::CaseFile &file, const Id<casework::CaseD
     fillReceivers();
     m_receiver->setText(
         file.one.partyKind == casework::PartyKind::Unit ? file.one.partyRepresentative : file.one.partyName);
-    m_proofs->show(file);
+    m_proofs->begin(file);
     m_way->setCurrentIndex(0);
     m_result->setCurrentIndex(0);
     fillAddresses();
@@ -197,7 +198,7 @@ void ServiceForm::beginOutcome(
     for (QLineEdit *line : {m_reason, m_witness, m_receiver})
         line->clear();
     fillReceivers();
-    m_proofs->show(file);
+    m_proofs->begin(file);
     m_form->clearFaults();
     fitToWay();
     m_result->setFocus(Qt::OtherFocusReason);
@@ -206,7 +207,7 @@ void ServiceForm::beginOutcome(
 void ServiceForm::refresh(const casework::CaseFile &file)
 {
     m_file = file;
-    m_proofs->show(file);
+    m_proofs->refresh(file);
 }
 
 void ServiceForm::fillReceivers()

@@ -44,9 +44,18 @@ ServiceProofs::ServiceProofs(Shell &shell, QWidget *parent)
     });
 }
 
-void ServiceProofs::show(const casework::CaseFile &file)
+void ServiceProofs::begin(const casework::CaseFile &file)
 {
-    const QStringList ticked = file.one.id == m_case ? chosen() : QStringList();
+    fill(file, {});
+}
+
+void ServiceProofs::refresh(const casework::CaseFile &file)
+{
+    fill(file, chosen());
+}
+
+void ServiceProofs::fill(const casework::CaseFile &file, const QStringList &ticked)
+{
     m_case = file.one.id;
     m_list->clear();
     for (auto item = file.evidence.rbegin(); item != file.evidence.rend(); ++item)

@@ -13,7 +13,8 @@ class ServiceProofs final : public QWidget {
     Q_OBJECT
 public:
     explicit ServiceProofs(Shell &shell, QWidget *parent = nullptr);
-    void show(const casework::CaseFile &file); ///< nothing ticked when another case comes
+    void begin(const casework::CaseFile &file); ///< with nothing ticked
+    void refresh(const casework::CaseFile &file); ///< what is ticked stays
     QStringList chosen() const; ///< ids of evidence
 
 signals:
@@ -25,6 +26,7 @@ protected:
 
 private:
     void takeIn(const QStringList &files);
+    void fill(const casework::CaseFile &file, const QStringList &ticked);
     void add(const QString &id, const QString &title, bool ticked);
 
     Shell &m_shell;
