@@ -24,7 +24,7 @@ casework::Strokes drawnName(const QString &name)
     if (!fonts.isUsable())
         return out;
     QPainterPath outlines;
-    outlines.addText(0, 0, fonts.font(print::Face::Body, kCharacter), name);
+    outlines.addText(0, 0, fonts.font(print::Face::Body, kCharacter), name.section(u'（', 0, 0));
     const QRectF drawn = outlines.boundingRect();
     const qreal scale = std::min(kWidth * 0.8 / drawn.width(), kHeight * 0.8 / drawn.height());
     QTransform place;

@@ -10,7 +10,7 @@ namespace qilian::casework {
 struct SignatureMark {
     QString name;
     QString date; ///< in words
-    QString words; ///< small beneath: who, when, on which device
+    QString words; ///< small beneath, two lines: who and when, on which device
     QString refusal; ///< in the place of the drawing
     Strokes strokes;
 

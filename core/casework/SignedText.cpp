@@ -19,7 +19,7 @@ SignatureMark markOf(const DocumentSignature &signature)
     if (signature.refused)
         out.refusal =
             QStringLiteral("%1拒绝签名：%2（见证人：%3）").arg(signature.name, signature.reason, signature.witness);
-    out.words = QStringLiteral("%1　%2　%3")
+    out.words = QStringLiteral("%1　%2\n%3")
                     .arg(signature.name, at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), signature.device);
     return out;
 }

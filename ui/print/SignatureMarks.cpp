@@ -7,7 +7,8 @@ namespace {
 
 constexpr qreal kSmall = 6.5;
 constexpr qreal kRefusal = 10.5;
-constexpr qreal kBelow = 75; // from the line to the baseline of the small words
+constexpr qreal kBelow = 75; // from the line to the baseline of the first small words
+constexpr qreal kSmallLine = 75;
 
 /// The largest size, up to `most`, at which the words fit.
 QFont fitting(const PrintFonts &fonts, const QString &words, qreal most, qreal room)
@@ -35,8 +36,11 @@ PlacedMarks placeMarks(std::span<const casework::SignatureMark> marks, const QRe
             out.words.push_back({{left, box.bottom() - box.height() * 0.15}, mark.refusal,
                 fitting(fonts, mark.refusal, kRefusal, room), false});
         }
-        out.words.push_back(
-            {{left, box.bottom() + kBelow}, mark.words, fitting(fonts, mark.words, kSmall, room), true});
+        qreal below = box.bottom() + kBelow;
+        for (const QString &line : mark.words.split(u'\n')) {
+            out.words.push_back({{left, below}, line, fitting(fonts, line, kSmall, room), false});
+            below += kSmallLine;
+        }
     }
     return out;
 }

@@ -14,8 +14,8 @@ struct PlacedMarks {
     std::vector<InkLine> inks;
 };
 
-constexpr qreal kMarkFoot = 110; ///< the height the small words need below the line
-constexpr qreal kMarkLeast = 30 * kUnitsPerMillimetre; ///< narrower than that a signature cannot be read
+constexpr qreal kMarkFoot = 180; ///< the height the small words need below the line
+constexpr qreal kMarkLeast = 24 * kUnitsPerMillimetre; ///< narrower than that a signature cannot be read
 
 /// Side by side in `box`, whose lower edge is the line that is signed on. A refusal stands there in words.
 PlacedMarks placeMarks(std::span<const casework::SignatureMark> marks, const QRectF &box, const PrintFonts &fonts);

@@ -198,6 +198,7 @@ TEST_CASE("an address of the party and a link to another case are noted on the p
         return cases && cases->size() == 1 && cases->front().id == desk.id;
     }));
     REQUIRE(DemoWindow::waitFor([&] { return list->topLevelItemCount() > 0; }));
+    list->setCurrentItem(list->topLevelItem(0));
     emit list->itemActivated(list->topLevelItem(0), 0);
     REQUIRE(DemoWindow::waitFor([&] { return desk.page->findChild<QTabWidget *>()->currentIndex() == 0; }));
 }
