@@ -7752,7 +7752,7 @@ Imported on %3</source>
         </message>
         <message>
             <source>Confirmed in writing on</source>
-            <translation>书面确认日期</translation>
+            <translation>确认日期</translation>
         </message>
         <message>
             <source>Add</source>

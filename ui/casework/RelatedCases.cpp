@@ -18,7 +18,7 @@ namespace {
 
 using casework::CaseRelation;
 
-constexpr int kRows = 4;
+constexpr int kRows = 3;
 constexpr std::array kRelations{CaseRelation::SameAct, CaseRelation::SameParty, CaseRelation::Joint,
     CaseRelation::Split, CaseRelation::FollowUp, CaseRelation::DailyFine, CaseRelation::TransferredFrom};
 
@@ -136,6 +136,7 @@ void RelatedCases::show(const Id<casework::Case> &here, const std::vector<casewo
         item->setToolTip(3, one.note);
     }
     m_none->setVisible(m_cases.empty());
+    m_list->setVisible(!m_cases.empty());
 }
 
 const casework::RelatedCase *RelatedCases::chosen() const

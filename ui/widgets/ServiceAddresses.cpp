@@ -16,7 +16,7 @@ namespace qilian::ui {
 
 namespace {
 
-constexpr int kRows = 4;
+constexpr int kRows = 3;
 constexpr std::array kKinds{party::AddressKind::Correspondence, party::AddressKind::Registered,
     party::AddressKind::Business, party::AddressKind::Electronic};
 
