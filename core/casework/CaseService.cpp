@@ -254,7 +254,8 @@ void fillFromService(const DocumentType &type, const CaseFile &file, QJsonObject
         put("signer", QStringLiteral("受送达人拒绝签收"));
     else if (!outcome.receiver.isEmpty())
         put("signer",
-            QStringLiteral("%1（%2）").arg(outcome.receiver, ServiceRules::shipped().receiverName(outcome.relation)));
+            QStringLiteral("%1（%2）")
+                .arg(outcome.receiver, ServiceRules::shipped().receiverName(outcome.relation).zh));
     put("refuse", resultWords(*course));
     put("attach", proofTitles(file, *course));
 }

@@ -142,11 +142,11 @@ std::vector<ServiceReceiver> ServiceRules::receiversFor(PartyKind party) const
     return out;
 }
 
-QString ServiceRules::receiverName(const QString &id) const
+Wording ServiceRules::receiverName(const QString &id) const
 {
     const auto at = std::find_if(
         m_receivers.begin(), m_receivers.end(), [&id](const ServiceReceiver &receiver) { return receiver.id == id; });
-    return at == m_receivers.end() ? id : at->name.zh;
+    return at == m_receivers.end() ? Wording{id, id} : at->name;
 }
 
 QString ServiceRules::dueRule(const QString &documentType) const

@@ -50,7 +50,7 @@ public:
     const ServiceWayRule &of(ServiceWay way) const { return m_ways[std::size_t(way)]; }
     const std::vector<ServiceWayRule> &ways() const { return m_ways; }
     std::vector<ServiceReceiver> receiversFor(PartyKind party) const;
-    QString receiverName(const QString &id) const; ///< Chinese, for documents; the id itself where unknown
+    Wording receiverName(const QString &id) const; ///< the id itself where unknown
     QString dueRule(const QString &documentType) const; ///< id of the DeadlineRule; empty: no period of its own
 
 private:

@@ -37,8 +37,9 @@ QString resultAtLength(const casework::ServiceCourse &course)
         return out.front();
     const casework::ServiceOutcome &outcome = *course.outcome;
     if (!outcome.receiver.isEmpty())
-        out.append(say(QT_TRANSLATE_NOOP("ServiceWords", "Taken by %1 (%2)."))
-                       .arg(outcome.receiver, casework::ServiceRules::shipped().receiverName(outcome.relation)));
+        out.append(
+            say(QT_TRANSLATE_NOOP("ServiceWords", "Taken by %1 (%2)."))
+                .arg(outcome.receiver, casework::ServiceRules::shipped().receiverName(outcome.relation).inWords()));
     if (!outcome.reason.isEmpty())
         out.append(say(QT_TRANSLATE_NOOP("ServiceWords", "Reason: %1.")).arg(outcome.reason));
     if (!outcome.witness.isEmpty())
