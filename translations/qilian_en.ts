@@ -1778,6 +1778,41 @@
         </message>
     </context>
     <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>On its way</source>
+            <translation>On its way</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Not delivered</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>Taken by %1 (%2).</source>
+            <translation>Taken by %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Reason: %1.</source>
+            <translation>Reason: %1.</translation>
+        </message>
+        <message>
+            <source>Witness: %1.</source>
+            <translation>Witness: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>access</name>
         <message>
             <source>There is not enough memory to check the password. Close other programs and try again.</source>
@@ -2419,10 +2454,6 @@
         <message>
             <source>Only a final document can be served.</source>
             <translation>Only a final document can be served.</translation>
-        </message>
-        <message>
-            <source>The day of service must lie between the day it was made and today.</source>
-            <translation>The day of service must lie between the day it was made and today.</translation>
         </message>
         <message>
             <source>Serve %1</source>
@@ -3076,6 +3107,158 @@
         <message>
             <source>Write the day as 2026-11-25.</source>
             <translation>Write the day as 2026-11-25.</translation>
+        </message>
+        <message>
+            <source>A case cannot be linked with itself.</source>
+            <translation>A case cannot be linked with itself.</translation>
+        </message>
+        <message>
+            <source>The two cases are linked like that already.</source>
+            <translation>The two cases are linked like that already.</translation>
+        </message>
+        <message>
+            <source>Link two cases</source>
+            <translation>Link two cases</translation>
+        </message>
+        <message>
+            <source>Take a link of cases back</source>
+            <translation>Take a link of cases back</translation>
+        </message>
+        <message>
+            <source>The case has no such attempt of service.</source>
+            <translation>The case has no such attempt of service.</translation>
+        </message>
+        <message>
+            <source>What came of this attempt is noted. Make it void if it is wrong.</source>
+            <translation>What came of this attempt is noted. Make it void if it is wrong.</translation>
+        </message>
+        <message>
+            <source>Note what came of the service</source>
+            <translation>Note what came of the service</translation>
+        </message>
+        <message>
+            <source>Write why the entry is void.</source>
+            <translation>Write why the entry is void.</translation>
+        </message>
+        <message>
+            <source>The entry is void already.</source>
+            <translation>The entry is void already.</translation>
+        </message>
+        <message>
+            <source>Make a service void</source>
+            <translation>Make a service void</translation>
+        </message>
+        <message>
+            <source>Choose as what it is signed.</source>
+            <translation>Choose as what it is signed.</translation>
+        </message>
+        <message>
+            <source>Write the name of who signs.</source>
+            <translation>Write the name of who signs.</translation>
+        </message>
+        <message>
+            <source>Write why he does not sign.</source>
+            <translation>Write why he does not sign.</translation>
+        </message>
+        <message>
+            <source>Name who witnessed the refusal.</source>
+            <translation>Name who witnessed the refusal.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet.</source>
+            <translation>Nothing is drawn yet.</translation>
+        </message>
+        <message>
+            <source>%1 is final: it is signed on the screen before that, or on paper.</source>
+            <translation>%1 is final: it is signed on the screen before that, or on paper.</translation>
+        </message>
+        <message>
+            <source>%1 was changed since it was shown. Show it again, and let it be signed then.</source>
+            <translation>%1 was changed since it was shown. Show it again, and let it be signed then.</translation>
+        </message>
+        <message>
+            <source>Note a refusal to sign %1</source>
+            <translation>Note a refusal to sign %1</translation>
+        </message>
+        <message>
+            <source>Sign %1</source>
+            <translation>Sign %1</translation>
+        </message>
+        <message>
+            <source>Two officers serve it: name both.</source>
+            <translation>Two officers serve it: name both.</translation>
+        </message>
+        <message>
+            <source>Write where it was served.</source>
+            <translation>Write where it was served.</translation>
+        </message>
+        <message>
+            <source>Write who took it, and as what: not everybody may take it for the party.</source>
+            <translation>Write who took it, and as what: not everybody may take it for the party.</translation>
+        </message>
+        <message>
+            <source>Write that it was refused and why: the receipt must say so.</source>
+            <translation>Write that it was refused and why: the receipt must say so.</translation>
+        </message>
+        <message>
+            <source>Name a witness, or put photos or a recording of the service on it.</source>
+            <translation>Name a witness, or put photos or a recording of the service on it.</translation>
+        </message>
+        <message>
+            <source>Write which agency or unit passes it on.</source>
+            <translation>Write which agency or unit passes it on.</translation>
+        </message>
+        <message>
+            <source>Write the number of the mail.</source>
+            <translation>Write the number of the mail.</translation>
+        </message>
+        <message>
+            <source>Write where it was published: newspaper and issue, or website.</source>
+            <translation>Write where it was published: newspaper and issue, or website.</translation>
+        </message>
+        <message>
+            <source>Choose an electronic address to which the party has agreed in writing: note it with the party first.</source>
+            <translation>Choose an electronic address to which the party has agreed in writing: note it with the party first.</translation>
+        </message>
+        <message>
+            <source>Publication is for a party that cannot be found, or after another way has failed: note that attempt first.</source>
+            <translation>Publication is for a party that cannot be found, or after another way has failed: note that attempt first.</translation>
+        </message>
+        <message>
+            <source>Write the reasons and the course of it: the file must tell them.</source>
+            <translation>Write the reasons and the course of it: the file must tell them.</translation>
+        </message>
+        <message>
+            <source>Put the signed receipt on file as proof.</source>
+            <translation>Put the signed receipt on file as proof.</translation>
+        </message>
+        <message>
+            <source>Put the record of its arrival on file as proof.</source>
+            <translation>Put the record of its arrival on file as proof.</translation>
+        </message>
+        <message>
+            <source>Put the published page on file as proof.</source>
+            <translation>Put the published page on file as proof.</translation>
+        </message>
+        <message>
+            <source>The moment must lie between the day the document was made and now.</source>
+            <translation>The moment must lie between the day the document was made and now.</translation>
+        </message>
+        <message>
+            <source>The result cannot be before the attempt, nor after now.</source>
+            <translation>The result cannot be before the attempt, nor after now.</translation>
+        </message>
+        <message>
+            <source>It is deemed served when %1 is over, and can be noted after that.</source>
+            <translation>It is deemed served when %1 is over, and can be noted after that.</translation>
+        </message>
+        <message>
+            <source>Write why it was not delivered.</source>
+            <translation>Write why it was not delivered.</translation>
+        </message>
+        <message>
+            <source>The drawing of a signature cannot be read: it is no signature.</source>
+            <translation>The drawing of a signature cannot be read: it is no signature.</translation>
         </message>
     </context>
     <context>
@@ -4651,6 +4834,34 @@
             <source>Taken back because</source>
             <translation>Taken back because</translation>
         </message>
+        <message>
+            <source>Link of cases</source>
+            <translation>Link of cases</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Address for service</source>
+            <translation>Address for service</translation>
+        </message>
+        <message>
+            <source>Attempt of service</source>
+            <translation>Attempt of service</translation>
+        </message>
+        <message>
+            <source>Result of service</source>
+            <translation>Result of service</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>No longer used from</source>
+            <translation>No longer used from</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -4781,6 +4992,30 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Write the address.</source>
+            <translation>Write the address.</translation>
+        </message>
+        <message>
+            <source>The party cannot have confirmed it after today.</source>
+            <translation>The party cannot have confirmed it after today.</translation>
+        </message>
+        <message>
+            <source>Electronic service needs the party's consent in writing: write its day.</source>
+            <translation>Electronic service needs the party's consent in writing: write its day.</translation>
+        </message>
+        <message>
+            <source>Note an address for service</source>
+            <translation>Note an address for service</translation>
+        </message>
+        <message>
+            <source>Use an address for service no more</source>
+            <translation>Use an address for service no more</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-08-15.</source>
+            <translation>Write the day like 2026-08-15.</translation>
         </message>
     </context>
     <context>
@@ -5686,6 +5921,10 @@
             <source>To be transferred</source>
             <translation>To be transferred</translation>
         </message>
+        <message>
+            <source>Party and links</source>
+            <translation>Party and links</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::Chip</name>
@@ -6071,6 +6310,18 @@
             <source>Not final yet. Still open: %1.</source>
             <translation>Not final yet. Still open: %1.</translation>
         </message>
+        <message>
+            <source>The document was changed after %1 signed: that no longer holds.</source>
+            <translation>The document was changed after %1 signed: that no longer holds.</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1.</source>
+            <translation>Not signed on the screen: %1.</translation>
+        </message>
+        <message>
+            <source>They sign on paper: make it final</source>
+            <translation>They sign on paper: make it final</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::DocumentWindow</name>
@@ -6097,6 +6348,18 @@
         <message>
             <source>Seal it now</source>
             <translation>Seal it now</translation>
+        </message>
+        <message>
+            <source>To be signed on paper: %1.</source>
+            <translation>To be signed on paper: %1.</translation>
+        </message>
+        <message>
+            <source>The refusal is noted.</source>
+            <translation>The refusal is noted.</translation>
+        </message>
+        <message>
+            <source>Signed by %1.</source>
+            <translation>Signed by %1.</translation>
         </message>
     </context>
     <context>
@@ -6160,10 +6423,6 @@
         <message>
             <source>Make void…</source>
             <translation>Make void…</translation>
-        </message>
-        <message>
-            <source>The service is noted.</source>
-            <translation>The service is noted.</translation>
         </message>
         <message>
             <source>The document is void. It stays on file.</source>
@@ -8519,6 +8778,55 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::PartiesView</name>
+        <message>
+            <source>Take over from the address confirmation</source>
+            <translation>Take over from the address confirmation</translation>
+        </message>
+        <message>
+            <source>not filed yet</source>
+            <translation>not filed yet</translation>
+        </message>
+        <message>
+            <source>Addresses for service</source>
+            <translation>Addresses for service</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>Related cases</translation>
+        </message>
+        <message>
+            <source>The address is noted.</source>
+            <translation>The address is noted.</translation>
+        </message>
+        <message>
+            <source>The address is used no more. What was served there stays as it was.</source>
+            <translation>The address is used no more. What was served there stays as it was.</translation>
+        </message>
+        <message>
+            <source>The cases are linked.</source>
+            <translation>The cases are linked.</translation>
+        </message>
+        <message>
+            <source>The link is taken back.</source>
+            <translation>The link is taken back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) taken over.</source>
+            <translation>
+                <numerusform>%n address taken over.</numerusform>
+                <numerusform>%n addresses taken over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PartyAddresses</name>
+        <message>
+            <source>Addresses for service</source>
+            <translation>Addresses for service</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::PartyPage</name>
         <message>
             <source>General</source>
@@ -9314,6 +9622,121 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::RelatedCases</name>
+        <message>
+            <source>Same party</source>
+            <translation>Same party</translation>
+        </message>
+        <message>
+            <source>Same act</source>
+            <translation>Same act</translation>
+        </message>
+        <message>
+            <source>Handled jointly</source>
+            <translation>Handled jointly</translation>
+        </message>
+        <message>
+            <source>Split off from this case</source>
+            <translation>Split off from this case</translation>
+        </message>
+        <message>
+            <source>This case was split off from it</source>
+            <translation>This case was split off from it</translation>
+        </message>
+        <message>
+            <source>Follows this case</source>
+            <translation>Follows this case</translation>
+        </message>
+        <message>
+            <source>This case follows it</source>
+            <translation>This case follows it</translation>
+        </message>
+        <message>
+            <source>Consecutive daily fine of this case</source>
+            <translation>Consecutive daily fine of this case</translation>
+        </message>
+        <message>
+            <source>This case is its consecutive daily fine</source>
+            <translation>This case is its consecutive daily fine</translation>
+        </message>
+        <message>
+            <source>This case was transferred from it</source>
+            <translation>This case was transferred from it</translation>
+        </message>
+        <message>
+            <source>Transferred from this case</source>
+            <translation>Transferred from this case</translation>
+        </message>
+        <message>
+            <source>No other case of this party, and none linked.</source>
+            <translation>No other case of this party, and none linked.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Take the link back</source>
+            <translation>Take the link back</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>Related cases</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>How it belongs here</source>
+            <translation>How it belongs here</translation>
+        </message>
+        <message>
+            <source>Known by</source>
+            <translation>Known by</translation>
+        </message>
+        <message>
+            <source>Number, party or cause of the other case</source>
+            <translation>Number, party or cause of the other case</translation>
+        </message>
+        <message>
+            <source>Link another case</source>
+            <translation>Link another case</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>It is</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>not filed yet</source>
+            <translation>not filed yet</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>linked</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>found</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RowsEditor</name>
         <message>
             <source>Add a row</source>
@@ -9560,11 +9983,78 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
-        <name>qilian::ui::ServiceForm</name>
+        <name>qilian::ui::ServiceAddresses</name>
         <message>
-            <source>Day of service</source>
-            <translation>Day of service</translation>
+            <source>Registered</source>
+            <translation>Registered</translation>
         </message>
+        <message>
+            <source>Business site</source>
+            <translation>Business site</translation>
+        </message>
+        <message>
+            <source>For letters</source>
+            <translation>For letters</translation>
+        </message>
+        <message>
+            <source>Electronic</source>
+            <translation>Electronic</translation>
+        </message>
+        <message>
+            <source>%1 (confirmed by the party %2)</source>
+            <translation>%1 (confirmed by the party %2)</translation>
+        </message>
+        <message>
+            <source>No longer used</source>
+            <translation>No longer used</translation>
+        </message>
+        <message>
+            <source>Addresses for service</source>
+            <translation>Addresses for service</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>Add the address</source>
+            <translation>Add the address</translation>
+        </message>
+        <message>
+            <source>Another address, e-mail or number</source>
+            <translation>Another address, e-mail or number</translation>
+        </message>
+        <message>
+            <source>Confirmed in writing on</source>
+            <translation>Confirmed in writing on</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add the address  Ctrl+Enter</source>
+            <translation>Add the address  Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ServiceForm</name>
         <message>
             <source>Way of service</source>
             <translation>Way of service</translation>
@@ -9578,16 +10068,234 @@ Imported on %3</translation>
             <translation>Note the service</translation>
         </message>
         <message>
-            <source>Note the service  Ctrl+Enter</source>
-            <translation>Note the service  Ctrl+Enter</translation>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>Served, sent or published at</source>
+            <translation>Served, sent or published at</translation>
         </message>
+        <message>
+            <source>Served by</source>
+            <translation>Served by</translation>
+        </message>
+        <message>
+            <source>First officer</source>
+            <translation>First officer</translation>
+        </message>
+        <message>
+            <source>Second officer</source>
+            <translation>Second officer</translation>
+        </message>
+        <message>
+            <source>Address used</source>
+            <translation>Address used</translation>
+        </message>
+        <message>
+            <source>Number of the mail</source>
+            <translation>Number of the mail</translation>
+        </message>
+        <message>
+            <source>Agency or unit that passes it on</source>
+            <translation>Agency or unit that passes it on</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>Published in</translation>
+        </message>
+        <message>
+            <source>The party cannot be found</source>
+            <translation>The party cannot be found</translation>
+        </message>
+        <message>
+            <source>The other ways have failed</source>
+            <translation>The other ways have failed</translation>
+        </message>
+        <message>
+            <source>Why by publication</source>
+            <translation>Why by publication</translation>
+        </message>
+        <message>
+            <source>Reasons and course</source>
+            <translation>Reasons and course</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Not delivered</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>Received, arrived or refused at</source>
+            <translation>Received, arrived or refused at</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Taken by</translation>
+        </message>
+        <message>
+            <source>He is</source>
+            <translation>He is</translation>
+        </message>
+        <message>
+            <source>Why it was refused or not delivered</source>
+            <translation>Why it was refused or not delivered</translation>
+        </message>
+        <message>
+            <source>Witness: name and unit</source>
+            <translation>Witness: name and unit</translation>
+        </message>
+        <message>
+            <source>Proof: receipt, photos, recording, published page</source>
+            <translation>Proof: receipt, photos, recording, published page</translation>
+        </message>
+        <message>
+            <source>New attempt</source>
+            <translation>New attempt</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>What came of the attempt of %1</source>
+            <translation>What came of the attempt of %1</translation>
+        </message>
+        <message>
+            <source>%1 (as registered)</source>
+            <translation>%1 (as registered)</translation>
+        </message>
+        <message>
+            <source>%1 (to be checked)</source>
+            <translation>%1 (to be checked)</translation>
+        </message>
+        <message>
+            <source>Deemed served on %1.</source>
+            <translation>Deemed served on %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ServiceProofs</name>
+        <message>
+            <source>Evidence that proves the service</source>
+            <translation>Evidence that proves the service</translation>
+        </message>
+        <message>
+            <source>Take in files…</source>
+            <translation>Take in files…</translation>
+        </message>
+        <message>
+            <source>Receipts, photos and recordings; they can be dropped here as well</source>
+            <translation>Receipts, photos and recordings; they can be dropped here as well</translation>
+        </message>
+        <message>
+            <source>Take in files as evidence</source>
+            <translation>Take in files as evidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ServiceWindow</name>
         <message>
             <source>Service of %1</source>
             <translation>Service of %1</translation>
+        </message>
+        <message>
+            <source>Note what came of it</source>
+            <translation>Note what came of it</translation>
+        </message>
+        <message>
+            <source>Write the receipt</source>
+            <translation>Write the receipt</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>Make void</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>The attempt is noted.</source>
+            <translation>The attempt is noted.</translation>
+        </message>
+        <message>
+            <source>The result is noted.</source>
+            <translation>The result is noted.</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Attempts</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Day of service</source>
+            <translation>Day of service</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Noted wrongly? Write why; it stays on file as void</source>
+            <translation>Noted wrongly? Write why; it stays on file as void</translation>
+        </message>
+        <message>
+            <source>Why the entry is void</source>
+            <translation>Why the entry is void</translation>
+        </message>
+        <message>
+            <source>Served on %1</source>
+            <translation>Served on %1</translation>
+        </message>
+        <message>
+            <source>To be served by %1 (%2)</source>
+            <translation>To be served by %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not served yet. Note the first attempt at the right.</source>
+            <translation>Not served yet. Note the first attempt at the right.</translation>
+        </message>
+        <message>
+            <source>Served by %1.</source>
+            <translation>Served by %1.</translation>
+        </message>
+        <message>
+            <source>Deemed served on %1.</source>
+            <translation>Deemed served on %1.</translation>
+        </message>
+        <message>
+            <source>Proof: %1.</source>
+            <translation>Proof: %1.</translation>
+        </message>
+        <message>
+            <source>The entry is void. It stays on file.</source>
+            <translation>The entry is void. It stays on file.</translation>
         </message>
     </context>
     <context>
@@ -9681,6 +10389,95 @@ Imported on %3</translation>
         <message>
             <source>Sheets</source>
             <translation>Sheets</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SignatureList</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Nobody signs this document.</source>
+            <translation>Nobody signs this document.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) signed before the document was changed: this signature no longer holds. Let it be signed again.</source>
+            <translation>%1 (%2) signed before the document was changed: this signature no longer holds. Let it be signed again.</translation>
+        </message>
+        <message>
+            <source>%1 refused to sign on %2: %3</source>
+            <translation>%1 refused to sign on %2: %3</translation>
+        </message>
+        <message>
+            <source>✓ %1, %2</source>
+            <translation>✓ %1, %2</translation>
+        </message>
+        <message>
+            <source>signed on paper</source>
+            <translation>signed on paper</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Sign…</translation>
+        </message>
+        <message>
+            <source>Another signs…</source>
+            <translation>Another signs…</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SigningPad</name>
+        <message>
+            <source>Sign here with mouse, finger or pen</source>
+            <translation>Sign here with mouse, finger or pen</translation>
+        </message>
+        <message>
+            <source>Sign here</source>
+            <translation>Sign here</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SigningPage</name>
+        <message>
+            <source>Refuses to sign</source>
+            <translation>Refuses to sign</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Name of who signs</translation>
+        </message>
+        <message>
+            <source>It is bound to the words of the document just shown: if they change, it no longer holds.</source>
+            <translation>It is bound to the words of the document just shown: if they change, it no longer holds.</translation>
+        </message>
+        <message>
+            <source>Why he does not sign</source>
+            <translation>Why he does not sign</translation>
+        </message>
+        <message>
+            <source>Witness: name and unit</source>
+            <translation>Witness: name and unit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Note the refusal</source>
+            <translation>Note the refusal</translation>
         </message>
     </context>
     <context>

@@ -1772,6 +1772,41 @@
         </message>
     </context>
     <context>
+        <name>ServiceWords</name>
+        <message>
+            <source>On its way</source>
+            <translation>送达中</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>未能送达</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Taken by %1 (%2).</source>
+            <translation>签收人：%1（%2）。</translation>
+        </message>
+        <message>
+            <source>Reason: %1.</source>
+            <translation>事由：%1。</translation>
+        </message>
+        <message>
+            <source>Witness: %1.</source>
+            <translation>见证人：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>access</name>
         <message>
             <source>There is not enough memory to check the password. Close other programs and try again.</source>
@@ -2413,10 +2448,6 @@
         <message>
             <source>Only a final document can be served.</source>
             <translation>只有定稿的文书才能送达。</translation>
-        </message>
-        <message>
-            <source>The day of service must lie between the day it was made and today.</source>
-            <translation>送达日期应在制作日与今天之间。</translation>
         </message>
         <message>
             <source>Serve %1</source>
@@ -3070,6 +3101,158 @@
         <message>
             <source>Write the day as 2026-11-25.</source>
             <translation>日期请写成 2026-11-25。</translation>
+        </message>
+        <message>
+            <source>A case cannot be linked with itself.</source>
+            <translation>案件不能与自身关联。</translation>
+        </message>
+        <message>
+            <source>The two cases are linked like that already.</source>
+            <translation>两案已经这样关联。</translation>
+        </message>
+        <message>
+            <source>Link two cases</source>
+            <translation>关联案件</translation>
+        </message>
+        <message>
+            <source>Take a link of cases back</source>
+            <translation>取消案件关联</translation>
+        </message>
+        <message>
+            <source>The case has no such attempt of service.</source>
+            <translation>本案没有这次送达的记录。</translation>
+        </message>
+        <message>
+            <source>What came of this attempt is noted. Make it void if it is wrong.</source>
+            <translation>这次送达的结果已经记入；有误的请作废。</translation>
+        </message>
+        <message>
+            <source>Note what came of the service</source>
+            <translation>补记送达结果</translation>
+        </message>
+        <message>
+            <source>Write why the entry is void.</source>
+            <translation>请写作废的原因。</translation>
+        </message>
+        <message>
+            <source>The entry is void already.</source>
+            <translation>该记录已经作废。</translation>
+        </message>
+        <message>
+            <source>Make a service void</source>
+            <translation>作废送达记录</translation>
+        </message>
+        <message>
+            <source>Choose as what it is signed.</source>
+            <translation>请选择以什么身份签名。</translation>
+        </message>
+        <message>
+            <source>Write the name of who signs.</source>
+            <translation>请写签名人的姓名。</translation>
+        </message>
+        <message>
+            <source>Write why he does not sign.</source>
+            <translation>请写拒绝签名的理由。</translation>
+        </message>
+        <message>
+            <source>Name who witnessed the refusal.</source>
+            <translation>请写明拒签的见证人。</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet.</source>
+            <translation>还没有签名。</translation>
+        </message>
+        <message>
+            <source>%1 is final: it is signed on the screen before that, or on paper.</source>
+            <translation>《%1》已经定稿：电子签名应当在定稿前进行，现在请在纸面上签名。</translation>
+        </message>
+        <message>
+            <source>%1 was changed since it was shown. Show it again, and let it be signed then.</source>
+            <translation>《%1》在出示之后又有改动。请重新出示，由签名人看过后再签。</translation>
+        </message>
+        <message>
+            <source>Note a refusal to sign %1</source>
+            <translation>记录拒绝签署《%1》</translation>
+        </message>
+        <message>
+            <source>Sign %1</source>
+            <translation>签署《%1》</translation>
+        </message>
+        <message>
+            <source>Two officers serve it: name both.</source>
+            <translation>送达人应当为两人，请都写明。</translation>
+        </message>
+        <message>
+            <source>Write where it was served.</source>
+            <translation>请写送达地点。</translation>
+        </message>
+        <message>
+            <source>Write who took it, and as what: not everybody may take it for the party.</source>
+            <translation>请写明签收人及其身份：不是任何人都可以代为签收。</translation>
+        </message>
+        <message>
+            <source>Write that it was refused and why: the receipt must say so.</source>
+            <translation>请写明拒收的事由：送达回证上必须记明。</translation>
+        </message>
+        <message>
+            <source>Name a witness, or put photos or a recording of the service on it.</source>
+            <translation>请写明见证人，或者附上送达过程的照片、录像。</translation>
+        </message>
+        <message>
+            <source>Write which agency or unit passes it on.</source>
+            <translation>请写受委托（转交）的机关、单位。</translation>
+        </message>
+        <message>
+            <source>Write the number of the mail.</source>
+            <translation>请写邮件编号。</translation>
+        </message>
+        <message>
+            <source>Write where it was published: newspaper and issue, or website.</source>
+            <translation>请写明公告刊登处：报纸和期号，或者网站。</translation>
+        </message>
+        <message>
+            <source>Choose an electronic address to which the party has agreed in writing: note it with the party first.</source>
+            <translation>请选择当事人书面同意的电子送达地址；没有的，先在“当事人和关联”中登记。</translation>
+        </message>
+        <message>
+            <source>Publication is for a party that cannot be found, or after another way has failed: note that attempt first.</source>
+            <translation>公告送达限于受送达人下落不明或者其他方式无法送达的情形；后者请先记入未能送达的经过。</translation>
+        </message>
+        <message>
+            <source>Write the reasons and the course of it: the file must tell them.</source>
+            <translation>请写明采用公告的原因和经过：案卷中应当记明。</translation>
+        </message>
+        <message>
+            <source>Put the signed receipt on file as proof.</source>
+            <translation>请将签收的回执附卷。</translation>
+        </message>
+        <message>
+            <source>Put the record of its arrival on file as proof.</source>
+            <translation>请将到达系统的记录附卷。</translation>
+        </message>
+        <message>
+            <source>Put the published page on file as proof.</source>
+            <translation>请将公告页面附卷。</translation>
+        </message>
+        <message>
+            <source>The moment must lie between the day the document was made and now.</source>
+            <translation>时间应当在文书作出之日与现在之间。</translation>
+        </message>
+        <message>
+            <source>The result cannot be before the attempt, nor after now.</source>
+            <translation>签收或者拒收的时间不能早于送达，也不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>It is deemed served when %1 is over, and can be noted after that.</source>
+            <translation>%1 期满视为送达，期满以后才能记入。</translation>
+        </message>
+        <message>
+            <source>Write why it was not delivered.</source>
+            <translation>请写未能送达的原因。</translation>
+        </message>
+        <message>
+            <source>The drawing of a signature cannot be read: it is no signature.</source>
+            <translation>签名笔迹数据无法识别，不是有效的签名。</translation>
         </message>
     </context>
     <context>
@@ -4645,6 +4828,34 @@
             <source>Taken back because</source>
             <translation>撤回理由</translation>
         </message>
+        <message>
+            <source>Link of cases</source>
+            <translation>案件关联</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Address for service</source>
+            <translation>送达地址</translation>
+        </message>
+        <message>
+            <source>Attempt of service</source>
+            <translation>送达记录</translation>
+        </message>
+        <message>
+            <source>Result of service</source>
+            <translation>送达结果</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>No longer used from</source>
+            <translation>停用日期</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -4775,6 +4986,30 @@
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>Write the address.</source>
+            <translation>请写地址。</translation>
+        </message>
+        <message>
+            <source>The party cannot have confirmed it after today.</source>
+            <translation>确认日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Electronic service needs the party's consent in writing: write its day.</source>
+            <translation>电子送达须经当事人书面同意：请写同意的日期。</translation>
+        </message>
+        <message>
+            <source>Note an address for service</source>
+            <translation>登记送达地址</translation>
+        </message>
+        <message>
+            <source>Use an address for service no more</source>
+            <translation>停用送达地址</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-08-15.</source>
+            <translation>日期请写成 2026-08-15。</translation>
         </message>
     </context>
     <context>
@@ -5673,6 +5908,10 @@
             <source>To be transferred</source>
             <translation>应当移送</translation>
         </message>
+        <message>
+            <source>Party and links</source>
+            <translation>当事人和关联</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::Chip</name>
@@ -6056,6 +6295,18 @@
             <source>Not final yet. Still open: %1.</source>
             <translation>还不能定稿，待填：%1。</translation>
         </message>
+        <message>
+            <source>The document was changed after %1 signed: that no longer holds.</source>
+            <translation>%1签名以后文书又有改动：签名已经失效。</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1.</source>
+            <translation>尚未电子签名：%1。</translation>
+        </message>
+        <message>
+            <source>They sign on paper: make it final</source>
+            <translation>改在纸面上签，定稿</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::DocumentWindow</name>
@@ -6082,6 +6333,18 @@
         <message>
             <source>Seal it now</source>
             <translation>现在封存</translation>
+        </message>
+        <message>
+            <source>To be signed on paper: %1.</source>
+            <translation>请在纸面上签名：%1。</translation>
+        </message>
+        <message>
+            <source>The refusal is noted.</source>
+            <translation>已记录拒绝签名。</translation>
+        </message>
+        <message>
+            <source>Signed by %1.</source>
+            <translation>%1已签名。</translation>
         </message>
     </context>
     <context>
@@ -6145,10 +6408,6 @@
         <message>
             <source>Make void…</source>
             <translation>作废…</translation>
-        </message>
-        <message>
-            <source>The service is noted.</source>
-            <translation>送达已登记。</translation>
         </message>
         <message>
             <source>The document is void. It stays on file.</source>
@@ -8486,6 +8745,54 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::PartiesView</name>
+        <message>
+            <source>Take over from the address confirmation</source>
+            <translation>从送达地址确认书登记</translation>
+        </message>
+        <message>
+            <source>not filed yet</source>
+            <translation>尚未立案</translation>
+        </message>
+        <message>
+            <source>Addresses for service</source>
+            <translation>送达地址</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>关联案件</translation>
+        </message>
+        <message>
+            <source>The address is noted.</source>
+            <translation>地址已登记。</translation>
+        </message>
+        <message>
+            <source>The address is used no more. What was served there stays as it was.</source>
+            <translation>地址已停用；以前的送达记录不变。</translation>
+        </message>
+        <message>
+            <source>The cases are linked.</source>
+            <translation>案件已关联。</translation>
+        </message>
+        <message>
+            <source>The link is taken back.</source>
+            <translation>关联已取消。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) taken over.</source>
+            <translation>
+                <numerusform>已登记 %n 个地址。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PartyAddresses</name>
+        <message>
+            <source>Addresses for service</source>
+            <translation>送达地址</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::PartyPage</name>
         <message>
             <source>General</source>
@@ -9279,6 +9586,121 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::RelatedCases</name>
+        <message>
+            <source>Same party</source>
+            <translation>同一当事人</translation>
+        </message>
+        <message>
+            <source>Same act</source>
+            <translation>同一行为</translation>
+        </message>
+        <message>
+            <source>Handled jointly</source>
+            <translation>并案办理</translation>
+        </message>
+        <message>
+            <source>Split off from this case</source>
+            <translation>由本案分出</translation>
+        </message>
+        <message>
+            <source>This case was split off from it</source>
+            <translation>本案由其分出</translation>
+        </message>
+        <message>
+            <source>Follows this case</source>
+            <translation>本案的后续案件</translation>
+        </message>
+        <message>
+            <source>This case follows it</source>
+            <translation>本案是其后续案件</translation>
+        </message>
+        <message>
+            <source>Consecutive daily fine of this case</source>
+            <translation>本案的按日连续处罚</translation>
+        </message>
+        <message>
+            <source>This case is its consecutive daily fine</source>
+            <translation>本案是其按日连续处罚</translation>
+        </message>
+        <message>
+            <source>This case was transferred from it</source>
+            <translation>本案由其移送而来</translation>
+        </message>
+        <message>
+            <source>Transferred from this case</source>
+            <translation>由本案移送</translation>
+        </message>
+        <message>
+            <source>No other case of this party, and none linked.</source>
+            <translation>该当事人没有其他案件，也没有关联案件。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Take the link back</source>
+            <translation>取消关联</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>关联案件</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>How it belongs here</source>
+            <translation>与本案的关系</translation>
+        </message>
+        <message>
+            <source>Known by</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Number, party or cause of the other case</source>
+            <translation>输入案号、当事人或者案由</translation>
+        </message>
+        <message>
+            <source>Link another case</source>
+            <translation>关联另一案件</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>该案是</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>not filed yet</source>
+            <translation>尚未立案</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>人工关联</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>自动找出</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RowsEditor</name>
         <message>
             <source>Add a row</source>
@@ -9522,11 +9944,78 @@ Imported on %3</source>
         </message>
     </context>
     <context>
-        <name>qilian::ui::ServiceForm</name>
+        <name>qilian::ui::ServiceAddresses</name>
         <message>
-            <source>Day of service</source>
-            <translation>送达日期</translation>
+            <source>Registered</source>
+            <translation>登记住所</translation>
         </message>
+        <message>
+            <source>Business site</source>
+            <translation>经营场所</translation>
+        </message>
+        <message>
+            <source>For letters</source>
+            <translation>通信地址</translation>
+        </message>
+        <message>
+            <source>Electronic</source>
+            <translation>电子</translation>
+        </message>
+        <message>
+            <source>%1 (confirmed by the party %2)</source>
+            <translation>%1（当事人 %2 确认）</translation>
+        </message>
+        <message>
+            <source>No longer used</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Addresses for service</source>
+            <translation>送达地址</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>确认日期</translation>
+        </message>
+        <message>
+            <source>Add the address</source>
+            <translation>登记地址</translation>
+        </message>
+        <message>
+            <source>Another address, e-mail or number</source>
+            <translation>另一个地址、邮箱或者号码</translation>
+        </message>
+        <message>
+            <source>Confirmed in writing on</source>
+            <translation>确认日期</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Add the address  Ctrl+Enter</source>
+            <translation>登记地址  Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ServiceForm</name>
         <message>
             <source>Way of service</source>
             <translation>送达方式</translation>
@@ -9540,16 +10029,234 @@ Imported on %3</source>
             <translation>登记送达</translation>
         </message>
         <message>
-            <source>Note the service  Ctrl+Enter</source>
-            <translation>登记送达  Ctrl+Enter</translation>
+            <source>Leave it</source>
+            <translation>返回</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>Served, sent or published at</source>
+            <translation>送达、寄出或者公告时间</translation>
         </message>
+        <message>
+            <source>Served by</source>
+            <translation>送达人</translation>
+        </message>
+        <message>
+            <source>First officer</source>
+            <translation>送达人甲</translation>
+        </message>
+        <message>
+            <source>Second officer</source>
+            <translation>送达人乙</translation>
+        </message>
+        <message>
+            <source>Address used</source>
+            <translation>送达地址</translation>
+        </message>
+        <message>
+            <source>Number of the mail</source>
+            <translation>邮件编号</translation>
+        </message>
+        <message>
+            <source>Agency or unit that passes it on</source>
+            <translation>受委托（转交）的机关、单位</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>公告刊登处</translation>
+        </message>
+        <message>
+            <source>The party cannot be found</source>
+            <translation>受送达人下落不明</translation>
+        </message>
+        <message>
+            <source>The other ways have failed</source>
+            <translation>其他方式无法送达</translation>
+        </message>
+        <message>
+            <source>Why by publication</source>
+            <translation>公告送达的理由</translation>
+        </message>
+        <message>
+            <source>Reasons and course</source>
+            <translation>原因和经过</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>未能送达</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>结果未知</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Received, arrived or refused at</source>
+            <translation>签收、到达或者拒收时间</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>签收人</translation>
+        </message>
+        <message>
+            <source>He is</source>
+            <translation>签收人身份</translation>
+        </message>
+        <message>
+            <source>Why it was refused or not delivered</source>
+            <translation>拒收或者未能送达的事由</translation>
+        </message>
+        <message>
+            <source>Witness: name and unit</source>
+            <translation>见证人：姓名、单位</translation>
+        </message>
+        <message>
+            <source>Proof: receipt, photos, recording, published page</source>
+            <translation>证明材料：回执、照片、录像、公告页面</translation>
+        </message>
+        <message>
+            <source>New attempt</source>
+            <translation>记一次送达</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>What came of the attempt of %1</source>
+            <translation>补记 %1 送达的结果</translation>
+        </message>
+        <message>
+            <source>%1 (as registered)</source>
+            <translation>%1（登记住所）</translation>
+        </message>
+        <message>
+            <source>%1 (to be checked)</source>
+            <translation>%1（待核）</translation>
+        </message>
+        <message>
+            <source>Deemed served on %1.</source>
+            <translation>%1 视为送达。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ServiceProofs</name>
+        <message>
+            <source>Evidence that proves the service</source>
+            <translation>证明送达的材料</translation>
+        </message>
+        <message>
+            <source>Take in files…</source>
+            <translation>收取文件…</translation>
+        </message>
+        <message>
+            <source>Receipts, photos and recordings; they can be dropped here as well</source>
+            <translation>回执、照片、录像，也可以拖到这里</translation>
+        </message>
+        <message>
+            <source>Take in files as evidence</source>
+            <translation>收取文件作为证据</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ServiceWindow</name>
         <message>
             <source>Service of %1</source>
             <translation>送达《%1》</translation>
+        </message>
+        <message>
+            <source>Note what came of it</source>
+            <translation>补记结果</translation>
+        </message>
+        <message>
+            <source>Write the receipt</source>
+            <translation>制作送达回证</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>The attempt is noted.</source>
+            <translation>送达已记入。</translation>
+        </message>
+        <message>
+            <source>The result is noted.</source>
+            <translation>结果已记入。</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>送达经过</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Day of service</source>
+            <translation>送达日</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Noted wrongly? Write why; it stays on file as void</source>
+            <translation>记错了？写明理由作废，原记录保留</translation>
+        </message>
+        <message>
+            <source>Why the entry is void</source>
+            <translation>作废理由</translation>
+        </message>
+        <message>
+            <source>Served on %1</source>
+            <translation>%1 送达</translation>
+        </message>
+        <message>
+            <source>To be served by %1 (%2)</source>
+            <translation>应当在 %1 前送达（%2）</translation>
+        </message>
+        <message>
+            <source>Not served yet. Note the first attempt at the right.</source>
+            <translation>尚未送达。请在右侧记入第一次送达。</translation>
+        </message>
+        <message>
+            <source>Served by %1.</source>
+            <translation>送达人：%1。</translation>
+        </message>
+        <message>
+            <source>Deemed served on %1.</source>
+            <translation>%1 视为送达。</translation>
+        </message>
+        <message>
+            <source>Proof: %1.</source>
+            <translation>证明材料：%1。</translation>
+        </message>
+        <message>
+            <source>The entry is void. It stays on file.</source>
+            <translation>该记录已作废，仍在案卷中。</translation>
         </message>
     </context>
     <context>
@@ -9643,6 +10350,95 @@ Imported on %3</source>
         <message>
             <source>Sheets</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SignatureList</name>
+        <message>
+            <source>Signatures</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Nobody signs this document.</source>
+            <translation>该文书不需要签名。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) signed before the document was changed: this signature no longer holds. Let it be signed again.</source>
+            <translation>%1（%2）签名以后文书又有改动：签名已经失效，请重新签名。</translation>
+        </message>
+        <message>
+            <source>%1 refused to sign on %2: %3</source>
+            <translation>%1 于 %2 拒绝签名：%3</translation>
+        </message>
+        <message>
+            <source>✓ %1, %2</source>
+            <translation>✓ %1　%2</translation>
+        </message>
+        <message>
+            <source>signed on paper</source>
+            <translation>在纸面上签名</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>签名…</translation>
+        </message>
+        <message>
+            <source>Another signs…</source>
+            <translation>另一人签名…</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SigningPad</name>
+        <message>
+            <source>Sign here with mouse, finger or pen</source>
+            <translation>请用鼠标、手指或者数位笔在此签名</translation>
+        </message>
+        <message>
+            <source>Sign here</source>
+            <translation>请在此签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::SigningPage</name>
+        <message>
+            <source>Refuses to sign</source>
+            <translation>拒绝签名</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>签名人姓名</translation>
+        </message>
+        <message>
+            <source>It is bound to the words of the document just shown: if they change, it no longer holds.</source>
+            <translation>签名与刚才出示的内容绑定：内容改动后签名失效。</translation>
+        </message>
+        <message>
+            <source>Why he does not sign</source>
+            <translation>拒绝签名的理由</translation>
+        </message>
+        <message>
+            <source>Witness: name and unit</source>
+            <translation>见证人：姓名、单位</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note the refusal</source>
+            <translation>记录拒签</translation>
         </message>
     </context>
     <context>

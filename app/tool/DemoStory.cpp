@@ -1,10 +1,12 @@
 #include "app/tool/DemoStory.h"
 
+#include "app/tool/DemoSigning.h"
 #include "core/base/Identifiers.h"
 #include "core/base/WorkCalendar.h"
 #include "core/casework/CaseBasis.h"
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/CaseFine.h"
+#include "core/casework/CaseService.h"
 #include "core/discretion/PackLibrary.h"
 #include "core/evidence/Import.h"
 #include "core/inspection/ChecklistRun.h"
@@ -75,6 +77,7 @@ public:
         at(m_inspected, {9, 30});
         const auto task = inspect();
         at(m_inspected, {16, 0});
+        confirmAddresses();
         openCase(task);
         make("clue_register");
         make("inspection_record");
@@ -102,7 +105,7 @@ public:
         at(workingDaysBefore(m_decided, kNotice), {15, 0});
         const Id<CaseDocument> notice = make("prior_notice");
         moveOn(Stage::PriorNotice);
-        serve(notice);
+        serveAtSecondAttempt(notice);
         make("delivery_receipt");
         moveOn(Stage::StatementDefence);
 
@@ -207,6 +210,24 @@ private:
         Q_ASSERT(painted);
     }
 
+    /// Where the party takes what is served on it, as it confirmed at the inspection.
+    void confirmAddresses()
+    {
+        for (const auto &[kind, text] :
+            {std::pair{party::AddressKind::Correspondence, QStringLiteral("高台县城关镇解放南路18号（演示）")},
+                {party::AddressKind::Electronic, QStringLiteral("yanshi@example.cn")}}) {
+            party::ServiceAddress address;
+            address.id = Id<party::ServiceAddress>::create();
+            address.owner = record::refTo(m_party);
+            address.kind = kind;
+            address.text = text;
+            address.receiver = QStringLiteral("刘某");
+            address.confirmedOn = m_inspected;
+            if (!m_failed)
+                went(party::addServiceAddress(m_workspace, as(m_people.zhang), address, m_inspected));
+        }
+    }
+
     void openCase(const Id<inspection::InspectionTask> &task)
     {
         const law::Violation *violation = law::Catalogue::shipped().find(QString::fromLatin1(kViolation));
@@ -302,16 +323,57 @@ private:
         for (auto field = fields.begin(); field != fields.end(); ++field)
             casework::writeField(*draft, field.key(), field.value());
         const store::Actor zhang = as(m_people.zhang);
-        if (went(casework::saveDraft(m_workspace, zhang, *draft)))
+        if (!went(casework::saveDraft(m_workspace, zhang, *draft)))
+            return {};
+        if (type == QLatin1String("inspection_record"))
+            signRecord(draft->id);
+        if (!m_failed)
             went(print::finishAndSeal(m_workspace, zhang, draft->id));
         return draft->id;
+    }
+
+    /// The man on the site and both officers, on the tablet.
+    void signRecord(const Id<CaseDocument> &draft)
+    {
+        for (const auto &[role, name] : {std::pair{"现场负责人", QStringLiteral("刘某")},
+                 {"执法人员", m_people.zhang.name}, {"执法人员", m_people.li.name}, {"记录人", m_people.li.name}}) {
+            if (!m_failed)
+                went(signDraft(m_workspace, as(m_people.zhang), draft, QString::fromUtf8(role), name));
+        }
+    }
+
+    /// Nobody at the office in the morning; in the afternoon who receives its mail takes it.
+    void serveAtSecondAttempt(const Id<CaseDocument> &document)
+    {
+        const auto file = casework::readCaseFile(m_workspace.reader(), m_case, m_workspace.area());
+        if (m_failed || !went(file))
+            return;
+        casework::ServiceDraft first = casework::beginService(*file, document);
+        first.attempt.at = m_workspace.clock().now();
+        casework::ServiceOutcome outcome;
+        outcome.result = casework::ServiceResult::Failed;
+        outcome.at = first.attempt.at;
+        outcome.reason = QStringLiteral("办公室锁门，无人在场（演示）");
+        first.outcome = outcome;
+        went(casework::recordService(m_workspace, as(m_people.zhang), first));
+        at(workingDaysBefore(m_decided, kNotice), {17, 20});
+        casework::ServiceDraft second = casework::beginService(*file, document);
+        second.attempt.at = m_workspace.clock().now();
+        outcome.result = casework::ServiceResult::Delivered;
+        outcome.at = second.attempt.at;
+        outcome.reason.clear();
+        outcome.receiver = QStringLiteral("刘某");
+        outcome.relation = QStringLiteral("mail_clerk");
+        second.outcome = outcome;
+        if (!m_failed)
+            went(casework::recordService(m_workspace, as(m_people.zhang), second));
     }
 
     void serve(const Id<CaseDocument> &document)
     {
         if (!m_failed)
-            went(casework::serveDocument(m_workspace, as(m_people.zhang), document, casework::todayOf(m_workspace),
-                casework::serviceWays().front()));
+            went(casework::serveDocument(
+                m_workspace, as(m_people.zhang), document, casework::todayOf(m_workspace), QStringLiteral("直接送达")));
     }
 
     void confirm(const access::Officer &officer, const char *item)

@@ -115,7 +115,7 @@ Result<docx::Filled> fileOf(const store::Workspace &workspace, const store::Read
     if (format == QLatin1String("docx"))
         return casework::fillTemplate(reader, workspace.blobs(), file, document, casework::todayOf(workspace));
     const auto bytes = format == QLatin1String("odt") ? print::odtOf(casework::composeDocument(document))
-                                                      : print::paperOf(workspace.blobs(), document);
+                                                      : print::paperOf(workspace.blobs(), document, file.signatures);
     return bytes ? Result<docx::Filled>(docx::Filled{*bytes, {}}) : bytes.error();
 }
 

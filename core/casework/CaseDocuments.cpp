@@ -1,6 +1,7 @@
 #include "core/casework/CaseDocuments.h"
 
 #include "core/casework/CaseNumber.h"
+#include "core/casework/CaseService.h"
 #include "core/casework/Permission.h"
 
 #include <QJsonArray>
@@ -97,7 +98,11 @@ void refillDraft(CaseDocument &draft, const CaseFile &file, QDate today)
     if (!type)
         return;
     const QJsonArray typed = draft.fields.value(kTyped).toArray();
-    const QJsonObject filled = fillDocument(*type, file, today);
+    QJsonObject filled = fillDocument(*type, file, today);
+    if (draft.fields.contains(kServiceMeant)) { // another than the latest
+        filled.insert(kServiceMeant, draft.fields.value(kServiceMeant));
+        fillFromService(*type, file, filled);
+    }
     for (auto at = filled.begin(); at != filled.end(); ++at) {
         if (!typed.contains(at.key()))
             draft.fields.insert(at.key(), at.value());
@@ -183,41 +188,34 @@ Result<CaseDocument> finishDocument(Workspace &workspace, const Actor &actor, co
     return document;
 }
 
-const QStringList &serviceWays()
-{
-    static const QStringList kWays{QStringLiteral("直接送达"), QStringLiteral("留置送达"), QStringLiteral("委托送达"),
-        QStringLiteral("邮寄送达"), QStringLiteral("电子送达"), QStringLiteral("转交送达"), QStringLiteral("公告送达")};
-    return kWays;
-}
-
-std::vector<DocumentFault> checkService(const CaseDocument &document, QDate on, const QString &how, QDate today)
-{
-    std::vector<DocumentFault> found;
-    if (!on.isValid() || on < document.madeOn || on > today)
-        found.push_back({QStringLiteral("served_on"),
-            {"casework",
-                QT_TRANSLATE_NOOP("casework", "The day of service must lie between the day it was made and today."),
-                {}}});
-    if (!serviceWays().contains(how))
-        found.push_back({QStringLiteral("served_how"),
-            {"casework", QT_TRANSLATE_NOOP("casework", "Choose the way it was served."), {}}});
-    return found;
-}
-
 Result<CommitReceipt> serveDocument(
     Workspace &workspace, const Actor &actor, const Id<CaseDocument> &id, QDate on, const QString &how)
 {
-    auto document = workspace.reader().get(id);
+    const store::Reader reader = workspace.reader();
+    const auto document = reader.get(id);
     if (!document)
         return document.error();
-    if (document->state != DocumentState::Final)
-        return refused(QT_TRANSLATE_NOOP("casework", "Only a final document can be served."));
-    if (const auto faults = checkService(*document, on, how, todayOf(workspace)); !faults.empty())
-        return Error{Error::Code::Invalid, faults.front().words, faults.front().field};
-    document->servedOn = on;
-    document->servedHow = how;
-    return change(
-        workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Serve %1"), {document->title}}, *document);
+    const auto file = readCaseFile(reader, document->caseId, workspace.area());
+    if (!file)
+        return file.error();
+    const auto &ways = ServiceRules::shipped().ways();
+    const auto way =
+        std::find_if(ways.begin(), ways.end(), [&how](const ServiceWayRule &rule) { return rule.name.zh == how; });
+    if (way == ways.end())
+        return Error{Error::Code::Invalid,
+            {"casework", QT_TRANSLATE_NOOP("casework", "Choose the way it was served."), {}}, QStringLiteral("way")};
+    ServiceDraft draft = beginService(*file, id);
+    draft.attempt.way = way->way;
+    // a day without a time: at noon in China
+    draft.attempt.at = on == todayOf(workspace) ? workspace.clock().now() : QDateTime(on, QTime(4, 0), Qt::UTC);
+    const bool isUnit = file->one.partyKind == PartyKind::Unit;
+    const QString representative = file->one.partyRepresentative;
+    ServiceOutcome taken;
+    taken.at = draft.attempt.at;
+    taken.receiver = isUnit && !representative.isEmpty() ? representative : file->one.partyName;
+    taken.relation = isUnit ? QStringLiteral("legal_representative") : QStringLiteral("self");
+    draft.outcome = taken;
+    return recordService(workspace, actor, draft);
 }
 
 Result<CommitReceipt> voidDocument(

@@ -23,12 +23,9 @@ CaseDocument nextVersion(const CaseDocument &final);
 /// incomplete; nothing is changed then. 行政处罚法 第五十九条
 Result<CaseDocument> finishDocument(store::Workspace &workspace, const store::Actor &actor, const Id<CaseDocument> &id);
 
-/// The ways a document may be served (送达方式). 民事诉讼法 第八十八条至第九十五条
-const QStringList &serviceWays();
-/// What is wrong with a service as a form has it: "served_on", "served_how".
-std::vector<DocumentFault> checkService(const CaseDocument &document, QDate on, const QString &how, QDate today);
-
-/// The party has it (送达). Refused for a draft, Invalid for the first fault of the service.
+/// The party has it (送达): taken that day, in the way of this name, by its representative at its address from the
+/// officers of the case. What else the way asks for is missing then: see recordService. Refused for a draft, Invalid
+/// for the first fault of the service.
 Result<store::CommitReceipt> serveDocument(
     store::Workspace &workspace, const store::Actor &actor, const Id<CaseDocument> &id, QDate on, const QString &how);
 

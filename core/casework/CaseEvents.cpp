@@ -1,5 +1,6 @@
 #include "core/casework/CaseEvents.h"
 
+#include "core/casework/CaseService.h"
 #include "core/casework/FollowUp.h"
 
 #include <algorithm>
@@ -118,6 +119,8 @@ CaseEvents eventsOf(const CaseFile &file, QDate today)
     addDocuments(out, file);
     addExpiries(out, file, today);
     for (const auto &[event, day] : followUpEvents(file, today))
+        out.set(event, day);
+    for (const auto &[event, day] : serviceEvents(file))
         out.set(event, day);
     return out;
 }

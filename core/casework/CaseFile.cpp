@@ -23,6 +23,8 @@ void readOfficers(const Reader &reader, CaseFile &file)
     QStringList texts = file.one.officers + file.one.voters;
     for (const CaseDocument &document : file.documents)
         texts += officersNamedIn(document);
+    for (const ServiceAttempt &attempt : file.attempts)
+        texts += attempt.officers;
     if (file.task)
         texts += file.task->officers;
     for (const referral::Referral &one : file.referrals.referrals) {
@@ -121,6 +123,36 @@ Result<void> readInspection(const Reader &reader, CaseFile &file)
         return answers.error();
     file.task = std::move(*task);
     file.answers = std::move(*answers);
+    return {};
+}
+
+/// Attempts to serve the documents, what came of them, where the party takes what is served, and who signed.
+Result<void> readService(const Reader &reader, CaseFile &file)
+{
+    const store::Bindings here{{"case", file.one.id.uuid().bytes()}};
+    auto attempts = reader.records<ServiceAttempt>("casework/service_attempts_of_case", here);
+    auto outcomes = reader.records<ServiceOutcome>("casework/service_outcomes_of_case", here);
+    auto signatures = reader.records<DocumentSignature>("casework/signatures_of_case", here);
+    if (!attempts)
+        return attempts.error();
+    if (!outcomes)
+        return outcomes.error();
+    if (!signatures)
+        return signatures.error();
+    file.attempts = std::move(*attempts);
+    file.outcomes = std::move(*outcomes);
+    file.signatures = std::move(*signatures);
+    for (const record::Ref &owner : {file.one.party, record::refTo(file.one)}) {
+        if (owner.isNull())
+            continue;
+        auto addresses = party::serviceAddressesOf(reader, owner);
+        if (!addresses)
+            return addresses.error();
+        file.addresses.insert(file.addresses.end(), addresses->begin(), addresses->end());
+    }
+    std::stable_sort(file.addresses.begin(), file.addresses.end(),
+        [](const auto &a, const auto &b) { return a.confirmedOn > b.confirmedOn; });
+    deriveService(file);
     return {};
 }
 
@@ -248,7 +280,8 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     if (!documents)
         return documents.error();
     file.documents = std::move(*documents);
-    for (const auto &step : {readConfirmations, readPeriods, readEvidence, readInspection, readFollowUp}) {
+    for (const auto &step :
+        {readConfirmations, readPeriods, readEvidence, readInspection, readFollowUp, readService}) {
         if (const Result<void> done = step(reader, file); !done)
             return done.error();
     }
@@ -288,6 +321,8 @@ CasePeriods periodsOf(const CaseFile &file)
         out.excluded[hearing].push_back({file.one.hearingAskedOn, {}, excludedGroundName(hearing)});
     if (const auto away = timeAtPolice(file))
         out.excluded[QStringLiteral("criminal_transfer")].push_back(*away);
+    for (const ExcludedTime &published : publicationTimes(file))
+        out.excluded[QStringLiteral("public_announcement")].push_back(published);
     return out;
 }
 

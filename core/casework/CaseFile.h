@@ -3,10 +3,13 @@
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
 #include "core/casework/Deadline.h"
+#include "core/casework/DocumentSignature.h"
 #include "core/casework/Gap.h"
 #include "core/casework/PeriodRecords.h"
+#include "core/casework/ServiceCourse.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
+#include "core/party/ServiceAddress.h"
 #include "core/performance/PerformanceRecords.h"
 #include "core/referral/ReferralRecords.h"
 #include "core/store/Workspace.h"
@@ -40,6 +43,10 @@ struct CaseFile {
     QString area; ///< GB/T 2260, of the case
     bool contested = false;
     std::vector<CaseDocument> documents; ///< oldest first
+    std::vector<ServiceAttempt> attempts; ///< of all documents, oldest first
+    std::vector<ServiceOutcome> outcomes; ///< oldest first
+    std::vector<DocumentSignature> signatures; ///< of all documents, oldest first; those that were lost too
+    std::vector<party::ServiceAddress> addresses; ///< of the party, the one to be tried first in front
     std::vector<Confirmation> confirmations; ///< of this round, in force
     std::vector<ExcludedPeriod> excluded; ///< those that hold, oldest entry first
     std::vector<GrantedExtension> extensions; ///< likewise

@@ -1,5 +1,5 @@
+#include "core/casework/CaseService.h"
 #include "core/casework/DocumentContent.h"
-
 #include "core/casework/FineSummary.h"
 #include "core/casework/FollowUp.h"
 #include "core/casework/PeriodFilling.h"
@@ -354,6 +354,7 @@ QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate t
             out.insert(field.id, value);
     }
     fillFollowUp(type, file, today, out);
+    fillFromService(type, file, out);
     return out;
 }
 

@@ -126,7 +126,7 @@ private:
 
     void put(TextBlock::Kind kind, const QString &text, const QStringList &labels = {})
     {
-        m_out.blocks.push_back({kind, text, labels});
+        m_out.blocks.push_back({kind, text, labels, {}});
     }
 
     /// Every line of the field in the text a paragraph of its own.

@@ -2,8 +2,20 @@
 
 #include "core/casework/CaseDocument.h"
 #include "core/casework/DocumentType.h"
+#include "core/casework/Strokes.h"
 
 namespace qilian::casework {
+
+/// A signature where it stands on paper.
+struct SignatureMark {
+    QString name;
+    QString date; ///< in words
+    QString words; ///< small beneath, two lines: who and when, on which device
+    QString refusal; ///< in the place of the drawing
+    Strokes strokes;
+
+    bool operator==(const SignatureMark &) const = default;
+};
 
 /// A piece of a document, for who lays it out.
 struct TextBlock {
@@ -23,6 +35,7 @@ struct TextBlock {
     Kind kind = Kind::Paragraph;
     QString text;
     QStringList labels; ///< Facts: label, value, label, value … of one row; SignLines: what is written before each line
+    std::vector<SignatureMark> marks; ///< SignLines: what was signed on the screen
 
     bool operator==(const TextBlock &) const = default;
 };
@@ -40,6 +53,7 @@ struct DocumentText {
     QString number;
     QString date; ///< 成文日期, in words
     QString foot; ///< before the line to sign at the foot of every page
+    std::optional<SignatureMark> footMark; ///< signed on every page
     bool draft = true; ///< not final: printed with a mark
     std::vector<TextBlock> blocks;
 

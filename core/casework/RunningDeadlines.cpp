@@ -16,7 +16,8 @@ const QStringList &trackDeadlines()
 {
     static const QStringList kTracks{QStringLiteral("prereg_handle"), QStringLiteral("seizure_term"),
         QStringLiteral("correction_after_report"), QStringLiteral("daily_recheck"),
-        QStringLiteral("rectification_plan"), QStringLiteral("limit_term")};
+        QStringLiteral("rectification_plan"), QStringLiteral("limit_term"),
+        QStringLiteral("announcement_service")};
     return kTracks;
 }
 

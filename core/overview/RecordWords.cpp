@@ -28,6 +28,7 @@ constexpr std::array kKinds{
     Word{"bureau", QT_TRANSLATE_NOOP("overview", "Bureau")},
     Word{"case", QT_TRANSLATE_NOOP("overview", "Case")},
     Word{"case_document", QT_TRANSLATE_NOOP("overview", "Document")},
+    Word{"case_link", QT_TRANSLATE_NOOP("overview", "Link of cases")},
     Word{"checklist_answer", QT_TRANSLATE_NOOP("overview", "Checklist answer")},
     Word{"confirmation", QT_TRANSLATE_NOOP("overview", "Confirmation")},
     Word{"court_application", QT_TRANSLATE_NOOP("overview", "Application to the court")},
@@ -36,6 +37,7 @@ constexpr std::array kKinds{
     Word{"demand_answer", QT_TRANSLATE_NOOP("overview", "Answer to the demand")},
     Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
     Word{"device_key", QT_TRANSLATE_NOOP("overview", "Device")},
+    Word{"document_signature", QT_TRANSLATE_NOOP("overview", "Signature")},
     Word{"document_template", QT_TRANSLATE_NOOP("overview", "Document template")},
     Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
     Word{"evidence", QT_TRANSLATE_NOOP("overview", "Evidence")},
@@ -50,6 +52,9 @@ constexpr std::array kKinds{
     Word{"remedy", QT_TRANSLATE_NOOP("overview", "Reconsideration or suit")},
     Word{"responsible_person", QT_TRANSLATE_NOOP("overview", "Responsible person")},
     Word{"screening", QT_TRANSLATE_NOOP("overview", "Questions about a transfer")},
+    Word{"service_address", QT_TRANSLATE_NOOP("overview", "Address for service")},
+    Word{"service_attempt", QT_TRANSLATE_NOOP("overview", "Attempt of service")},
+    Word{"service_outcome", QT_TRANSLATE_NOOP("overview", "Result of service")},
 };
 
 constexpr std::array kFields{
@@ -151,6 +156,7 @@ constexpr std::array kFields{
     Word{"stage", QT_TRANSLATE_NOOP("overview", "Stage")},
     Word{"started_at_ms", QT_TRANSLATE_NOOP("overview", "Begun")},
     Word{"state", QT_TRANSLATE_NOOP("overview", "State")},
+    Word{"taken_back", QT_TRANSLATE_NOOP("overview", "Taken back")},
     Word{"task", QT_TRANSLATE_NOOP("overview", "Inspection")},
     Word{"to_body", QT_TRANSLATE_NOOP("overview", "Receiving body")},
     Word{"towards", QT_TRANSLATE_NOOP("overview", "Towards")},
@@ -160,6 +166,7 @@ constexpr std::array kFields{
     Word{"violations", QT_TRANSLATE_NOOP("overview", "Violation")},
     Word{"voters", QT_TRANSLATE_NOOP("overview", "Took part in the discussion")},
     Word{"withdrawn", QT_TRANSLATE_NOOP("overview", "Recused")},
+    Word{"withdrawn_on", QT_TRANSLATE_NOOP("overview", "No longer used from")},
 };
 
 /// Values out of a short list, of whatever field.

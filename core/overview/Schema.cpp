@@ -4,6 +4,9 @@
 #include "core/casework/CaseDocument.h"
 #include "core/casework/DocumentTemplate.h"
 #include "core/casework/PeriodRecords.h"
+#include "core/casework/CaseLink.h"
+#include "core/casework/DocumentSignature.h"
+#include "core/casework/ServiceAttempt.h"
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
@@ -12,6 +15,7 @@
 #include "core/supervision/OverdueMatter.h"
 #include "core/performance/PerformanceRecords.h"
 #include "core/referral/ReferralRecords.h"
+#include "core/party/ServiceAddress.h"
 
 namespace qilian::overview {
 
@@ -22,6 +26,7 @@ record::Schema schema()
         &access::Bureau::description().kind(),
         &party::Enterprise::description().kind(),
         &party::ResponsiblePerson::description().kind(),
+        &party::ServiceAddress::description().kind(),
         &inspection::InspectionTask::description().kind(),
         &inspection::ChecklistAnswer::description().kind(),
         &evidence::EvidenceItem::description().kind(),
@@ -44,6 +49,10 @@ record::Schema schema()
         &casework::DocumentTemplate::description().kind(),
         &casework::ExcludedPeriod::description().kind(),
         &casework::GrantedExtension::description().kind(),
+        &casework::CaseLink::description().kind(),
+        &casework::DocumentSignature::description().kind(),
+        &casework::ServiceAttempt::description().kind(),
+        &casework::ServiceOutcome::description().kind(),
     });
 }
 

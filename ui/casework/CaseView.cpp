@@ -7,6 +7,7 @@
 #include "ui/casework/FactsView.h"
 #include "ui/casework/FineView.h"
 #include "ui/casework/NextView.h"
+#include "ui/casework/PartiesView.h"
 #include "ui/casework/PerformanceView.h"
 #include "ui/casework/ReferralView.h"
 #include "ui/shell/WorkspaceEvents.h"
@@ -52,6 +53,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_documents(new DocumentsView(shell))
     , m_performance(new PerformanceView(shell))
     , m_referral(new ReferralView(shell))
+    , m_parties(new PartiesView(shell))
     , m_history(new QTreeWidget)
 {
     auto *outer = new QVBoxLayout(this);
@@ -115,6 +117,7 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_performance, tr("Performance"));
     m_tabs->addTab(m_referral, tr("Transfer"));
+    m_tabs->addTab(m_parties, tr("Party and links"));
     m_history->setAccessibleName(tr("History"));
     m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
     m_history->setRootIsDecorated(false);
@@ -129,8 +132,8 @@ void CaseView::makeTabs()
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
-    for (CaseTab *tab :
-        std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine, m_performance, m_referral}) {
+    for (CaseTab *tab : std::initializer_list<CaseTab *>{
+             m_next, m_facts, m_basis, m_evidence, m_fine, m_performance, m_referral, m_parties}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
@@ -239,6 +242,7 @@ void CaseView::fill(const ShownCase &shown)
     m_documents->fill(shown.file);
     m_performance->fill(shown);
     m_referral->fill(shown);
+    m_parties->fill(shown);
     fillHistory(shown);
     fillHead(shown);
     const auto counted = [](const QString &words, std::size_t count) {

@@ -19,6 +19,7 @@ class FineView;
 class NextView;
 class PerformanceView;
 class ReferralView;
+class PartiesView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
 /// work: what is next, facts, basis, evidence, fine, documents, history.
@@ -67,6 +68,7 @@ private:
     DocumentsView *m_documents;
     PerformanceView *m_performance;
     ReferralView *m_referral;
+    PartiesView *m_parties;
     QTreeWidget *m_history;
 };
 

@@ -289,6 +289,30 @@ void DocumentForm::goToNextOpen()
         focus(*next);
 }
 
+/// Where some have signed on the screen, whoever has not is named before it is too late to.
+bool DocumentForm::asksForSignatures()
+{
+    QStringList lost;
+    QStringList missing;
+    for (const casework::DocumentSignature &signature : casework::signaturesLost(m_signatures, m_document))
+        lost.append(signature.name);
+    for (const casework::SignatureRole &role : casework::rolesMissing(m_signatures, m_document))
+        missing.append(role.title);
+    const bool hasSome = !casework::signaturesThatHold(m_signatures, m_document).empty();
+    if (m_restOnPaper || (lost.isEmpty() && (!hasSome || missing.isEmpty())))
+        return false;
+    QStringList words;
+    if (!lost.isEmpty())
+        words.append(tr("The document was changed after %1 signed: that no longer holds.").arg(lost.join(u'、')));
+    if (!missing.isEmpty())
+        words.append(tr("Not signed on the screen: %1.").arg(missing.join(u'、')));
+    m_notice->show(Notice::Tone::Warn, words.join(u' '), tr("They sign on paper: make it final"), [this] {
+        m_restOnPaper = true;
+        finish();
+    });
+    return true;
+}
+
 void DocumentForm::finish()
 {
     m_asked = true;
@@ -306,6 +330,8 @@ void DocumentForm::finish()
             focus(*first);
         return;
     }
+    if (asksForSignatures())
+        return;
     save();
     setEnabled(false); // what is made final is what stands here now
     m_background.write(

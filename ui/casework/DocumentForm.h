@@ -30,6 +30,8 @@ public:
     void save(); ///< into the record
     void finish();
     void focusFirst();
+    /// What was signed on the screen so far: finishing says what is lost or missing.
+    void setSignatures(const std::vector<casework::DocumentSignature> &all) { m_signatures = all; }
 
     static QString draftKey(const Id<casework::CaseDocument> &id);
 
@@ -53,6 +55,7 @@ private:
     void showFaults();
     void goToNextOpen();
     void focus(const Field &field);
+    bool asksForSignatures();
     std::vector<casework::DocumentFault> faults() const;
 
     Background &m_background; // outlives the window, unlike the shell
@@ -60,6 +63,8 @@ private:
     casework::CaseDocument m_document;
     const casework::DocumentType &m_type;
     std::vector<Field> m_fields;
+    std::vector<casework::DocumentSignature> m_signatures;
+    bool m_restOnPaper = false; // asked, and answered: who has not signed on the screen signs on paper
     std::set<QString> m_visited; // fields that were typed in: an empty one is a fault only then, or once made final
     bool m_asked = false; // to be made final
     bool m_unsaved = false;

@@ -5,6 +5,8 @@
 #include "ui/casework/PaperOutput.h"
 #include "ui/casework/PaperView.h"
 #include "ui/casework/SheetArea.h"
+#include "ui/casework/SignatureList.h"
+#include "ui/casework/SigningPage.h"
 #include "ui/print/Sealing.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/Labels.h"
@@ -31,6 +33,8 @@ DocumentWindow::DocumentWindow(
     , m_notice(new Notice)
     , m_faces(new QStackedWidget)
     , m_paper(new PaperView)
+    , m_signatures(new SignatureList)
+    , m_signing(new SigningPage)
     , m_output(new PaperOutput(shell.background(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,7 +56,17 @@ DocumentWindow::DocumentWindow(
     layout->addLayout(head);
     layout->addWidget(m_notice);
     m_faces->addWidget(m_paper);
-    layout->addWidget(m_faces, 1);
+    m_faces->addWidget(m_signing);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(measure::kGap);
+    row->addWidget(m_faces, 1);
+    row->addWidget(m_signatures);
+    layout->addLayout(row, 1);
+    connect(m_faces, &QStackedWidget::currentChanged, this,
+        [this] { m_signatures->setVisible(m_faces->currentWidget() == m_paper); });
+    connect(m_signatures, &SignatureList::signingAsked, this, &DocumentWindow::askToSign);
+    connect(m_signing, &SigningPage::kept, this, &DocumentWindow::sign);
+    connect(m_signing, &SigningPage::left, this, [this] { m_faces->setCurrentWidget(m_paper); });
     connect(close, &QPushButton::clicked, this, &DocumentWindow::reject);
     const auto savePdf = [this] { m_output->savePdf(m_file, m_document); };
     connect(m_paper, &PaperView::savingAsked, this, savePdf);
@@ -86,13 +100,15 @@ void DocumentWindow::showForm()
             const store::Reader &) { return workspace->draft(key); },
         [this](const Result<QString> &kept) {
             m_form = new DocumentForm(m_shell, m_document, kept.value_or(QString()));
+            m_form->setSignatures(m_file.signatures);
             m_faces->setCurrentIndex(m_faces->addWidget(m_form));
             connect(m_form, &DocumentForm::previewAsked, this, &DocumentWindow::showPaper);
             connect(m_form, &DocumentForm::finished, this, [this](const casework::CaseDocument &made) {
                 m_form->deleteLater();
                 m_form = nullptr;
                 take(made);
-                m_notice->show(Notice::Tone::Ok, tr("Final as %1. Its PDF is sealed.").arg(made.number));
+                m_notice->show(
+                    Notice::Tone::Ok, tr("Final as %1. Its PDF is sealed.").arg(made.number) + signedOnPaper(made));
             });
             m_form->focusFirst();
         });
@@ -111,8 +127,10 @@ void DocumentWindow::showPaper()
         m_document = m_form->document();
     m_shell.background().read(
         this,
-        [document = m_document, blobs = &m_shell.background().workspace().blobs()](const store::Reader &) {
-            Shown out{print::layOut(casework::composeDocument(document), print::PrintFonts::find()), {}};
+        [document = m_document, blobs = &m_shell.background().workspace().blobs()](const store::Reader &reader) {
+            auto signatures = casework::signaturesOf(reader, document).value_or({});
+            Shown out{print::layOut(casework::composeSigned(document, signatures), print::PrintFonts::find()),
+                std::move(signatures), {}};
             if (!document.digest.isEmpty()) {
                 if (const auto sealed = print::paperOf(*blobs, document); !sealed)
                     out.broken = sealed.error();
@@ -129,6 +147,10 @@ void DocumentWindow::fillPaper(const Shown &shown)
         isSealed && !shown.broken
             ? tr("Sealed: printed and saved is the stored PDF, SHA-256 %1…").arg(m_document.digest.left(16))
             : QString());
+    m_file.signatures = shown.signatures;
+    m_signatures->show(m_document, shown.signatures);
+    if (m_form)
+        m_form->setSignatures(shown.signatures);
     m_faces->setCurrentWidget(m_paper);
     m_paper->setFocus(Qt::OtherFocusReason);
     if (shown.broken)
@@ -152,8 +174,38 @@ void DocumentWindow::seal()
         });
 }
 
+QString DocumentWindow::signedOnPaper(const casework::CaseDocument &made) const
+{
+    QStringList out;
+    for (const casework::SignatureRole &role : casework::rolesMissing(m_file.signatures, made))
+        out.append(role.title);
+    return out.isEmpty() ? QString() : u' ' + tr("To be signed on paper: %1.").arg(out.join(QStringLiteral("、")));
+}
+
+void DocumentWindow::askToSign(const casework::SignatureRole &role)
+{
+    m_signing->begin(m_document, role, likelySigners(m_file, role));
+    m_faces->setCurrentWidget(m_signing);
+}
+
+void DocumentWindow::sign(const casework::DocumentSignature &signature)
+{
+    m_shell.background().write(
+        this,
+        [signature, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
+            store::Workspace &workspace) { return casework::addSignature(workspace, actor, signature); },
+        [this, name = signature.name, refused = signature.refused](const Result<store::CommitReceipt> &kept) {
+            if (!kept)
+                return m_notice->show(Notice::Tone::Danger, kept.error().message.inWords());
+            m_notice->show(Notice::Tone::Ok, refused ? tr("The refusal is noted.") : tr("Signed by %1.").arg(name));
+            showPaper();
+        });
+}
+
 void DocumentWindow::reject()
 {
+    if (m_faces->currentWidget() == m_signing)
+        return m_faces->setCurrentWidget(m_paper);
     if (m_form && m_faces->currentWidget() == m_paper)
         return m_faces->setCurrentWidget(m_form);
     QDialog::reject();

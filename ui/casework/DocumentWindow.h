@@ -16,6 +16,8 @@ class DocumentForm;
 class Notice;
 class PaperOutput;
 class PaperView;
+class SignatureList;
+class SigningPage;
 
 /// One document over the whole window: a draft as a form, any as it prints. Esc goes back from the paper to the form,
 /// and from there to the case; what was typed is in the record then.
@@ -35,6 +37,7 @@ protected:
 private:
     struct Shown {
         print::Printout printout;
+        std::vector<casework::DocumentSignature> signatures; ///< of this document
         std::optional<Error> broken; ///< the sealed PDF is not what it was
     };
     void showForm();
@@ -42,6 +45,9 @@ private:
     void fillPaper(const Shown &shown);
     void fillHead();
     void seal();
+    QString signedOnPaper(const casework::CaseDocument &made) const;
+    void askToSign(const casework::SignatureRole &role);
+    void sign(const casework::DocumentSignature &signature);
     void take(const casework::CaseDocument &document);
     bool isDraft() const { return m_document.state == casework::DocumentState::Draft; }
 
@@ -54,6 +60,8 @@ private:
     Notice *m_notice;
     QStackedWidget *m_faces;
     PaperView *m_paper;
+    SignatureList *m_signatures;
+    SigningPage *m_signing;
     PaperOutput *m_output;
     DocumentForm *m_form = nullptr; // made when a draft is written in
 };

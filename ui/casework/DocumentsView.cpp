@@ -2,7 +2,7 @@
 
 #include "ui/casework/DocumentWords.h"
 #include "ui/casework/PaperOutput.h"
-#include "ui/casework/ServiceForm.h"
+#include "ui/casework/ServiceWindow.h"
 #include "ui/casework/VoidForm.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/Labels.h"
@@ -55,7 +55,6 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     , m_notice(new Notice)
     , m_list(new QTreeWidget)
     , m_none(mutedLabel(tr("No document yet. Type a word of its name above and choose: it is filled from the file.")))
-    , m_service(new ServiceForm)
     , m_void(new VoidForm)
     , m_output(new PaperOutput(shell.background(), this))
 {
@@ -90,11 +89,6 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DocumentsView::enableActions);
     connect(m_list, &QTreeWidget::itemActivated, this, &DocumentsView::open);
-    connect(m_service, &ServiceForm::kept, this, [this](QDate on, const QString &how) {
-        write([id = chosen()->id, on, how](store::Workspace &workspace,
-                  const store::Actor &actor) { return casework::serveDocument(workspace, actor, id, on, how); },
-            tr("The service is noted."));
-    });
     connect(m_void, &VoidForm::given, this, [this](const QString &reason) {
         write([id = chosen()->id, reason](store::Workspace &workspace,
                   const store::Actor &actor) { return casework::voidDocument(workspace, actor, id, reason); },
@@ -142,7 +136,6 @@ void DocumentsView::layOutActions()
     row->addWidget(more);
     layout->addLayout(row);
     layout->addWidget(m_notice);
-    layout->addWidget(m_service);
     layout->addWidget(m_void);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_none);
@@ -155,7 +148,6 @@ void DocumentsView::fill(const casework::CaseFile &file)
     const bool grown = isSame && file.documents.size() > m_file.documents.size();
     m_file = file;
     if (!isSame) {
-        m_service->hide();
         m_void->hide();
         m_notice->clear();
     }
@@ -306,13 +298,13 @@ void DocumentsView::saveWord()
 void DocumentsView::serve()
 {
     m_void->hide();
-    m_service->begin(*chosen(), casework::todayOf(m_shell.background().workspace()));
-    bringIntoView(m_service);
+    auto *service = new ServiceWindow(m_shell, *chosen(), window());
+    connect(service, &ServiceWindow::receiptDrafted, this, &DocumentsView::openOnceListed);
+    service->open();
 }
 
 void DocumentsView::makeVoid()
 {
-    m_service->hide();
     m_void->begin(*chosen());
     bringIntoView(m_void);
 }

@@ -12,7 +12,6 @@ namespace qilian::ui {
 class Notice;
 class PaperOutput;
 class PickField;
-class ServiceForm;
 class VoidForm;
 
 /// The documents of a case (文书): drafted with what the record knows, written in a form, made final and sealed as PDF,
@@ -55,7 +54,6 @@ private:
     Notice *m_notice;
     QTreeWidget *m_list;
     QLabel *m_none;
-    ServiceForm *m_service;
     VoidForm *m_void;
     PaperOutput *m_output;
     QAction *m_open;

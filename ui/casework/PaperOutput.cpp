@@ -32,12 +32,15 @@ QStringList spoolOptions(const QPrinter &printer, const QString &title)
     return out;
 }
 
-Result<void> paint(QPrinter &printer, const casework::CaseDocument &document)
+Result<void> paint(QPrinter &printer, const store::Reader &reader, const casework::CaseDocument &document)
 {
+    const auto signatures = casework::signaturesOf(reader, document);
+    if (!signatures)
+        return signatures.error();
     const print::PrintFonts fonts = print::PrintFonts::find();
     if (!fonts.isUsable())
         return Error{Error::Code::Refused, fonts.warnings().front(), {}};
-    const print::Printout printout = print::layOut(casework::composeDocument(document), fonts);
+    const print::Printout printout = print::layOut(casework::composeSigned(document, *signatures), fonts);
     const Error refused{Error::Code::Refused,
         {"casework", QT_TRANSLATE_NOOP("casework", "The printer did not take %1. Nothing was changed."),
             {document.title}},
@@ -98,14 +101,17 @@ Result<PaperOutput::Made> PaperOutput::make(const store::Reader &reader, const s
         return Made{filled->bytes,
             unknown.isEmpty() ? QString() : tr("Placeholders that were not filled: %1").arg(unknown.join(tr(", ")))};
     }
+    const auto signatures = casework::signaturesOf(reader, document);
+    if (!signatures)
+        return signatures.error();
     const auto bytes = format == Format::Odt ? print::odtOf(casework::composeDocument(document))
-                                             : print::paperOf(workspace.blobs(), document);
+                                             : print::paperOf(workspace.blobs(), document, *signatures);
     if (!bytes)
         return bytes.error();
     QStringList remarks; // what stands in for a missing font is said above the preview
     if (format == Format::Pdf && document.digest.isEmpty()) {
         const print::PrintFonts fonts = print::PrintFonts::find();
-        const std::vector<Message> all = print::layOut(casework::composeDocument(document), fonts).warnings;
+        const std::vector<Message> all = print::layOut(casework::composeSigned(document, *signatures), fonts).warnings;
         for (std::size_t i = fonts.warnings().size(); i < all.size(); ++i)
             remarks.append(all[i].inWords());
     }
@@ -167,7 +173,7 @@ void PaperOutput::choosePrinter(const casework::CaseDocument &document)
 void PaperOutput::paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document)
 {
     m_background.read(
-        this, [printer, document](const store::Reader &) { return paint(*printer, document); },
+        this, [printer, document](const store::Reader &reader) { return paint(*printer, reader, document); },
         [this, document](const Result<void> &printed) {
             if (printed)
                 emit done(tr("%1 is on its way to the printer.").arg(document.title));

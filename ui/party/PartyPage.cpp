@@ -3,6 +3,7 @@
 #include "core/base/AreaDivisions.h"
 #include "core/party/EnterpriseList.h"
 #include "ui/party/ImportView.h"
+#include "ui/party/PartyAddresses.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/AskForFiles.h"
@@ -76,6 +77,7 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
     , m_name(titleLabel({}))
     , m_class(new Chip)
     , m_facts(new FactGrid)
+    , m_addresses(new PartyAddresses(shell))
     , m_card(new QWidget)
     , m_none(mutedLabel(tr("Choose an enterprise to see its file.")))
     , m_import(new ImportView(shell))
@@ -110,7 +112,7 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
     head->addWidget(m_class, 0, Qt::AlignTop);
     cardLayout->addLayout(head);
     cardLayout->addWidget(m_facts);
-    cardLayout->addStretch(1);
+    cardLayout->addWidget(m_addresses, 1);
     m_card->hide();
     m_none->setAlignment(Qt::AlignCenter);
     detailLayout->addWidget(m_none, 1);
@@ -122,6 +124,8 @@ PartyPage::PartyPage(Shell &shell, QWidget *parent)
     makeImport();
 
     connect(m_text, &QLineEdit::textChanged, this, &PartyPage::search);
+    connect(m_addresses, &PartyAddresses::failed, this,
+        [this](const QString &words) { notice()->show(Notice::Tone::Danger, words); });
     connect(m_table, &RecordTable::chosen, this, &PartyPage::show);
     connect(m_table, &RecordTable::opened, this, [this](const record::Ref &ref) {
         show(ref);
@@ -266,6 +270,7 @@ void PartyPage::fill(const party::Enterprise &enterprise)
     m_facts->add(tr("Discharge permit"), enterprise.permitNumber);
     m_facts->add(tr("Permit valid until"), enterprise.permitExpiresOn.toString(Qt::ISODate));
     m_facts->addWide(tr("Note"), enterprise.note);
+    m_addresses->show(record::refTo(enterprise));
     m_none->hide();
     m_card->show();
 }

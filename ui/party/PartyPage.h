@@ -16,6 +16,7 @@ class FactGrid;
 class ImportView;
 class ListDetail;
 class PagedModel;
+class PartyAddresses;
 class RecordTable;
 
 /// 企业: the enterprises of the county, found while typing, with the file of the chosen one beside.
@@ -47,6 +48,7 @@ private:
     QLabel *m_name;
     Chip *m_class;
     FactGrid *m_facts;
+    PartyAddresses *m_addresses;
     QWidget *m_card;
     QLabel *m_none;
     ImportView *m_import;

@@ -2,6 +2,7 @@
 
 #include "ui/print/LineBreaking.h"
 #include "ui/print/Pagination.h"
+#include "ui/print/SignatureMarks.h"
 
 #include <algorithm>
 
@@ -115,7 +116,7 @@ private:
         case TextBlock::Kind::Blank:
             return addParagraphs(block.text, m_body, Face::Body, 2 * kPitch, false);
         case TextBlock::Kind::SignLines:
-            return addSignLine(block.labels);
+            return addSignLine(block);
         }
     }
 
@@ -270,8 +271,9 @@ private:
     }
 
     /// "现场负责人签名：________  日期：____"
-    void addSignLine(const QStringList &labels)
+    void addSignLine(const TextBlock &block)
     {
+        const QStringList &labels = block.labels;
         const QFont font = m_fonts.font(Face::Body, kSize4);
         const LineBreaker breaker(font, 0, m_fonts.isOutlined());
         FlowLine line;
@@ -279,14 +281,52 @@ private:
         line.keepWithNext = true;
         const qreal base = kSignLine - 0.35 * kLine;
         const qreal middle = kWidth * 0.62;
+        bool below = false; // the label leaves no room for the signatures
         for (qsizetype i = 0; i < std::min<qsizetype>(labels.size(), 2); ++i) {
             const qreal from = i == 0 ? 0 : middle;
             const qreal to = i == 0 ? middle - 2 * kPitch : kWidth;
             const TextLine label = breaker.lines(labels[i] + QStringLiteral("："), kWidth, 0).front();
             setWords(line, label, font, {from, base});
-            line.rules.push_back({{std::min(from + label.width, to - kPitch), base + 25}, {to, base + 25}, 5});
+            const qreal ruled = std::min(from + label.width, to - kPitch);
+            line.rules.push_back({{ruled, base + 25}, {to, base + 25}, 5});
+            if (block.marks.empty())
+                continue;
+            line.height = kSignLine + kMarkFoot;
+            if (i == 1)
+                setWords(line, breaker.lines(block.marks.back().date, kWidth, 0).front(), font,
+                    {ruled + 0.5 * kPitch, base});
+            else if (to - ruled >= kMarkLeast * qreal(block.marks.size()))
+                addMarks(line, block.marks, {QPointF(ruled, 20), QPointF(to, base + 25)});
+            else
+                below = true;
         }
         m_lines.push_back(std::move(line));
+        if (below)
+            addMarksBelow(block.marks);
+    }
+
+    void addMarks(FlowLine &line, const std::vector<casework::SignatureMark> &marks, const QRectF &box) const
+    {
+        PlacedMarks placed = placeMarks(marks, box, m_fonts);
+        std::move(placed.words.begin(), placed.words.end(), std::back_inserter(line.words));
+        std::move(placed.inks.begin(), placed.inks.end(), std::back_inserter(line.inks));
+    }
+
+    /// Signatures on lines of their own, two beside each other.
+    void addMarksBelow(const std::vector<casework::SignatureMark> &marks)
+    {
+        constexpr std::size_t kBeside = 2;
+        for (std::size_t i = 0; i < marks.size(); i += kBeside) {
+            const std::vector<casework::SignatureMark> some(
+                marks.begin() + qsizetype(i), marks.begin() + qsizetype(std::min(i + kBeside, marks.size())));
+            FlowLine line;
+            line.height = kSignLine + kMarkFoot;
+            const qreal base = kSignLine - 0.35 * kLine + 25;
+            const qreal width = kWidth * 0.31 * qreal(some.size());
+            line.rules.push_back({{0, base}, {width, base}, 5});
+            addMarks(line, some, {QPointF(0, 20), QPointF(width, base)});
+            m_lines.push_back(std::move(line));
+        }
     }
 
     void addMargins(Page &page, std::size_t number, std::size_t count) const
@@ -325,9 +365,17 @@ private:
         page.words.push_back({{kLeft, y}, m_text.foot, font, false, m_fonts.isOutlined()});
         const QString day = QStringLiteral("年　　月　　日");
         const qreal dayX = kLeft + kWidth - metrics.horizontalAdvance(day);
-        page.words.push_back({{dayX, y}, day, font, false, m_fonts.isOutlined()});
-        page.rules.push_back(
-            {{kLeft + metrics.horizontalAdvance(m_text.foot), y + 25}, {dayX - 3 * kPitch, y + 25}, 5});
+        const qreal from = kLeft + metrics.horizontalAdvance(m_text.foot);
+        if (const auto &mark = m_text.footMark) {
+            page.words.push_back({{dayX, y}, mark->date, font, false, m_fonts.isOutlined()});
+            PlacedMarks placed =
+                placeMarks({&*mark, 1}, {QPointF(from, y - 1.1 * kLine), QPointF(dayX - 3 * kPitch, y + 25)}, m_fonts);
+            std::move(placed.words.begin(), placed.words.end(), std::back_inserter(page.words));
+            std::move(placed.inks.begin(), placed.inks.end(), std::back_inserter(page.inks));
+        } else {
+            page.words.push_back({{dayX, y}, day, font, false, m_fonts.isOutlined()});
+        }
+        page.rules.push_back({{from, y + 25}, {dayX - 3 * kPitch, y + 25}, 5});
     }
 
     const DocumentText &m_text;

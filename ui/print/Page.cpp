@@ -47,6 +47,9 @@ void Page::paint(QPainter &painter, const QRectF &onto) const
         painter.setPen(pen);
         painter.drawLine(rule.from, rule.to);
     }
+    painter.setPen(Qt::black);
+    for (const InkLine &line : inks)
+        paintInk(painter, line);
     for (const Words &one : words) {
         painter.setPen(one.muted ? QColor(0x88, 0x88, 0x88) : QColor(Qt::black));
         painter.setFont(one.font);

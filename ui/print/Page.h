@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/print/Ink.h"
+
 #include <QFont>
 #include <QPointF>
 #include <QRectF>
@@ -34,6 +36,7 @@ struct Rule {
 struct Page {
     std::vector<Words> words;
     std::vector<Rule> rules;
+    std::vector<InkLine> inks; ///< handwriting
 
     /// Paints the whole sheet into `onto`, in the painter's coordinates.
     void paint(QPainter &painter, const QRectF &onto) const;

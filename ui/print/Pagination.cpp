@@ -29,6 +29,11 @@ public:
             rule.to += at;
             m_page.rules.push_back(rule);
         }
+        for (InkLine ink : line.inks) {
+            for (InkPoint &point : ink)
+                point.at += at;
+            m_page.inks.push_back(std::move(ink));
+        }
         if (!line.box.empty()) {
             for (const qreal x : line.box)
                 m_page.rules.push_back({at + QPointF(x, 0), at + QPointF(x, line.height), kThin});

@@ -11,6 +11,7 @@ struct FlowLine {
     qreal height = 0;
     std::vector<Words> words; ///< `at` from the top left of the line
     std::vector<Rule> rules;
+    std::vector<InkLine> inks;
     bool keepWithNext = false; ///< never the last line of a page
     std::vector<qreal> box; ///< where upright lines of a table stand; empty: not in a table
     bool boxTop = false; ///< the table's row begins here

@@ -19,8 +19,11 @@ Result<CaseDocument> finishAndSeal(store::Workspace &workspace, const store::Act
 
 Result<CaseDocument> seal(store::Workspace &workspace, const store::Actor &actor, const CaseDocument &document)
 {
+    const auto signatures = casework::signaturesOf(workspace.reader(), document);
+    if (!signatures)
+        return signatures.error();
     const PrintFonts fonts = PrintFonts::find();
-    const Printout printout = layOut(casework::composeDocument(document), fonts);
+    const Printout printout = layOut(casework::composeSigned(document, *signatures), fonts);
     QTemporaryFile file;
     if (!file.open())
         return Error{Error::Code::Full,
@@ -40,11 +43,12 @@ Result<CaseDocument> seal(store::Workspace &workspace, const store::Actor &actor
     return out;
 }
 
-Result<QByteArray> paperOf(const store::BlobStore &blobs, const CaseDocument &document)
+Result<QByteArray> paperOf(const store::BlobStore &blobs, const CaseDocument &document,
+    std::span<const casework::DocumentSignature> signatures)
 {
     if (document.digest.isEmpty()) {
         const PrintFonts fonts = PrintFonts::find();
-        return pdfOf(layOut(casework::composeDocument(document), fonts), fonts);
+        return pdfOf(layOut(casework::composeSigned(document, signatures), fonts), fonts);
     }
     const auto size = blobs.size(document.digest);
     if (!size)

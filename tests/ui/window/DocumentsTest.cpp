@@ -11,6 +11,7 @@
 #include "ui/casework/FieldEditor.h"
 #include "ui/casework/PaperView.h"
 #include "ui/casework/ServiceForm.h"
+#include "ui/casework/ServiceWindow.h"
 #include "ui/casework/SheetArea.h"
 #include "ui/casework/TextEditor.h"
 #include "ui/casework/TypedLine.h"
@@ -26,6 +27,7 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QPrinterInfo>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -140,29 +142,59 @@ TEST_CASE("record, notice and decision are typed, made final, sealed as PDF and 
         desk.closeDocument();
     }
 
-    SECTION("the notice is served from the list, on a day and in a way that can be")
+    SECTION("the notice is served from the list, at the second attempt, on a day that can be")
     {
         REQUIRE(DemoWindow::waitFor([&] { return desk.list->topLevelItemCount() == 3; }));
         desk.list->setCurrentItem(desk.list->topLevelItem(1));
         desk.list->setFocus();
         QTest::keyClick(desk.list, Qt::Key_D, Qt::ControlModifier);
-        auto *service = desk.view->findChild<ui::ServiceForm *>();
-        REQUIRE(service->isVisible());
-        auto *day = service->findChild<ui::TypedLine *>();
-        day->selectAll();
-        type(day, QStringLiteral("2199-01-01"));
-        QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
-        CHECK(service->isVisible()); // a day that has not come, and no way
+        auto *service = desk.demo.window().findChild<ui::ServiceWindow *>();
+        REQUIRE(service);
+        REQUIRE(QTest::qWaitForWindowActive(service));
+        auto *form = service->findChild<ui::ServiceForm *>();
+        auto *attempts = service->findChild<QTreeWidget *>(QStringLiteral("attempts"));
+        auto *moment = form->findChild<ui::TypedLine *>(QStringLiteral("served_at"));
+        auto *result = form->findChild<QComboBox *>(QStringLiteral("result"));
+        auto *reason = form->findChild<QLineEdit *>(QStringLiteral("reason"));
+        REQUIRE(DemoWindow::waitFor([&] { return !moment->text().isEmpty(); }));
+        const auto chooseOfficers = [form] {
+            const auto boxes = form->findChild<QWidget *>(QStringLiteral("officers"))->findChildren<QComboBox *>();
+            REQUIRE(boxes.size() == 2);
+            boxes[0]->setCurrentIndex(1);
+            boxes[1]->setCurrentIndex(2);
+        };
+        chooseOfficers();
+        result->setCurrentIndex(2); // not delivered
+        type(reason, QStringLiteral("办公室无人"));
+        const QString now = moment->text();
+        moment->setFocus();
+        moment->selectAll();
+        type(moment, QStringLiteral("2199-01-01 10:00"));
+        QTest::keyClick(moment, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(attempts->topLevelItemCount() == 0); // a moment that has not come
+        moment->selectAll();
+        type(moment, now);
+        QTest::keyClick(moment, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(DemoWindow::waitFor([&] { return attempts->topLevelItemCount() == 1; }));
+        REQUIRE(DemoWindow::waitFor([&] { return result->currentIndex() == 0; })); // ready for another
         CHECK_FALSE(desk.stored("prior_notice").servedOn.isValid());
-        day->selectAll();
+        chooseOfficers();
+        auto *receiver = form->findChild<QLineEdit *>(QStringLiteral("receiver"));
+        receiver->setFocus();
+        receiver->selectAll();
+        type(receiver, QStringLiteral("刘某"));
+        QTest::keyClick(receiver, Qt::Key_Return, Qt::ControlModifier);
         const QDate today = casework::todayOf(desk.demo.workspace());
-        type(day, today.toString(QStringLiteral("yyyyMMdd")));
-        auto *way = service->findChild<QComboBox *>();
-        way->setFocus();
-        QTest::keyClick(way, Qt::Key_Down);
-        QTest::keyClick(way, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(DemoWindow::waitFor([&] { return desk.stored("prior_notice").servedOn == today; }));
         CHECK(desk.stored("prior_notice").servedHow == QStringLiteral("直接送达"));
+        REQUIRE(DemoWindow::waitFor([&] { return attempts->topLevelItemCount() == 2; }));
+
+        auto *why = service->findChild<QPushButton *>(QStringLiteral("voidService"));
+        auto *words = why->parentWidget()->findChild<QLineEdit *>();
+        type(words, QStringLiteral("记错了人"));
+        why->click();
+        REQUIRE(DemoWindow::waitFor([&] { return !desk.stored("prior_notice").servedOn.isValid(); }));
+        service->close();
     }
     SECTION("what is saved as PDF is the sealed file, under a name that says what it is")
     {
