@@ -39,6 +39,7 @@ constexpr std::array kKinds{
     Word{"inspection_task", QT_TRANSLATE_NOOP("overview", "Inspection")},
     Word{"officer", QT_TRANSLATE_NOOP("overview", "Officer")},
     Word{"responsible_person", QT_TRANSLATE_NOOP("overview", "Responsible person")},
+    Word{"review_answer", QT_TRANSLATE_NOOP("overview", "Answer of the case review")},
 };
 
 constexpr std::array kFields{

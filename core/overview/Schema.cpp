@@ -7,6 +7,7 @@
 #include "core/inspection/InspectionTask.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
+#include "core/review/ReviewAnswer.h"
 
 namespace qilian::overview {
 
@@ -28,6 +29,7 @@ record::Schema schema()
         &casework::Case::description().kind(),
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),
+        &review::ReviewAnswer::description().kind(),
     });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/casework/FactsView.h"
 #include "ui/casework/FineView.h"
 #include "ui/casework/NextView.h"
+#include "ui/casework/ReviewView.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
@@ -47,6 +48,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_evidence(new CaseEvidenceView(shell))
     , m_fine(new FineView(shell))
     , m_documents(new DocumentsView(shell))
+    , m_review(new ReviewView(shell))
     , m_history(new QTreeWidget)
 {
     auto *outer = new QVBoxLayout(this);
@@ -108,6 +110,7 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_fine, tr("Fine"));
     m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->addTab(m_review, tr("Review"));
     m_history->setAccessibleName(tr("History"));
     m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
     m_history->setRootIsDecorated(false);
@@ -122,7 +125,7 @@ void CaseView::makeTabs()
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
-    for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine}) {
+    for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine, m_review}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
@@ -134,6 +137,7 @@ void CaseView::makeTabs()
     connect(edit, &QAction::triggered, this, [this] { go({CasePlace::Tab::Facts, {}}); });
     m_tabs->tabBar()->addAction(edit);
     connect(m_next, &NextView::placeAsked, this, &CaseView::go);
+    connect(m_review, &ReviewView::placeAsked, this, &CaseView::go);
     connect(m_fine, &FineView::basisAsked, this, [this](const QString &violation) {
         go({CasePlace::Tab::Basis, violation});
     });
@@ -169,6 +173,10 @@ void CaseView::go(const CasePlace &place)
     case CasePlace::Tab::Documents:
         m_tabs->setCurrentWidget(m_documents);
         m_documents->lookAt(place.subject);
+        return;
+    case CasePlace::Tab::Review:
+        m_tabs->setCurrentWidget(m_review);
+        m_review->focusFirst();
         return;
     }
     Q_UNREACHABLE();
@@ -219,6 +227,7 @@ void CaseView::fill(const ShownCase &shown)
     m_evidence->fill(shown);
     m_fine->fill(shown);
     m_documents->fill(shown.file);
+    m_review->fill(shown);
     fillHistory(shown);
     fillHead(shown);
     const auto counted = [](const QString &words, std::size_t count) {

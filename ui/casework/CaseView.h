@@ -17,9 +17,10 @@ class DocumentsView;
 class FactsView;
 class FineView;
 class NextView;
+class ReviewView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
-/// work: what is next, facts, basis, evidence, fine, documents, history.
+/// work: what is next, facts, basis, evidence, fine, documents, review, history.
 class CaseView final : public QWidget {
     Q_OBJECT
 public:
@@ -62,6 +63,7 @@ private:
     CaseEvidenceView *m_evidence;
     FineView *m_fine;
     DocumentsView *m_documents;
+    ReviewView *m_review;
     QTreeWidget *m_history;
 };
 
