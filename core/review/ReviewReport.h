@@ -2,6 +2,7 @@
 
 #include "core/casework/DocumentText.h"
 #include "core/review/YearReview.h"
+#include "core/sheet/Table.h"
 
 namespace qilian::review {
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/review/Review.h"
-#include "core/sheet/Table.h"
 
 #include <functional>
 #include <stop_token>

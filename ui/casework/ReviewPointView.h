@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/law/Citation.h"
 #include "core/review/Review.h"
 #include "ui/casework/CasePlace.h"
 

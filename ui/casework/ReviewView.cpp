@@ -21,6 +21,7 @@
 #include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <array>
 
 namespace qilian::ui {
 

@@ -152,8 +152,7 @@ void YearReviewPage::begin()
     m_cancel->show();
     const review::YearQuestion question{m_which->value(), m_closed->isChecked()};
     const store::Workspace &workspace = m_shell.background().workspace();
-    // Every hundredth case is told to the window: more would only cost time.
-    constexpr int kEvery = 20;
+    constexpr int kEvery = 20; // cases between two tellings: more would only cost time
     const QPointer<YearReviewPage> page(this);
     m_shell.background().longWork(
         this,

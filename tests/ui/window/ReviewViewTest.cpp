@@ -70,8 +70,8 @@ struct ReviewedCase : DemoWindow {
 
     QTreeWidgetItem *itemOf(const char *rule) const
     {
-        const auto found = list->findItems(
-            QString::fromLatin1(rule) + QStringLiteral("  "), Qt::MatchStartsWith | Qt::MatchRecursive);
+        const auto found =
+            list->findItems(QString::fromLatin1(rule) + QStringLiteral("  "), Qt::MatchStartsWith | Qt::MatchRecursive);
         return found.isEmpty() ? nullptr : found.front();
     }
 
