@@ -8382,10 +8382,6 @@ Imported on %3</translation>
             <translation>The file has no pictures or recordings.</translation>
         </message>
         <message>
-            <source>“%1” does not say what it shows, when, where, who took it, and what it proves.</source>
-            <translation>“%1” does not say what it shows, when, where, who took it, and what it proves.</translation>
-        </message>
-        <message>
             <source>“%1” has no file and no digest.</source>
             <translation>“%1” has no file and no digest.</translation>
         </message>
@@ -8644,10 +8640,6 @@ Imported on %3</translation>
         <message>
             <source>%1: “%2” cites %3 without law or article.</source>
             <translation>%1: “%2” cites %3 without law or article.</translation>
-        </message>
-        <message>
-            <source>%1: the evidence “%2” lacks its name, its day, who gave it, or what it proves.</source>
-            <translation>%1: the evidence “%2” lacks its name, its day, who gave it, or what it proves.</translation>
         </message>
         <message>
             <source>%1: “%2” does not speak of “%3”.</source>
@@ -9284,6 +9276,42 @@ Imported on %3</translation>
         <message>
             <source>Beside the standard: %1 points proposed to be taken off, not counted</source>
             <translation>Beside the standard: %1 points proposed to be taken off, not counted</translation>
+        </message>
+        <message>
+            <source>“%1” does not say when it was taken.</source>
+            <translation>“%1” does not say when it was taken.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say where it was taken.</source>
+            <translation>“%1” does not say where it was taken.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say who took it.</source>
+            <translation>“%1” does not say who took it.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say what it proves.</source>
+            <translation>“%1” does not say what it proves.</translation>
+        </message>
+        <message>
+            <source>The decision is not in the record: look at the paper.</source>
+            <translation>The decision is not in the record: look at the paper.</translation>
+        </message>
+        <message>
+            <source>%1: a piece of evidence has no name.</source>
+            <translation>%1: a piece of evidence has no name.</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say when it was taken.</source>
+            <translation>%1: the evidence “%2” does not say when it was taken.</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say who gave or took it.</source>
+            <translation>%1: the evidence “%2” does not say who gave or took it.</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say what it proves.</source>
+            <translation>%1: the evidence “%2” does not say what it proves.</translation>
         </message>
     </context>
     <context>

@@ -8340,10 +8340,6 @@ Imported on %3</source>
             <translation>案卷中没有照片、录像。</translation>
         </message>
         <message>
-            <source>“%1” does not say what it shows, when, where, who took it, and what it proves.</source>
-            <translation>“%1”没有注明对象、时间、地点、拍摄人或者证明内容。</translation>
-        </message>
-        <message>
             <source>“%1” has no file and no digest.</source>
             <translation>“%1”没有文件和校验值。</translation>
         </message>
@@ -8602,10 +8598,6 @@ Imported on %3</source>
         <message>
             <source>%1: “%2” cites %3 without law or article.</source>
             <translation>%1：“%2”引用%3没有写明法律名称或者条。</translation>
-        </message>
-        <message>
-            <source>%1: the evidence “%2” lacks its name, its day, who gave it, or what it proves.</source>
-            <translation>%1：证据“%2”没有写全名称、取得时间、提供人或者证明内容。</translation>
         </message>
         <message>
             <source>%1: “%2” does not speak of “%3”.</source>
@@ -9242,6 +9234,42 @@ Imported on %3</source>
         <message>
             <source>Beside the standard: %1 points proposed to be taken off, not counted</source>
             <translation>现行要求：建议扣%1分，不计入得分</translation>
+        </message>
+        <message>
+            <source>“%1” does not say when it was taken.</source>
+            <translation>“%1”没有注明时间。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say where it was taken.</source>
+            <translation>“%1”没有注明地点。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say who took it.</source>
+            <translation>“%1”没有注明拍摄人。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say what it proves.</source>
+            <translation>“%1”没有写证明内容。</translation>
+        </message>
+        <message>
+            <source>The decision is not in the record: look at the paper.</source>
+            <translation>决定书不在记录中，请查看纸质案卷。</translation>
+        </message>
+        <message>
+            <source>%1: a piece of evidence has no name.</source>
+            <translation>%1：有一项证据没有写名称。</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say when it was taken.</source>
+            <translation>%1：证据“%2”没有写取得时间。</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say who gave or took it.</source>
+            <translation>%1：证据“%2”没有写提供人或者提取人。</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say what it proves.</source>
+            <translation>%1：证据“%2”没有写证明内容。</translation>
         </message>
     </context>
     <context>

@@ -125,15 +125,17 @@ Finding picturesExplained(const ReviewedFile &file)
         return noneOf(QT_TRANSLATE_NOOP("review", "The file has no pictures or recordings."));
     Faults faults;
     for (const EvidenceItem *item : items) {
-        const bool proves = file.file().proves.contains(item->id.uuid());
-        const bool timed = item->takenAt.isValid() || item->collectedAt.isValid();
-        if (item->title.isEmpty() || !timed || item->place.isEmpty() || item->collectedBy.isEmpty() || !proves)
-            faults.add(said(QT_TRANSLATE_NOOP("review",
-                                "“%1” does not say what it shows, when, where, who took it, and what it proves."),
-                           {item->title}),
-                at(*item));
-        else if (item->digest.isEmpty())
-            faults.add(said(QT_TRANSLATE_NOOP("review", "“%1” has no file and no digest."), {item->title}), at(*item));
+        const auto need = [&faults, item](bool there, const char *words) {
+            if (!there)
+                faults.add(said(words, {item->title}), at(*item));
+        };
+        need(item->takenAt.isValid() || item->collectedAt.isValid(),
+            QT_TRANSLATE_NOOP("review", "“%1” does not say when it was taken."));
+        need(!item->place.isEmpty(), QT_TRANSLATE_NOOP("review", "“%1” does not say where it was taken."));
+        need(!item->collectedBy.isEmpty(), QT_TRANSLATE_NOOP("review", "“%1” does not say who took it."));
+        need(file.file().proves.contains(item->id.uuid()),
+            QT_TRANSLATE_NOOP("review", "“%1” does not say what it proves."));
+        need(!item->digest.isEmpty(), QT_TRANSLATE_NOOP("review", "“%1” has no file and no digest."));
     }
     return faults.orMet();
 }

@@ -17,12 +17,12 @@ const CaseDocument *decided(const ReviewedFile &file)
     return decision ? decision : file.madeOf({"daily_decision", "seizure_decision"});
 }
 
+/// Without the paper nothing can be said of what it says: that it is missing fails elsewhere (D1, NP1).
 Finding undecided(const ReviewedFile &file)
 {
-    return without(file,
-        file.isSimple()                    ? "simple_decision"
-            : file.is(FileKind::NoPenalty) ? "no_penalty_decision"
-                                           : "penalty_decision");
+    return file.isDecided()
+        ? ask(said(QT_TRANSLATE_NOOP("review", "The decision is not in the record: look at the paper.")))
+        : notApplicable(said(QT_TRANSLATE_NOOP("review", "Nothing has been decided yet.")));
 }
 
 Finding competence(const ReviewedFile &file)

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <algorithm>
+#include <array>
 
 namespace qilian::review {
 
@@ -171,15 +172,19 @@ void needArticles(Faults &faults, const CaseDocument &document, const char *fiel
 
 void needEvidence(Faults &faults, const CaseDocument &document)
 {
+    constexpr std::array kParts{
+        std::pair{"title", QT_TRANSLATE_NOOP("review", "%1: a piece of evidence has no name.")},
+        std::pair{"taken_at", QT_TRANSLATE_NOOP("review", "%1: the evidence “%2” does not say when it was taken.")},
+        std::pair{"by", QT_TRANSLATE_NOOP("review", "%1: the evidence “%2” does not say who gave or took it.")},
+        std::pair{"proves", QT_TRANSLATE_NOOP("review", "%1: the evidence “%2” does not say what it proves.")},
+    };
     needFields(faults, document, {"evidence_items"});
     for (const QJsonValue item : document.fields.value(u"evidence_items").toArray()) {
-        const bool whole = !item[u"title"].toString().isEmpty() && !item[u"taken_at"].toString().isEmpty()
-            && !item[u"by"].toString().isEmpty() && !item[u"proves"].toString().isEmpty();
-        if (!whole)
-            faults.add(said(QT_TRANSLATE_NOOP("review",
-                                "%1: the evidence “%2” lacks its name, its day, who gave it, or what it proves."),
-                           {titled(document), item[u"title"].toString()}),
-                inDocument(document, "evidence_items"));
+        for (const auto &[part, words] : kParts) {
+            if (item[QLatin1String(part)].toString().trimmed().isEmpty())
+                faults.add(
+                    said(words, {titled(document), item[u"title"].toString()}), inDocument(document, "evidence_items"));
+        }
     }
 }
 
