@@ -8146,10 +8146,6 @@ Imported on %3</translation>
             <translation>Year the cases were filed in</translation>
         </message>
         <message>
-            <source> (filed)</source>
-            <translation> (filed)</translation>
-        </message>
-        <message>
             <source>Review the year</source>
             <translation>Review the year</translation>
         </message>
@@ -8203,6 +8199,10 @@ Imported on %3</translation>
         <message>
             <source>Saved as %1.</source>
             <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Filed in %1</source>
+            <translation>Filed in %1</translation>
         </message>
     </context>
     <context>

@@ -8105,10 +8105,6 @@ Imported on %3</source>
             <translation>立案年度</translation>
         </message>
         <message>
-            <source> (filed)</source>
-            <translation>年立案</translation>
-        </message>
-        <message>
             <source>Review the year</source>
             <translation>评查全年</translation>
         </message>
@@ -8161,6 +8157,10 @@ Imported on %3</source>
         <message>
             <source>Saved as %1.</source>
             <translation>已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Filed in %1</source>
+            <translation>%1年立案</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -108,14 +107,11 @@ ReviewView::ReviewView(Shell &shell, QWidget *parent)
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
     layout->addWidget(makeHead());
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(measure::kGap);
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeList());
-    split->addWidget(m_point);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    layout->addWidget(split, 1);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(measure::kGap);
+    sides->addWidget(makeList(), 1);
+    sides->addWidget(m_point, 1);
+    layout->addLayout(sides, 1);
     connect(m_point, &ReviewPointView::placeAsked, this, &ReviewView::placeAsked);
     connect(m_point, &ReviewPointView::articleAsked, this,
         [this](const law::Citation &cited) { this->shell().openArticle(cited, m_today); });

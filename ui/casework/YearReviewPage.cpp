@@ -14,10 +14,10 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -27,8 +27,7 @@ namespace qilian::ui {
 
 namespace {
 
-constexpr int kFirstYear = 2000;
-constexpr int kLastYear = 2200;
+constexpr int kYears = 10; // that can be chosen, this one first
 
 TablePage pageOf(const review::YearReview &year)
 {
@@ -48,7 +47,7 @@ TablePage pageOf(const review::YearReview &year)
 YearReviewPage::YearReviewPage(Shell &shell, QWidget *parent)
     : Page(parent)
     , m_shell(shell)
-    , m_which(new QSpinBox)
+    , m_which(new QComboBox)
     , m_closed(new QCheckBox(tr("Closed and archived only")))
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -74,9 +73,9 @@ YearReviewPage::YearReviewPage(Shell &shell, QWidget *parent)
     backButton->setToolTip(tr("Back  Esc"));
     addFilter(backButton);
     m_which->setAccessibleName(tr("Year the cases were filed in"));
-    m_which->setRange(kFirstYear, kLastYear);
-    m_which->setValue(casework::todayOf(shell.background().workspace()).year());
-    m_which->setSuffix(tr(" (filed)"));
+    const int thisYear = casework::todayOf(shell.background().workspace()).year();
+    for (int year = thisYear; year > thisYear - kYears; --year)
+        m_which->addItem(tr("Filed in %1").arg(year), year);
     addFilter(m_which);
     addFilter(m_closed);
     auto *run = new QAction(tr("Review the year"), this);
@@ -92,7 +91,7 @@ YearReviewPage::YearReviewPage(Shell &shell, QWidget *parent)
     setContent(makeContent());
     connect(m_cancel, &QPushButton::clicked, this, &YearReviewPage::cancel);
     connect(m_table, &RecordTable::opened, this, &YearReviewPage::caseAsked);
-    connect(m_which, &QSpinBox::editingFinished, this, &YearReviewPage::begin);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &YearReviewPage::begin);
     connect(m_closed, &QCheckBox::toggled, this, &YearReviewPage::begin);
 }
 
@@ -150,7 +149,7 @@ void YearReviewPage::begin()
     m_progress->setRange(0, 0);
     m_progress->show();
     m_cancel->show();
-    const review::YearQuestion question{m_which->value(), m_closed->isChecked()};
+    const review::YearQuestion question{m_which->currentData().toInt(), m_closed->isChecked()};
     const store::Workspace &workspace = m_shell.background().workspace();
     constexpr int kEvery = 20; // cases between two tellings: more would only cost time
     const QPointer<YearReviewPage> page(this);

@@ -5,10 +5,10 @@
 #include "ui/widgets/Page.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTreeWidget;
 
 namespace qilian::ui {
@@ -38,7 +38,7 @@ private:
     Shell &m_shell;
     std::stop_source m_stop;
     std::optional<review::YearReview> m_year;
-    QSpinBox *m_which;
+    QComboBox *m_which;
     QCheckBox *m_closed;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
