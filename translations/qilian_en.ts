@@ -9313,6 +9313,14 @@ Imported on %3</translation>
             <source>%1: the evidence “%2” does not say what it proves.</source>
             <translation>%1: the evidence “%2” does not say what it proves.</translation>
         </message>
+        <message>
+            <source>at most −%1</source>
+            <translation>at most −%1</translation>
+        </message>
+        <message>
+            <source>%1 standard points</source>
+            <translation>%1 standard points</translation>
+        </message>
     </context>
     <context>
         <name>sheet</name>

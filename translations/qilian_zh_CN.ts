@@ -9271,6 +9271,14 @@ Imported on %3</source>
             <source>%1: the evidence “%2” does not say what it proves.</source>
             <translation>%1：证据“%2”没有写证明内容。</translation>
         </message>
+        <message>
+            <source>at most −%1</source>
+            <translation>最多扣%1分</translation>
+        </message>
+        <message>
+            <source>%1 standard points</source>
+            <translation>标准分%1</translation>
+        </message>
     </context>
     <context>
         <name>sheet</name>

@@ -28,18 +28,21 @@ QString scoreWords(const Score &score)
 
 QString pointsWords(const RulePoint &point)
 {
+    const QString all = point.rule->points.text();
+    const bool scored = point.verdict() == Verdict::Failed || point.verdict() == Verdict::Met;
     switch (point.rule->counts) {
     case Counts::Veto:
         return {};
     case Counts::Advice:
-        return words(QT_TRANSLATE_NOOP("review", "proposed −%1"), {point.rule->points.text()});
+        return words(QT_TRANSLATE_NOOP("review", "proposed −%1"), {all});
     case Counts::Deduction:
-        return words(QT_TRANSLATE_NOOP("review", "−%1"),
-            {(point.verdict() == Verdict::Failed ? point.lost() : point.rule->points).text()});
+        return scored ? words(QT_TRANSLATE_NOOP("review", "−%1"), {point.lost().text()})
+                      : words(QT_TRANSLATE_NOOP("review", "at most −%1"), {all});
     case Counts::Standard:
     case Counts::Bonus:
-        return words(QT_TRANSLATE_NOOP("review", "%1 of %2 points"),
-            {Points{point.rule->points.hundredths - point.lost().hundredths}.text(), point.rule->points.text()});
+        return scored ? words(QT_TRANSLATE_NOOP("review", "%1 of %2 points"),
+                   {Points{point.rule->points.hundredths - point.lost().hundredths}.text(), all})
+                      : words(QT_TRANSLATE_NOOP("review", "%1 standard points"), {all});
     }
     Q_UNREACHABLE();
 }
@@ -184,10 +187,11 @@ casework::DocumentText composeReview(const casework::CaseFile &file, const Revie
     out.draft = false;
     out.blocks = {block(TextBlock::Kind::Organ, {}), block(TextBlock::Kind::Title, {})};
     const casework::Case &one = file.one;
-    out.blocks.push_back(facts({QStringLiteral("案号"), one.number, QStringLiteral("当事人"), one.partyName}));
+    out.blocks.push_back(facts({QStringLiteral("案号"), one.number}));
+    out.blocks.push_back(facts({QStringLiteral("当事人"), one.partyName}));
     out.blocks.push_back(facts({QStringLiteral("案由"), one.cause}));
-    out.blocks.push_back(
-        facts({QStringLiteral("案卷类型"), wordsOf(review.kind), QStringLiteral("评查日期"), out.date}));
+    out.blocks.push_back(facts({QStringLiteral("案卷类型"), wordsOf(review.kind)}));
+    out.blocks.push_back(facts({QStringLiteral("评查日期"), out.date}));
     out.blocks.push_back(facts({QStringLiteral("得分与等级"), scoreWords(review.score)}));
     QStringList lines;
     for (const Message &line : review.score.lines)
