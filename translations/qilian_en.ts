@@ -4862,6 +4862,10 @@
             <source>No longer used from</source>
             <translation>No longer used from</translation>
         </message>
+        <message>
+            <source>Answer of the case review</source>
+            <translation>Answer of the case review</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -5831,6 +5835,10 @@
             <source>The case is opened as a lead. What it needs next stands beside it.</source>
             <translation>The case is opened as a lead. What it needs next stands beside it.</translation>
         </message>
+        <message>
+            <source>Review of a year</source>
+            <translation>Review of a year</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CaseView</name>
@@ -5924,6 +5932,10 @@
         <message>
             <source>Party and links</source>
             <translation>Party and links</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
         </message>
     </context>
     <context>
@@ -9737,6 +9749,215 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::ReviewPointView</name>
+        <message>
+            <source>the whole file comes to 0</source>
+            <translation>the whole file comes to 0</translation>
+        </message>
+        <message>
+            <source>%1 standard points</source>
+            <translation>%1 standard points</translation>
+        </message>
+        <message>
+            <source>takes off %1 points</source>
+            <translation>takes off %1 points</translation>
+        </message>
+        <message>
+            <source>a bonus of %1 points</source>
+            <translation>a bonus of %1 points</translation>
+        </message>
+        <message>
+            <source>proposed to take off %1 points, not counted</source>
+            <translation>proposed to take off %1 points, not counted</translation>
+        </message>
+        <message>
+            <source>The reviewer</source>
+            <translation>The reviewer</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>Fails</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Points taken off</source>
+            <translation>Points taken off</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason: what is wrong and where, or why the program is not right</source>
+            <translation>Reason: what is wrong and where, or why the program is not right</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Keep  Ctrl+Enter</source>
+            <translation>Keep  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Keep what the reviewer says</source>
+            <translation>Keep what the reviewer says</translation>
+        </message>
+        <message>
+            <source>How it is looked at: %1</source>
+            <translation>How it is looked at: %1</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Go there: %1</translation>
+        </message>
+        <message>
+            <source>%1 said on %2: %3</source>
+            <translation>%1 said on %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 points taken off</source>
+            <translation>%1 points taken off</translation>
+        </message>
+        <message>
+            <source>The program finds: %1</source>
+            <translation>The program finds: %1</translation>
+        </message>
+        <message>
+            <source>The file has changed since.</source>
+            <translation>The file has changed since.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ReviewView</name>
+        <message>
+            <source>Vetoes</source>
+            <translation>Vetoes</translation>
+        </message>
+        <message>
+            <source>Major faults</source>
+            <translation>Major faults</translation>
+        </message>
+        <message>
+            <source>Minor faults</source>
+            <translation>Minor faults</translation>
+        </message>
+        <message>
+            <source>To be looked at by the reviewer</source>
+            <translation>To be looked at by the reviewer</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Report (PDF)…</source>
+            <translation>Report (PDF)…</translation>
+        </message>
+        <message>
+            <source>Table (Excel)…</source>
+            <translation>Table (Excel)…</translation>
+        </message>
+        <message>
+            <source>Rule or words</source>
+            <translation>Rule or words</translation>
+        </message>
+        <message>
+            <source>Filter the rules</source>
+            <translation>Filter the rules</translation>
+        </message>
+        <message>
+            <source>Which rules</source>
+            <translation>Which rules</translation>
+        </message>
+        <message>
+            <source>Open and wrong</source>
+            <translation>Open and wrong</translation>
+        </message>
+        <message>
+            <source>All that apply</source>
+            <translation>All that apply</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>All rules</translation>
+        </message>
+        <message>
+            <source>Rules of the review</source>
+            <translation>Rules of the review</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>1 holds, 2 fails, 3 does not apply, 0 takes the answer back</source>
+            <translation>1 holds, 2 fails, 3 does not apply, 0 takes the answer back</translation>
+        </message>
+        <message>
+            <source>You investigated this case: another officer reviews it (%1).</source>
+            <translation>You investigated this case: another officer reviews it (%1).</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>No score yet</source>
+            <translation>No score yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional: %n to be looked at</source>
+            <translation>
+                <numerusform>Provisional: %n to be looked at</numerusform>
+                <numerusform>Provisional: %n to be looked at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was said to %1 is taken back.</source>
+            <translation>What was said to %1 is taken back.</translation>
+        </message>
+        <message>
+            <source>Kept in your name: %1 %2.</source>
+            <translation>Kept in your name: %1 %2.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Save the table</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Excel table (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RowsEditor</name>
         <message>
             <source>Add a row</source>
@@ -11052,6 +11273,120 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::YearReviewPage</name>
+        <message>
+            <source>Closed and archived only</source>
+            <translation>Closed and archived only</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Vetoes</source>
+            <translation>Vetoes</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Other faults</source>
+            <translation>Other faults</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation>Back  Esc</translation>
+        </message>
+        <message>
+            <source>Year the cases were filed in</source>
+            <translation>Year the cases were filed in</translation>
+        </message>
+        <message>
+            <source>Review the year</source>
+            <translation>Review the year</translation>
+        </message>
+        <message>
+            <source>Table (Excel)…</source>
+            <translation>Table (Excel)…</translation>
+        </message>
+        <message>
+            <source>Cases reviewed</source>
+            <translation>Cases reviewed</translation>
+        </message>
+        <message>
+            <source>Cases of the year</source>
+            <translation>Cases of the year</translation>
+        </message>
+        <message>
+            <source>No case of this year here. Choose another year, or all stages.</source>
+            <translation>No case of this year here. Choose another year, or all stages.</translation>
+        </message>
+        <message>
+            <source>Most common faults</source>
+            <translation>Most common faults</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 points on average</source>
+            <translation>%1 points on average</translation>
+        </message>
+        <message>
+            <source>Stopped: the list holds what was reviewed until then.</source>
+            <translation>Stopped: the list holds what was reviewed until then.</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Save the table</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Excel table (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Filed in %1</source>
+            <translation>Filed in %1</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::workstation::Workstation</name>
         <message>
             <source>Try again</source>
@@ -11182,6 +11517,1049 @@ Imported on %3</translation>
         <message>
             <source>Write which evidence shows it.</source>
             <translation>Write which evidence shows it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>The file has none of the documents this is about: %1.</source>
+            <translation>The file has none of the documents this is about: %1.</translation>
+        </message>
+        <message>
+            <source>It is no rule for this kind of file.</source>
+            <translation>It is no rule for this kind of file.</translation>
+        </message>
+        <message>
+            <source>%1 says there was no defence, the record says there was one.</source>
+            <translation>%1 says there was no defence, the record says there was one.</translation>
+        </message>
+        <message>
+            <source>%1 does not name the kind of the penalty.</source>
+            <translation>%1 does not name the kind of the penalty.</translation>
+        </message>
+        <message>
+            <source>%1 says ¥%2, the fine determined is ¥%3.</source>
+            <translation>%1 says ¥%2, the fine determined is ¥%3.</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet.</source>
+            <translation>Nothing has been decided yet.</translation>
+        </message>
+        <message>
+            <source>The period from %1 cannot be counted: count it by hand.</source>
+            <translation>The period from %1 cannot be counted: count it by hand.</translation>
+        </message>
+        <message>
+            <source>Filed on %1, decided on %2; the period ended on %3.</source>
+            <translation>Filed on %1, decided on %2; the period ended on %3.</translation>
+        </message>
+        <message>
+            <source>Filed on %1, decided on %2; the period ended on %3, but the time of hearing, monitoring or public notice does not count: count it.</source>
+            <translation>Filed on %1, decided on %2; the period ended on %3, but the time of hearing, monitoring or public notice does not count: count it.</translation>
+        </message>
+        <message>
+            <source>%1 asks for ¥%2; ¥%3 are not paid.</source>
+            <translation>%1 asks for ¥%2; ¥%3 are not paid.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>%1 has not been served.</source>
+            <translation>%1 has not been served.</translation>
+        </message>
+        <message>
+            <source>Neither a record of payment nor the court's papers are on file.</source>
+            <translation>Neither a record of payment nor the court's papers are on file.</translation>
+        </message>
+        <message>
+            <source>¥%1 are not paid.</source>
+            <translation>¥%1 are not paid.</translation>
+        </message>
+        <message>
+            <source>%1 was issued before its samples were taken.</source>
+            <translation>%1 was issued before its samples were taken.</translation>
+        </message>
+        <message>
+            <source>The file has no sampling record to compare the points with.</source>
+            <translation>The file has no sampling record to compare the points with.</translation>
+        </message>
+        <message>
+            <source>The sampling record names “%1”, the report “%2”: compare.</source>
+            <translation>The sampling record names “%1”, the report “%2”: compare.</translation>
+        </message>
+        <message>
+            <source>%1 does not name three different persons who signed.</source>
+            <translation>%1 does not name three different persons who signed.</translation>
+        </message>
+        <message>
+            <source>Look at the signatures and the seal on the report.</source>
+            <translation>Look at the signatures and the seal on the report.</translation>
+        </message>
+        <message>
+            <source>The investigation is not over.</source>
+            <translation>The investigation is not over.</translation>
+        </message>
+        <message>
+            <source>No licence or identity paper of the party is among the evidence, by its title.</source>
+            <translation>No licence or identity paper of the party is among the evidence, by its title.</translation>
+        </message>
+        <message>
+            <source>The file has no documents as evidence.</source>
+            <translation>The file has no documents as evidence.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say when it was taken and by whom.</source>
+            <translation>“%1” does not say when it was taken and by whom.</translation>
+        </message>
+        <message>
+            <source>Look on the paper for who gave it, his signature, and those of the officers.</source>
+            <translation>Look on the paper for who gave it, his signature, and those of the officers.</translation>
+        </message>
+        <message>
+            <source>The file has no pictures or recordings.</source>
+            <translation>The file has no pictures or recordings.</translation>
+        </message>
+        <message>
+            <source>“%1” has no file and no digest.</source>
+            <translation>“%1” has no file and no digest.</translation>
+        </message>
+        <message>
+            <source>Look on the copies for where the original is, and for the note that they were compared with it.</source>
+            <translation>Look on the copies for where the original is, and for the note that they were compared with it.</translation>
+        </message>
+        <message>
+            <source>The file has no statement of a witness.</source>
+            <translation>The file has no statement of a witness.</translation>
+        </message>
+        <message>
+            <source>Look on the statement for who the witness is, his signature, the day and his identity.</source>
+            <translation>Look on the statement for who the witness is, his signature, the day and his identity.</translation>
+        </message>
+        <message>
+            <source>The file has no register of recordings and no recording.</source>
+            <translation>The file has no register of recordings and no recording.</translation>
+        </message>
+        <message>
+            <source>There is no register of recordings: compare the pictures in the file with its records.</source>
+            <translation>There is no register of recordings: compare the pictures in the file with its records.</translation>
+        </message>
+        <message>
+            <source>The register of recordings names none of %1.</source>
+            <translation>The register of recordings names none of %1.</translation>
+        </message>
+        <message>
+            <source>Every file has its digest; the check of the records compares them. Look whether they came in in time.</source>
+            <translation>Every file has its digest; the check of the records compares them. Look whether they came in in time.</translation>
+        </message>
+        <message>
+            <source>The case is not closed.</source>
+            <translation>The case is not closed.</translation>
+        </message>
+        <message>
+            <source>The file says nothing of publication: look it up where it is published.</source>
+            <translation>The file says nothing of publication: look it up where it is published.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 was not served by %3.</source>
+            <translation>%1 of %2 was not served by %3.</translation>
+        </message>
+        <message>
+            <source>The plan to put it right was not filed by %1.</source>
+            <translation>The plan to put it right was not filed by %1.</translation>
+        </message>
+        <message>
+            <source>The follow-up on %1 came after %2.</source>
+            <translation>The follow-up on %1 came after %2.</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2 to %3, more than three months.</source>
+            <translation>%1 runs from %2 to %3, more than three months.</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is above the ¥%2 of the simple procedure.</source>
+            <translation>The fine of ¥%1 is above the ¥%2 of the simple procedure.</translation>
+        </message>
+        <message>
+            <source>Look whether it was reported to the bureau within the period, and its number follows on.</source>
+            <translation>Look whether it was reported to the bureau within the period, and its number follows on.</translation>
+        </message>
+        <message>
+            <source>The remark sheet gives no day of the handover a program can read.</source>
+            <translation>The remark sheet gives no day of the handover a program can read.</translation>
+        </message>
+        <message>
+            <source>Handed over on %1, after %2.</source>
+            <translation>Handed over on %1, after %2.</translation>
+        </message>
+        <message>
+            <source>The file has no record with its times.</source>
+            <translation>The file has no record with its times.</translation>
+        </message>
+        <message>
+            <source>%1 is in %2 and in %3 at the same time.</source>
+            <translation>%1 is in %2 and in %3 at the same time.</translation>
+        </message>
+        <message>
+            <source>%1 names several persons: %2.</source>
+            <translation>%1 names several persons: %2.</translation>
+        </message>
+        <message>
+            <source>No fine is determined by a benchmark.</source>
+            <translation>No fine is determined by a benchmark.</translation>
+        </message>
+        <message>
+            <source>%1 chosen options of the fine have no evidence.</source>
+            <translation>%1 chosen options of the fine have no evidence.</translation>
+        </message>
+        <message>
+            <source>Look for signature and day on every page, or the note of a refusal.</source>
+            <translation>Look for signature and day on every page, or the note of a refusal.</translation>
+        </message>
+        <message>
+            <source>Look for the signatures of the officers and the writer on the last page.</source>
+            <translation>Look for the signatures of the officers and the writer on the last page.</translation>
+        </message>
+        <message>
+            <source>Look whether every change on the paper is signed or fingerprinted.</source>
+            <translation>Look whether every change on the paper is signed or fingerprinted.</translation>
+        </message>
+        <message>
+            <source>Look for the signatures on every page of the hearing record.</source>
+            <translation>Look for the signatures on every page of the hearing record.</translation>
+        </message>
+        <message>
+            <source>Look whether the decision of the police on detention or a case is in the file.</source>
+            <translation>Look whether the decision of the police on detention or a case is in the file.</translation>
+        </message>
+        <message>
+            <source>Look at the binding: A4, three holes, no metal, 200 pages a volume at most.</source>
+            <translation>Look at the binding: A4, three holes, no metal, 200 pages a volume at most.</translation>
+        </message>
+        <message>
+            <source>Look in the other cases of the party whether this act was fined before.</source>
+            <translation>Look in the other cases of the party whether this act was fined before.</translation>
+        </message>
+        <message>
+            <source>%1 is issued by %2; the bureau of this area is %3.</source>
+            <translation>%1 is issued by %2; the bureau of this area is %3.</translation>
+        </message>
+        <message>
+            <source>Decided on %1 by %2. Whether it is competent for the act and its place, %3, only the reviewer can tell.</source>
+            <translation>Decided on %1 by %2. Whether it is competent for the act and its place, %3, only the reviewer can tell.</translation>
+        </message>
+        <message>
+            <source>The file has no record of an inspection or inquiry.</source>
+            <translation>The file has no record of an inspection or inquiry.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>%1 of %2 names fewer than two officers whose certificates were valid that day.</translation>
+        </message>
+        <message>
+            <source>The certificates in %1 are not in the register of officers: compare them with the copies in the file.</source>
+            <translation>The certificates in %1 are not in the register of officers: compare them with the copies in the file.</translation>
+        </message>
+        <message>
+            <source>%1 says “%2”, the case says “%3”.</source>
+            <translation>%1 says “%2”, the case says “%3”.</translation>
+        </message>
+        <message>
+            <source>The party is not named alike everywhere, and the file explains it: read the explanation.</source>
+            <translation>The party is not named alike everywhere, and the file explains it: read the explanation.</translation>
+        </message>
+        <message>
+            <source>%1 is against “%2”, the investigation report found “%3”.</source>
+            <translation>%1 is against “%2”, the investigation report found “%3”.</translation>
+        </message>
+        <message>
+            <source>Compare %1 with the papers of identity and with who owned, built or ran it.</source>
+            <translation>Compare %1 with the papers of identity and with who owned, built or ran it.</translation>
+        </message>
+        <message>
+            <source>The act is told differently in the investigation report and in %1: compare.</source>
+            <translation>The act is told differently in the investigation report and in %1: compare.</translation>
+        </message>
+        <message>
+            <source>Compare the act as %1 tells it with what the evidence shows.</source>
+            <translation>Compare the act as %1 tells it with what the evidence shows.</translation>
+        </message>
+        <message>
+            <source>No evidence is linked to the case.</source>
+            <translation>No evidence is linked to the case.</translation>
+        </message>
+        <message>
+            <source>%1 pieces of evidence, %2 of them without what they prove. Whether they prove every element of the act, only the reviewer can tell.</source>
+            <translation>%1 pieces of evidence, %2 of them without what they prove. Whether they prove every element of the act, only the reviewer can tell.</translation>
+        </message>
+        <message>
+            <source>The party has not defended itself.</source>
+            <translation>The party has not defended itself.</translation>
+        </message>
+        <message>
+            <source>The defence was not answered before the decision.</source>
+            <translation>The defence was not answered before the decision.</translation>
+        </message>
+        <message>
+            <source>The answer to the defence deals with the claim of no fault: read it.</source>
+            <translation>The answer to the defence deals with the claim of no fault: read it.</translation>
+        </message>
+        <message>
+            <source>Read whether the party claimed to have no fault; the answer says nothing of it.</source>
+            <translation>Read whether the party claimed to have no fault; the answer says nothing of it.</translation>
+        </message>
+        <message>
+            <source>%1 does not cite %2, which the basis of the case names: compare.</source>
+            <translation>%1 does not cite %2, which the basis of the case names: compare.</translation>
+        </message>
+        <message>
+            <source>Read whether the facts %1 tells are what the cited article describes.</source>
+            <translation>Read whether the facts %1 tells are what the cited article describes.</translation>
+        </message>
+        <message>
+            <source>%1 %2 was in force neither at the act nor at the decision.</source>
+            <translation>%1 %2 was in force neither at the act nor at the decision.</translation>
+        </message>
+        <message>
+            <source>The case names no basis of the catalogue: look up whether what is cited is in force.</source>
+            <translation>The case names no basis of the catalogue: look up whether what is cited is in force.</translation>
+        </message>
+        <message>
+            <source>The act ended before 2026-08-15 and was decided after it: read whether old and new law were compared.</source>
+            <translation>The act ended before 2026-08-15 and was decided after it: read whether old and new law were compared.</translation>
+        </message>
+        <message>
+            <source>Read whether paragraph and item are cited exactly.</source>
+            <translation>Read whether paragraph and item are cited exactly.</translation>
+        </message>
+        <message>
+            <source>%1 cites %2, which speaks of other cases: read which law makes this one a breach.</source>
+            <translation>%1 cites %2, which speaks of other cases: read which law makes this one a breach.</translation>
+        </message>
+        <message>
+            <source>%1 does not quote the words of its articles: look up whether one is a catch-all.</source>
+            <translation>%1 does not quote the words of its articles: look up whether one is a catch-all.</translation>
+        </message>
+        <message>
+            <source>No fine is imposed.</source>
+            <translation>No fine is imposed.</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is above the statute's ¥%2.</source>
+            <translation>The fine of ¥%1 is above the statute's ¥%2.</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is below the statute's ¥%2, and no circumstance allows it.</source>
+            <translation>The fine of ¥%1 is below the statute's ¥%2, and no circumstance allows it.</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is higher than the ¥%2 announced.</source>
+            <translation>The fine of ¥%1 is higher than the ¥%2 announced.</translation>
+        </message>
+        <message>
+            <source>No determination of the fine is on record: compare the figure with the article.</source>
+            <translation>No determination of the fine is on record: compare the figure with the article.</translation>
+        </message>
+        <message>
+            <source>The fine is below the statute's minimum: read whether its ground is a lawful one.</source>
+            <translation>The fine is below the statute's minimum: read whether its ground is a lawful one.</translation>
+        </message>
+        <message>
+            <source>Read whether each thing on the list belongs to the act and may be taken by the article.</source>
+            <translation>Read whether each thing on the list belongs to the act and may be taken by the article.</translation>
+        </message>
+        <message>
+            <source>%1 is only a draft.</source>
+            <translation>%1 is only a draft.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not filled in.</source>
+            <translation>%1: “%2” is not filled in.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” cites %3 without law or article.</source>
+            <translation>%1: “%2” cites %3 without law or article.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” does not speak of “%3”.</source>
+            <translation>%1: “%2” does not speak of “%3”.</translation>
+        </message>
+        <message>
+            <source>Everything is filled in. Read whether what is written is enough.</source>
+            <translation>Everything is filled in. Read whether what is written is enough.</translation>
+        </message>
+        <message>
+            <source>The file has no %1, and needs none so far.</source>
+            <translation>The file has no %1, and needs none so far.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 are %3 days, not %4.</source>
+            <translation>From %1 to %2 are %3 days, not %4.</translation>
+        </message>
+        <message>
+            <source>The order was served on %1: the count begins on the next day, not on %2.</source>
+            <translation>The order was served on %1: the count begins on the next day, not on %2.</translation>
+        </message>
+        <message>
+            <source>%1 days of ¥%2 come to ¥%3, not ¥%4.</source>
+            <translation>%1 days of ¥%2 come to ¥%3, not ¥%4.</translation>
+        </message>
+        <message>
+            <source>%1 runs until %2; thirty days from %3 end on %4.</source>
+            <translation>%1 runs until %2; thirty days from %3 end on %4.</translation>
+        </message>
+        <message>
+            <source>%1 extends by %2 days; 30 are the most.</source>
+            <translation>%1 extends by %2 days; 30 are the most.</translation>
+        </message>
+        <message>
+            <source>Extended on %1, after the first term had ended on %2.</source>
+            <translation>Extended on %1, after the first term had ended on %2.</translation>
+        </message>
+        <message>
+            <source>%1 was served on %2; the period ended on %3.</source>
+            <translation>%1 was served on %2; the period ended on %3.</translation>
+        </message>
+        <message>
+            <source>%1 has not been served by %2; the period ended on %3.</source>
+            <translation>%1 has not been served by %2; the period ended on %3.</translation>
+        </message>
+        <message>
+            <source>Look for the signatures of both sides on list and record.</source>
+            <translation>Look for the signatures of both sides on list and record.</translation>
+        </message>
+        <message>
+            <source>The penalty is in the range of a hearing, and the notice does not tell the right to one.</source>
+            <translation>The penalty is in the range of a hearing, and the notice does not tell the right to one.</translation>
+        </message>
+        <message>
+            <source>Served on %1 for a hearing on %2: that is less than seven working days before.</source>
+            <translation>Served on %1 for a hearing on %2: that is less than seven working days before.</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and holds its hearing.</source>
+            <translation>%1 investigated the case and holds its hearing.</translation>
+        </message>
+        <message>
+            <source>Read whether each fact has its evidence, the main ones of two kinds, and contradictions are settled.</source>
+            <translation>Read whether each fact has its evidence, the main ones of two kinds, and contradictions are settled.</translation>
+        </message>
+        <message>
+            <source>No document is final yet.</source>
+            <translation>No document is final yet.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” lacks opinion, name or day.</source>
+            <translation>%1: “%2” lacks opinion, name or day.</translation>
+        </message>
+        <message>
+            <source>Bureau, title, number and day are there. Look at the seals.</source>
+            <translation>Bureau, title, number and day are there. Look at the seals.</translation>
+        </message>
+        <message>
+            <source>%1 is signed by one officer in charge only.</source>
+            <translation>%1 is signed by one officer in charge only.</translation>
+        </message>
+        <message>
+            <source>%1: the days of the opinions do not follow each other.</source>
+            <translation>%1: the days of the opinions do not follow each other.</translation>
+        </message>
+        <message>
+            <source>The file has no sheet of approval yet.</source>
+            <translation>The file has no sheet of approval yet.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no valid code of the party.</source>
+            <translation>%1: “%2” is no valid code of the party.</translation>
+        </message>
+        <message>
+            <source>No receipt of service names %1.</source>
+            <translation>No receipt of service names %1.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be served so far.</source>
+            <translation>Nothing had to be served so far.</translation>
+        </message>
+        <message>
+            <source>The file has not gone to the archive.</source>
+            <translation>The file has not gone to the archive.</translation>
+        </message>
+        <message>
+            <source>The catalogue goes from page %1 to page %2.</source>
+            <translation>The catalogue goes from page %1 to page %2.</translation>
+        </message>
+        <message>
+            <source>The catalogue gives no page numbers a program can read: compare it with the file.</source>
+            <translation>The catalogue gives no page numbers a program can read: compare it with the file.</translation>
+        </message>
+        <message>
+            <source>%1 ends before it begins.</source>
+            <translation>%1 ends before it begins.</translation>
+        </message>
+        <message>
+            <source>%1 does not give the certificate number of %2.</source>
+            <translation>%1 does not give the certificate number of %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not give number, post and relation of %2.</source>
+            <translation>%1 does not give number, post and relation of %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not write down the answer to “%2”.</source>
+            <translation>%1 does not write down the answer to “%2”.</translation>
+        </message>
+        <message>
+            <source>Not printed by the program: look for open lines.</source>
+            <translation>Not printed by the program: look for open lines.</translation>
+        </message>
+        <message>
+            <source>Approved on %1, after it was done on %2.</source>
+            <translation>Approved on %1, after it was done on %2.</translation>
+        </message>
+        <message>
+            <source>Dealt with on %1; the seven days ended on %2.</source>
+            <translation>Dealt with on %1; the seven days ended on %2.</translation>
+        </message>
+        <message>
+            <source>Not dealt with by %1; the seven days ended on %2.</source>
+            <translation>Not dealt with by %1; the seven days ended on %2.</translation>
+        </message>
+        <message>
+            <source>The party was not told the result of the monitoring.</source>
+            <translation>The party was not told the result of the monitoring.</translation>
+        </message>
+        <message>
+            <source>Told on %1, after the notice before the penalty of %2.</source>
+            <translation>Told on %1, after the notice before the penalty of %2.</translation>
+        </message>
+        <message>
+            <source>Look whether the data were audited, their marks checked, and logger and platform compared.</source>
+            <translation>Look whether the data were audited, their marks checked, and logger and platform compared.</translation>
+        </message>
+        <message>
+            <source>No automatic monitoring data are used.</source>
+            <translation>No automatic monitoring data are used.</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 comes before “%3” of %4.</source>
+            <translation>“%1” of %2 comes before “%3” of %4.</translation>
+        </message>
+        <message>
+            <source>There are no two steps to compare yet.</source>
+            <translation>There are no two steps to compare yet.</translation>
+        </message>
+        <message>
+            <source>The period for service still runs.</source>
+            <translation>The period for service still runs.</translation>
+        </message>
+        <message>
+            <source>Served by public notice: look whether it was begun in time.</source>
+            <translation>Served by public notice: look whether it was begun in time.</translation>
+        </message>
+        <message>
+            <source>%1 was served by public notice, and the notice is not on file.</source>
+            <translation>%1 was served by public notice, and the notice is not on file.</translation>
+        </message>
+        <message>
+            <source>%1 was served electronically, and the party's consent is not on file.</source>
+            <translation>%1 was served electronically, and the party's consent is not on file.</translation>
+        </message>
+        <message>
+            <source>Nothing has been served so far.</source>
+            <translation>Nothing has been served so far.</translation>
+        </message>
+        <message>
+            <source>Look for the proof of service of %1.</source>
+            <translation>Look for the proof of service of %1.</translation>
+        </message>
+        <message>
+            <source>Served on %1, payment was due on %2, not on %3.</source>
+            <translation>Served on %1, payment was due on %2, not on %3.</translation>
+        </message>
+        <message>
+            <source>Asked for on %1, after payment was due on %2.</source>
+            <translation>Asked for on %1, after payment was due on %2.</translation>
+        </message>
+        <message>
+            <source>The added penalty of ¥%1 is above the ¥%2 not paid.</source>
+            <translation>The added penalty of ¥%1 is above the ¥%2 not paid.</translation>
+        </message>
+        <message>
+            <source>No demand was served before the court was asked.</source>
+            <translation>No demand was served before the court was asked.</translation>
+        </message>
+        <message>
+            <source>The demand was served on %1, the court was asked on %2 already.</source>
+            <translation>The demand was served on %1, the court was asked on %2 already.</translation>
+        </message>
+        <message>
+            <source>The service of the decision is not on record: count by hand.</source>
+            <translation>The service of the decision is not on record: count by hand.</translation>
+        </message>
+        <message>
+            <source>Asked on %1; the court can be asked after %2 and until %3.</source>
+            <translation>Asked on %1; the court can be asked after %2 and until %3.</translation>
+        </message>
+        <message>
+            <source>Payment later or in parts was allowed: count the three months from the end of that time.</source>
+            <translation>Payment later or in parts was allowed: count the three months from the end of that time.</translation>
+        </message>
+        <message>
+            <source>The record suspects no crime.</source>
+            <translation>The record suspects no crime.</translation>
+        </message>
+        <message>
+            <source>A crime is suspected, and the case was not transferred.</source>
+            <translation>A crime is suspected, and the case was not transferred.</translation>
+        </message>
+        <message>
+            <source>This kind of act can lead to detention, and nothing was transferred: read why.</source>
+            <translation>This kind of act can lead to detention, and nothing was transferred: read why.</translation>
+        </message>
+        <message>
+            <source>The basis of the case knows no detention.</source>
+            <translation>The basis of the case knows no detention.</translation>
+        </message>
+        <message>
+            <source>Decided on %1, but the five working days after the service on %2 end on %3, and there is no written waiver.</source>
+            <translation>Decided on %1, but the five working days after the service on %2 end on %3, and there is no written waiver.</translation>
+        </message>
+        <message>
+            <source>No penalty has been decided yet.</source>
+            <translation>No penalty has been decided yet.</translation>
+        </message>
+        <message>
+            <source>A request for recusal has not been decided.</source>
+            <translation>A request for recusal has not been decided.</translation>
+        </message>
+        <message>
+            <source>A hearing was asked for on %1; the file has neither its record nor a refusal.</source>
+            <translation>A hearing was asked for on %1; the file has neither its record nor a refusal.</translation>
+        </message>
+        <message>
+            <source>The party asked for no recusal and no hearing, and made no defence.</source>
+            <translation>The party asked for no recusal and no hearing, and made no defence.</translation>
+        </message>
+        <message>
+            <source>No figure asks for a discussion of the heads. Whether the case was complex, the reviewer must say.</source>
+            <translation>No figure asks for a discussion of the heads. Whether the case was complex, the reviewer must say.</translation>
+        </message>
+        <message>
+            <source>No discussion of the heads was due.</source>
+            <translation>No discussion of the heads was due.</translation>
+        </message>
+        <message>
+            <source>The record of the discussion is missing.</source>
+            <translation>The record of the discussion is missing.</translation>
+        </message>
+        <message>
+            <source>Discussed on %1, after the decision of %2.</source>
+            <translation>Discussed on %1, after the decision of %2.</translation>
+        </message>
+        <message>
+            <source>Discussed on %1, before defence or hearing were over on %2: it must be discussed again.</source>
+            <translation>Discussed on %1, before defence or hearing were over on %2: it must be discussed again.</translation>
+        </message>
+        <message>
+            <source>No discussion of the heads is on file.</source>
+            <translation>No discussion of the heads is on file.</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and voted on it.</source>
+            <translation>%1 investigated the case and voted on it.</translation>
+        </message>
+        <message>
+            <source>Nothing on record asks for a legal review. Whether the case was of those that need one, the reviewer must say.</source>
+            <translation>Nothing on record asks for a legal review. Whether the case was of those that need one, the reviewer must say.</translation>
+        </message>
+        <message>
+            <source>No legal review was due.</source>
+            <translation>No legal review was due.</translation>
+        </message>
+        <message>
+            <source>The legal review has not passed the case.</source>
+            <translation>The legal review has not passed the case.</translation>
+        </message>
+        <message>
+            <source>Reviewed on %1, after the decision of %2.</source>
+            <translation>Reviewed on %1, after the decision of %2.</translation>
+        </message>
+        <message>
+            <source>Evidence came on %1, after the legal review of %2.</source>
+            <translation>Evidence came on %1, after the legal review of %2.</translation>
+        </message>
+        <message>
+            <source>The record does not say when the act ended or was found: count the limit by hand.</source>
+            <translation>The record does not say when the act ended or was found: count the limit by hand.</translation>
+        </message>
+        <message>
+            <source>Found on %1; the act ended on %2 and could be punished until %3.</source>
+            <translation>Found on %1; the act ended on %2 and could be punished until %3.</translation>
+        </message>
+        <message>
+            <source>The record does not name who examined the case: read it in the file.</source>
+            <translation>The record does not name who examined the case: read it in the file.</translation>
+        </message>
+        <message>
+            <source>Nobody has examined the case yet.</source>
+            <translation>Nobody has examined the case yet.</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and examined it.</source>
+            <translation>%1 investigated the case and examined it.</translation>
+        </message>
+        <message>
+            <source>No correction was ordered before the daily fine.</source>
+            <translation>No correction was ordered before the daily fine.</translation>
+        </message>
+        <message>
+            <source>%1 was not served before the daily fine of %2.</source>
+            <translation>%1 was not served before the daily fine of %2.</translation>
+        </message>
+        <message>
+            <source>The file has no record of a recheck.</source>
+            <translation>The file has no record of a recheck.</translation>
+        </message>
+        <message>
+            <source>No recheck from the day after the service on %1 until %2.</source>
+            <translation>No recheck from the day after the service on %1 until %2.</translation>
+        </message>
+        <message>
+            <source>The service of the order to correct is not on record.</source>
+            <translation>The service of the order to correct is not on record.</translation>
+        </message>
+        <message>
+            <source>The first decision is not in this file: compare its days by hand.</source>
+            <translation>The first decision is not in this file: compare its days by hand.</translation>
+        </message>
+        <message>
+            <source>%1 was not made and served before the daily fine of %2.</source>
+            <translation>%1 was not made and served before the daily fine of %2.</translation>
+        </message>
+        <message>
+            <source>The term from %1 cannot be counted: count it by hand.</source>
+            <translation>The term from %1 cannot be counted: count it by hand.</translation>
+        </message>
+        <message>
+            <source>The term ended on %1, the release came on %2.</source>
+            <translation>The term ended on %1, the release came on %2.</translation>
+        </message>
+        <message>
+            <source>The term ended on %1, and there is no release by %2.</source>
+            <translation>The term ended on %1, and there is no release by %2.</translation>
+        </message>
+        <message>
+            <source>The case has not been filed yet.</source>
+            <translation>The case has not been filed yet.</translation>
+        </message>
+        <message>
+            <source>The record does not say when the lead came in: count by hand.</source>
+            <translation>The record does not say when the lead came in: count by hand.</translation>
+        </message>
+        <message>
+            <source>The lead came in on %1; filed on %2, but the period ended on %3.</source>
+            <translation>The lead came in on %1; filed on %2, but the period ended on %3.</translation>
+        </message>
+        <message>
+            <source>No question or answer speaks of “%1”: read whether it was asked.</source>
+            <translation>No question or answer speaks of “%1”: read whether it was asked.</translation>
+        </message>
+        <message>
+            <source>Questions and answers speak of “%1”: read whether that is enough.</source>
+            <translation>Questions and answers speak of “%1”: read whether that is enough.</translation>
+        </message>
+        <message>
+            <source>The address for service was not confirmed.</source>
+            <translation>The address for service was not confirmed.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 points: a fault takes off some of them, and no more.</source>
+            <translation>%1 has %2 points: a fault takes off some of them, and no more.</translation>
+        </message>
+        <message>
+            <source>The review standard has no rule “%1”.</source>
+            <translation>The review standard has no rule “%1”.</translation>
+        </message>
+        <message>
+            <source>You say otherwise than the program: write the reason.</source>
+            <translation>You say otherwise than the program: write the reason.</translation>
+        </message>
+        <message>
+            <source>Write what is wrong and where.</source>
+            <translation>Write what is wrong and where.</translation>
+        </message>
+        <message>
+            <source>Answer a point of the review</source>
+            <translation>Answer a point of the review</translation>
+        </message>
+        <message>
+            <source>Nothing can be scored yet</source>
+            <translation>Nothing can be scored yet</translation>
+        </message>
+        <message>
+            <source>%1 (provisional: %2 rules wait for the reviewer)</source>
+            <translation>%1 (provisional: %2 rules wait for the reviewer)</translation>
+        </message>
+        <message>
+            <source>proposed −%1</source>
+            <translation>proposed −%1</translation>
+        </message>
+        <message>
+            <source>−%1</source>
+            <translation>−%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source> (the program found: %1)</source>
+            <translation> (the program found: %1)</translation>
+        </message>
+        <message>
+            <source> (the file has changed since)</source>
+            <translation> (the file has changed since)</translation>
+        </message>
+        <message>
+            <source>Reviewer: %1</source>
+            <translation>Reviewer: %1</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>Fails</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>To be looked at</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Veto</source>
+            <translation>Veto</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>Major</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minor</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalty</translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>No penalty</translation>
+        </message>
+        <message>
+            <source>Daily fines</source>
+            <translation>Daily fines</translation>
+        </message>
+        <message>
+            <source>Sealing and seizure</source>
+            <translation>Sealing and seizure</translation>
+        </message>
+        <message>
+            <source>Transfer for detention</source>
+            <translation>Transfer for detention</translation>
+        </message>
+        <message>
+            <source>Transfer of a crime</source>
+            <translation>Transfer of a crime</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Of the case</source>
+            <translation>Of the case</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Kind of file</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>Reviewed on</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+        <message>
+            <source>Found by the program</source>
+            <translation>Found by the program</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Reviewer</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Vetoes</source>
+            <translation>Vetoes</translation>
+        </message>
+        <message>
+            <source>Other faults</source>
+            <translation>Other faults</translation>
+        </message>
+        <message>
+            <source>Most common faults</source>
+            <translation>Most common faults</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Veto %1: the whole file comes to 0.</source>
+            <translation>Veto %1: the whole file comes to 0.</translation>
+        </message>
+        <message>
+            <source>Legality: %1 rules looked at, none fails: %2</source>
+            <translation>Legality: %1 rules looked at, none fails: %2</translation>
+        </message>
+        <message>
+            <source>Standard: %1 of %2 points: %3 × %1 ÷ %2 = %4</source>
+            <translation>Standard: %1 of %2 points: %3 × %1 ÷ %2 = %4</translation>
+        </message>
+        <message>
+            <source>Bonus: %1 points, added to the points got</source>
+            <translation>Bonus: %1 points, added to the points got</translation>
+        </message>
+        <message>
+            <source>Faults of the paper: −%1</source>
+            <translation>Faults of the paper: −%1</translation>
+        </message>
+        <message>
+            <source>A whole file of this kind has %1 standard points; documents this file does not have take no part.</source>
+            <translation>A whole file of this kind has %1 standard points; documents this file does not have take no part.</translation>
+        </message>
+        <message>
+            <source>%1 rules wait for the reviewer and take no part yet.</source>
+            <translation>%1 rules wait for the reviewer and take no part yet.</translation>
+        </message>
+        <message>
+            <source>Beside the standard: %1 points proposed to be taken off, not counted</source>
+            <translation>Beside the standard: %1 points proposed to be taken off, not counted</translation>
+        </message>
+        <message>
+            <source>“%1” does not say when it was taken.</source>
+            <translation>“%1” does not say when it was taken.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say where it was taken.</source>
+            <translation>“%1” does not say where it was taken.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say who took it.</source>
+            <translation>“%1” does not say who took it.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say what it proves.</source>
+            <translation>“%1” does not say what it proves.</translation>
+        </message>
+        <message>
+            <source>The decision is not in the record: look at the paper.</source>
+            <translation>The decision is not in the record: look at the paper.</translation>
+        </message>
+        <message>
+            <source>%1: a piece of evidence has no name.</source>
+            <translation>%1: a piece of evidence has no name.</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say when it was taken.</source>
+            <translation>%1: the evidence “%2” does not say when it was taken.</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say who gave or took it.</source>
+            <translation>%1: the evidence “%2” does not say who gave or took it.</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say what it proves.</source>
+            <translation>%1: the evidence “%2” does not say what it proves.</translation>
+        </message>
+        <message>
+            <source>at most −%1</source>
+            <translation>at most −%1</translation>
+        </message>
+        <message>
+            <source>%1 standard points</source>
+            <translation>%1 standard points</translation>
         </message>
     </context>
     <context>
@@ -11760,6 +13138,18 @@ Imported on %3</translation>
         <message>
             <source>The file could not be written to %1.</source>
             <translation>The file could not be written to %1.</translation>
+        </message>
+        <message>
+            <source>Say what to do with a case: review, not “%1”.</source>
+            <translation>Say what to do with a case: review, not “%1”.</translation>
+        </message>
+        <message>
+            <source>review takes a workspace, and a case or --year YYYY.%1</source>
+            <translation>review takes a workspace, and a case or --year YYYY.%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no year.</source>
+            <translation>“%1” is no year.</translation>
         </message>
     </context>
 </TS>

@@ -4856,6 +4856,10 @@
             <source>No longer used from</source>
             <translation>停用日期</translation>
         </message>
+        <message>
+            <source>Answer of the case review</source>
+            <translation>评查意见</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -5819,6 +5823,10 @@
             <source>The case is opened as a lead. What it needs next stands beside it.</source>
             <translation>案件已作为线索登记，下一步所需列在右侧。</translation>
         </message>
+        <message>
+            <source>Review of a year</source>
+            <translation>年度评查</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::CaseView</name>
@@ -5911,6 +5919,10 @@
         <message>
             <source>Party and links</source>
             <translation>当事人和关联</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>评查</translation>
         </message>
     </context>
     <context>
@@ -9701,6 +9713,214 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::ReviewPointView</name>
+        <message>
+            <source>the whole file comes to 0</source>
+            <translation>不符合的，全卷记0分</translation>
+        </message>
+        <message>
+            <source>%1 standard points</source>
+            <translation>标准分%1</translation>
+        </message>
+        <message>
+            <source>takes off %1 points</source>
+            <translation>不符合的扣%1分</translation>
+        </message>
+        <message>
+            <source>a bonus of %1 points</source>
+            <translation>加%1分</translation>
+        </message>
+        <message>
+            <source>proposed to take off %1 points, not counted</source>
+            <translation>建议扣%1分，不计入得分</translation>
+        </message>
+        <message>
+            <source>The reviewer</source>
+            <translation>评查意见</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Points taken off</source>
+            <translation>扣分</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason: what is wrong and where, or why the program is not right</source>
+            <translation>理由：哪里不符合，或者程序认定为什么不对</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep  Ctrl+Enter</source>
+            <translation>保存  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Keep what the reviewer says</source>
+            <translation>保存评查意见</translation>
+        </message>
+        <message>
+            <source>How it is looked at: %1</source>
+            <translation>评查方法：%1</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>前往：%1</translation>
+        </message>
+        <message>
+            <source>%1 said on %2: %3</source>
+            <translation>%1 %2认定：%3</translation>
+        </message>
+        <message>
+            <source>%1 points taken off</source>
+            <translation>扣%1分</translation>
+        </message>
+        <message>
+            <source>The program finds: %1</source>
+            <translation>程序认定：%1</translation>
+        </message>
+        <message>
+            <source>The file has changed since.</source>
+            <translation>此后案卷有变动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ReviewView</name>
+        <message>
+            <source>Vetoes</source>
+            <translation>否决项</translation>
+        </message>
+        <message>
+            <source>Major faults</source>
+            <translation>较重问题</translation>
+        </message>
+        <message>
+            <source>Minor faults</source>
+            <translation>一般问题</translation>
+        </message>
+        <message>
+            <source>To be looked at by the reviewer</source>
+            <translation>待评查人员判断</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Report (PDF)…</source>
+            <translation>评查报告（PDF）…</translation>
+        </message>
+        <message>
+            <source>Table (Excel)…</source>
+            <translation>表格（Excel）…</translation>
+        </message>
+        <message>
+            <source>Rule or words</source>
+            <translation>项号或者内容</translation>
+        </message>
+        <message>
+            <source>Filter the rules</source>
+            <translation>过滤评查项</translation>
+        </message>
+        <message>
+            <source>Which rules</source>
+            <translation>显示哪些项</translation>
+        </message>
+        <message>
+            <source>Open and wrong</source>
+            <translation>不符合和待判断</translation>
+        </message>
+        <message>
+            <source>All that apply</source>
+            <translation>全部参评项</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Rules of the review</source>
+            <translation>评查项</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>项号</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>1 holds, 2 fails, 3 does not apply, 0 takes the answer back</source>
+            <translation>1 符合，2 不符合，3 不适用，0 撤回意见</translation>
+        </message>
+        <message>
+            <source>You investigated this case: another officer reviews it (%1).</source>
+            <translation>您是本案调查人员，由其他人员评查（%1）。</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>No score yet</source>
+            <translation>尚无得分</translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional: %n to be looked at</source>
+            <translation>
+                <numerusform>暂定：%n 项待判断</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was said to %1 is taken back.</source>
+            <translation>%1的评查意见已撤回。</translation>
+        </message>
+        <message>
+            <source>Kept in your name: %1 %2.</source>
+            <translation>已以您的名义记录：%1 %2。</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存评查报告</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>保存表格</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Excel 表格 (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::RowsEditor</name>
         <message>
             <source>Add a row</source>
@@ -11008,6 +11228,119 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::YearReviewPage</name>
+        <message>
+            <source>Closed and archived only</source>
+            <translation>只评已结案、归档的</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Vetoes</source>
+            <translation>否决项</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待评查</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Other faults</source>
+            <translation>其他不符合项</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation>返回  Esc</translation>
+        </message>
+        <message>
+            <source>Year the cases were filed in</source>
+            <translation>立案年度</translation>
+        </message>
+        <message>
+            <source>Review the year</source>
+            <translation>评查全年</translation>
+        </message>
+        <message>
+            <source>Table (Excel)…</source>
+            <translation>表格（Excel）…</translation>
+        </message>
+        <message>
+            <source>Cases reviewed</source>
+            <translation>已评查案件</translation>
+        </message>
+        <message>
+            <source>Cases of the year</source>
+            <translation>年度案件</translation>
+        </message>
+        <message>
+            <source>No case of this year here. Choose another year, or all stages.</source>
+            <translation>这一年没有案件。换一个年度，或者不限阶段。</translation>
+        </message>
+        <message>
+            <source>Most common faults</source>
+            <translation>常见问题</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 points on average</source>
+            <translation>平均 %1 分</translation>
+        </message>
+        <message>
+            <source>Stopped: the list holds what was reviewed until then.</source>
+            <translation>已停止：列表中是停止前评查的案件。</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>保存表格</translation>
+        </message>
+        <message>
+            <source>Excel table (*.xlsx)</source>
+            <translation>Excel 表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Filed in %1</source>
+            <translation>%1年立案</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::workstation::Workstation</name>
         <message>
             <source>Try again</source>
@@ -11138,6 +11471,1049 @@ Imported on %3</source>
         <message>
             <source>Write which evidence shows it.</source>
             <translation>请写明以什么证据证明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>The file has none of the documents this is about: %1.</source>
+            <translation>案卷中没有本项所查的文书：%1。</translation>
+        </message>
+        <message>
+            <source>It is no rule for this kind of file.</source>
+            <translation>本类案卷不适用本项。</translation>
+        </message>
+        <message>
+            <source>%1 says there was no defence, the record says there was one.</source>
+            <translation>%1写明当事人未陈述申辩，案卷记载当事人提出过陈述申辩。</translation>
+        </message>
+        <message>
+            <source>%1 does not name the kind of the penalty.</source>
+            <translation>%1没有写明处罚种类。</translation>
+        </message>
+        <message>
+            <source>%1 says ¥%2, the fine determined is ¥%3.</source>
+            <translation>%1写明罚款%2元，裁量确定的罚款为%3元。</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet.</source>
+            <translation>尚未作出处理决定。</translation>
+        </message>
+        <message>
+            <source>The period from %1 cannot be counted: count it by hand.</source>
+            <translation>自%1起的期限无法由程序计算，请人工计算。</translation>
+        </message>
+        <message>
+            <source>Filed on %1, decided on %2; the period ended on %3.</source>
+            <translation>%1立案，%2作出决定，期限至%3届满。</translation>
+        </message>
+        <message>
+            <source>Filed on %1, decided on %2; the period ended on %3, but the time of hearing, monitoring or public notice does not count: count it.</source>
+            <translation>%1立案，%2作出决定，期限至%3届满；听证、监测、公告的时间不计入，请核算。</translation>
+        </message>
+        <message>
+            <source>%1 asks for ¥%2; ¥%3 are not paid.</source>
+            <translation>%1催告缴纳%2元，尚有%3元未缴。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少%1。</translation>
+        </message>
+        <message>
+            <source>%1 has not been served.</source>
+            <translation>%1没有送达。</translation>
+        </message>
+        <message>
+            <source>Neither a record of payment nor the court's papers are on file.</source>
+            <translation>案卷中既没有缴款登记，也没有法院文书。</translation>
+        </message>
+        <message>
+            <source>¥%1 are not paid.</source>
+            <translation>尚有%1元未缴。</translation>
+        </message>
+        <message>
+            <source>%1 was issued before its samples were taken.</source>
+            <translation>%1的签发日期早于采样日期。</translation>
+        </message>
+        <message>
+            <source>The file has no sampling record to compare the points with.</source>
+            <translation>案卷中没有采样记录，点位无从比对。</translation>
+        </message>
+        <message>
+            <source>The sampling record names “%1”, the report “%2”: compare.</source>
+            <translation>采样记录的点位是“%1”，报告的点位是“%2”，请比对。</translation>
+        </message>
+        <message>
+            <source>%1 does not name three different persons who signed.</source>
+            <translation>%1的编制、审核、签发不是三个不同的人。</translation>
+        </message>
+        <message>
+            <source>Look at the signatures and the seal on the report.</source>
+            <translation>请查看报告上的签名和印章。</translation>
+        </message>
+        <message>
+            <source>The investigation is not over.</source>
+            <translation>调查尚未终结。</translation>
+        </message>
+        <message>
+            <source>No licence or identity paper of the party is among the evidence, by its title.</source>
+            <translation>按名称看，证据中没有营业执照、身份证等主体资格书证。</translation>
+        </message>
+        <message>
+            <source>The file has no documents as evidence.</source>
+            <translation>案卷中没有书证。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say when it was taken and by whom.</source>
+            <translation>“%1”没有注明取得时间和提取人。</translation>
+        </message>
+        <message>
+            <source>Look on the paper for who gave it, his signature, and those of the officers.</source>
+            <translation>请查看纸面上的提供人、提供人签名和执法人员签名。</translation>
+        </message>
+        <message>
+            <source>The file has no pictures or recordings.</source>
+            <translation>案卷中没有照片、录像。</translation>
+        </message>
+        <message>
+            <source>“%1” has no file and no digest.</source>
+            <translation>“%1”没有文件和校验值。</translation>
+        </message>
+        <message>
+            <source>Look on the copies for where the original is, and for the note that they were compared with it.</source>
+            <translation>请查看复制件上的出处和“经核对与原件无误”。</translation>
+        </message>
+        <message>
+            <source>The file has no statement of a witness.</source>
+            <translation>案卷中没有证人证言。</translation>
+        </message>
+        <message>
+            <source>Look on the statement for who the witness is, his signature, the day and his identity.</source>
+            <translation>请查看证言上的证人情况、签名、日期和身份证明。</translation>
+        </message>
+        <message>
+            <source>The file has no register of recordings and no recording.</source>
+            <translation>案卷中没有音像记录登记表，也没有音像资料。</translation>
+        </message>
+        <message>
+            <source>There is no register of recordings: compare the pictures in the file with its records.</source>
+            <translation>没有音像记录登记表，请将案卷中的音像资料与各份笔录对照。</translation>
+        </message>
+        <message>
+            <source>The register of recordings names none of %1.</source>
+            <translation>音像记录登记表中没有%1的音像记录。</translation>
+        </message>
+        <message>
+            <source>Every file has its digest; the check of the records compares them. Look whether they came in in time.</source>
+            <translation>每个文件都有校验值，由数据核验比对；请查看是否按时入库。</translation>
+        </message>
+        <message>
+            <source>The case is not closed.</source>
+            <translation>案件尚未结案。</translation>
+        </message>
+        <message>
+            <source>The file says nothing of publication: look it up where it is published.</source>
+            <translation>案卷中没有信息公开的记载，请到公开平台核对。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 was not served by %3.</source>
+            <translation>%2的%1没有在%3前送达。</translation>
+        </message>
+        <message>
+            <source>The plan to put it right was not filed by %1.</source>
+            <translation>整改方案没有在%1前备案。</translation>
+        </message>
+        <message>
+            <source>The follow-up on %1 came after %2.</source>
+            <translation>%1的跟踪检查晚于%2。</translation>
+        </message>
+        <message>
+            <source>%1 runs from %2 to %3, more than three months.</source>
+            <translation>%1的期限自%2至%3，超过三个月。</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is above the ¥%2 of the simple procedure.</source>
+            <translation>罚款%1元，超过简易程序限额%2元。</translation>
+        </message>
+        <message>
+            <source>Look whether it was reported to the bureau within the period, and its number follows on.</source>
+            <translation>请查看是否按时备案、编号是否连续。</translation>
+        </message>
+        <message>
+            <source>The remark sheet gives no day of the handover a program can read.</source>
+            <translation>备考表没有写明程序可以识别的移交日期。</translation>
+        </message>
+        <message>
+            <source>Handed over on %1, after %2.</source>
+            <translation>%1移交，晚于%2。</translation>
+        </message>
+        <message>
+            <source>The file has no record with its times.</source>
+            <translation>案卷中没有写明起止时间的笔录。</translation>
+        </message>
+        <message>
+            <source>%1 is in %2 and in %3 at the same time.</source>
+            <translation>%1同一时间出现在%2和%3中。</translation>
+        </message>
+        <message>
+            <source>%1 names several persons: %2.</source>
+            <translation>%1记了几名被询问人：%2。</translation>
+        </message>
+        <message>
+            <source>No fine is determined by a benchmark.</source>
+            <translation>没有按裁量基准确定的罚款。</translation>
+        </message>
+        <message>
+            <source>%1 chosen options of the fine have no evidence.</source>
+            <translation>罚款裁量有%1项取值没有证据。</translation>
+        </message>
+        <message>
+            <source>Look for signature and day on every page, or the note of a refusal.</source>
+            <translation>请查看是否逐页签名写日期，拒签的是否注明。</translation>
+        </message>
+        <message>
+            <source>Look for the signatures of the officers and the writer on the last page.</source>
+            <translation>请查看末页检查（询问）人、记录人的签名和日期。</translation>
+        </message>
+        <message>
+            <source>Look whether every change on the paper is signed or fingerprinted.</source>
+            <translation>请查看每处改动是否签名或者捺指印。</translation>
+        </message>
+        <message>
+            <source>Look for the signatures on every page of the hearing record.</source>
+            <translation>请查看听证笔录是否逐页签名。</translation>
+        </message>
+        <message>
+            <source>Look whether the decision of the police on detention or a case is in the file.</source>
+            <translation>请查看公安机关的拘留决定或者立案决定是否入卷。</translation>
+        </message>
+        <message>
+            <source>Look at the binding: A4, three holes, no metal, 200 pages a volume at most.</source>
+            <translation>请查看装订：A4、三孔一线、无金属物、每卷不超过200页。</translation>
+        </message>
+        <message>
+            <source>Look in the other cases of the party whether this act was fined before.</source>
+            <translation>请查当事人的其他案件，看同一行为是否已被罚款。</translation>
+        </message>
+        <message>
+            <source>%1 is issued by %2; the bureau of this area is %3.</source>
+            <translation>%1由%2作出，本地区的执法机关是%3。</translation>
+        </message>
+        <message>
+            <source>Decided on %1 by %2. Whether it is competent for the act and its place, %3, only the reviewer can tell.</source>
+            <translation>%1由%2作出。对该行为及其发生地（%3）有无管辖权，由评查人员判断。</translation>
+        </message>
+        <message>
+            <source>The file has no record of an inspection or inquiry.</source>
+            <translation>案卷中没有检查、询问笔录。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>%2的%1，当日执法证件有效的执法人员不足两人。</translation>
+        </message>
+        <message>
+            <source>The certificates in %1 are not in the register of officers: compare them with the copies in the file.</source>
+            <translation>%1中的执法证件不在人员名册中，请与案卷内的证件复印件核对。</translation>
+        </message>
+        <message>
+            <source>%1 says “%2”, the case says “%3”.</source>
+            <translation>%1写的是“%2”，案件登记的是“%3”。</translation>
+        </message>
+        <message>
+            <source>The party is not named alike everywhere, and the file explains it: read the explanation.</source>
+            <translation>当事人名称前后不一致，案卷中有说明，请阅读该说明。</translation>
+        </message>
+        <message>
+            <source>%1 is against “%2”, the investigation report found “%3”.</source>
+            <translation>%1的当事人是“%2”，调查报告认定的是“%3”。</translation>
+        </message>
+        <message>
+            <source>Compare %1 with the papers of identity and with who owned, built or ran it.</source>
+            <translation>请将%1与主体资格书证以及建设、施工、运维单位核对。</translation>
+        </message>
+        <message>
+            <source>The act is told differently in the investigation report and in %1: compare.</source>
+            <translation>调查报告与%1对违法行为的表述不同，请比对。</translation>
+        </message>
+        <message>
+            <source>Compare the act as %1 tells it with what the evidence shows.</source>
+            <translation>请将%1认定的事实与证据所证明的事实比对。</translation>
+        </message>
+        <message>
+            <source>No evidence is linked to the case.</source>
+            <translation>案件没有证据。</translation>
+        </message>
+        <message>
+            <source>%1 pieces of evidence, %2 of them without what they prove. Whether they prove every element of the act, only the reviewer can tell.</source>
+            <translation>共%1份证据，其中%2份没有写证明对象。是否足以证明每一项构成要件，由评查人员判断。</translation>
+        </message>
+        <message>
+            <source>The party has not defended itself.</source>
+            <translation>当事人没有提出陈述申辩。</translation>
+        </message>
+        <message>
+            <source>The defence was not answered before the decision.</source>
+            <translation>作出决定前没有复核陈述申辩意见。</translation>
+        </message>
+        <message>
+            <source>The answer to the defence deals with the claim of no fault: read it.</source>
+            <translation>复核意见写有无主观过错主张的核实情况，请阅读。</translation>
+        </message>
+        <message>
+            <source>Read whether the party claimed to have no fault; the answer says nothing of it.</source>
+            <translation>请查看当事人是否主张没有主观过错；复核意见没有写。</translation>
+        </message>
+        <message>
+            <source>%1 does not cite %2, which the basis of the case names: compare.</source>
+            <translation>%1没有引用案件依据所列的%2，请核对。</translation>
+        </message>
+        <message>
+            <source>Read whether the facts %1 tells are what the cited article describes.</source>
+            <translation>请核对%1的事实描述与所引条款的构成是否相符。</translation>
+        </message>
+        <message>
+            <source>%1 %2 was in force neither at the act nor at the decision.</source>
+            <translation>%1 %2在行为时和决定时都不在有效期内。</translation>
+        </message>
+        <message>
+            <source>The case names no basis of the catalogue: look up whether what is cited is in force.</source>
+            <translation>案件没有选定目录中的依据，请查所引条款是否有效。</translation>
+        </message>
+        <message>
+            <source>The act ended before 2026-08-15 and was decided after it: read whether old and new law were compared.</source>
+            <translation>行为终了于2026-08-15之前，决定在其后，请查看是否作了新旧法比较。</translation>
+        </message>
+        <message>
+            <source>Read whether paragraph and item are cited exactly.</source>
+            <translation>请查看引用是否精确到款、项。</translation>
+        </message>
+        <message>
+            <source>%1 cites %2, which speaks of other cases: read which law makes this one a breach.</source>
+            <translation>%1引用的%2属“其他”情形，请查看另引了哪部法律、法规把该情形定为违法。</translation>
+        </message>
+        <message>
+            <source>%1 does not quote the words of its articles: look up whether one is a catch-all.</source>
+            <translation>%1没有写出条文内容，请查所引条款是否为兜底条款。</translation>
+        </message>
+        <message>
+            <source>No fine is imposed.</source>
+            <translation>没有罚款。</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is above the statute's ¥%2.</source>
+            <translation>罚款%1元，高于法定上限%2元。</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is below the statute's ¥%2, and no circumstance allows it.</source>
+            <translation>罚款%1元，低于法定下限%2元，没有减轻情节。</translation>
+        </message>
+        <message>
+            <source>The fine of ¥%1 is higher than the ¥%2 announced.</source>
+            <translation>罚款%1元，高于告知的%2元。</translation>
+        </message>
+        <message>
+            <source>No determination of the fine is on record: compare the figure with the article.</source>
+            <translation>没有裁量记录，请将罚款数额与罚则比对。</translation>
+        </message>
+        <message>
+            <source>The fine is below the statute's minimum: read whether its ground is a lawful one.</source>
+            <translation>罚款低于法定下限，请查看减轻理由是否合法。</translation>
+        </message>
+        <message>
+            <source>Read whether each thing on the list belongs to the act and may be taken by the article.</source>
+            <translation>请逐项查看清单所列物项是否与违法行为有关、是否属法定范围。</translation>
+        </message>
+        <message>
+            <source>%1 is only a draft.</source>
+            <translation>%1还是草稿。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not filled in.</source>
+            <translation>%1：“%2”没有填写。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” cites %3 without law or article.</source>
+            <translation>%1：“%2”引用%3没有写明法律名称或者条。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” does not speak of “%3”.</source>
+            <translation>%1：“%2”没有写明“%3”。</translation>
+        </message>
+        <message>
+            <source>Everything is filled in. Read whether what is written is enough.</source>
+            <translation>各项均已填写，请阅读内容是否写明、写清。</translation>
+        </message>
+        <message>
+            <source>The file has no %1, and needs none so far.</source>
+            <translation>案卷中没有%1，目前也不需要。</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 are %3 days, not %4.</source>
+            <translation>自%1至%2为%3日，不是%4日。</translation>
+        </message>
+        <message>
+            <source>The order was served on %1: the count begins on the next day, not on %2.</source>
+            <translation>责令改正决定%1送达，应自次日起计罚，不是%2。</translation>
+        </message>
+        <message>
+            <source>%1 days of ¥%2 come to ¥%3, not ¥%4.</source>
+            <translation>%1日，每日%2元，合计%3元，不是%4元。</translation>
+        </message>
+        <message>
+            <source>%1 runs until %2; thirty days from %3 end on %4.</source>
+            <translation>%1的期限至%2；自%3起三十日至%4届满。</translation>
+        </message>
+        <message>
+            <source>%1 extends by %2 days; 30 are the most.</source>
+            <translation>%1延长%2日，最多延长30日。</translation>
+        </message>
+        <message>
+            <source>Extended on %1, after the first term had ended on %2.</source>
+            <translation>%1延期，原期限已于%2届满。</translation>
+        </message>
+        <message>
+            <source>%1 was served on %2; the period ended on %3.</source>
+            <translation>%1于%2送达，期限至%3届满。</translation>
+        </message>
+        <message>
+            <source>%1 has not been served by %2; the period ended on %3.</source>
+            <translation>%1至%2没有送达，期限至%3届满。</translation>
+        </message>
+        <message>
+            <source>Look for the signatures of both sides on list and record.</source>
+            <translation>请查看清单和现场笔录上双方的签名。</translation>
+        </message>
+        <message>
+            <source>The penalty is in the range of a hearing, and the notice does not tell the right to one.</source>
+            <translation>拟作处罚属听证范围，告知书没有告知听证权利。</translation>
+        </message>
+        <message>
+            <source>Served on %1 for a hearing on %2: that is less than seven working days before.</source>
+            <translation>%1送达，%2听证，不足七个工作日。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and holds its hearing.</source>
+            <translation>%1是本案调查人员，又主持、参与组织听证。</translation>
+        </message>
+        <message>
+            <source>Read whether each fact has its evidence, the main ones of two kinds, and contradictions are settled.</source>
+            <translation>请查看每项事实是否有证据、关键事实是否有两种以上证据、矛盾是否排除。</translation>
+        </message>
+        <message>
+            <source>No document is final yet.</source>
+            <translation>还没有定稿的文书。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” lacks opinion, name or day.</source>
+            <translation>%1：“%2”缺意见、签名或者日期。</translation>
+        </message>
+        <message>
+            <source>Bureau, title, number and day are there. Look at the seals.</source>
+            <translation>机关、文书名称、文号、日期齐全，请查看印章。</translation>
+        </message>
+        <message>
+            <source>%1 is signed by one officer in charge only.</source>
+            <translation>%1只有一名承办人签名。</translation>
+        </message>
+        <message>
+            <source>%1: the days of the opinions do not follow each other.</source>
+            <translation>%1：各级意见的日期先后颠倒。</translation>
+        </message>
+        <message>
+            <source>The file has no sheet of approval yet.</source>
+            <translation>案卷中还没有审批表。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no valid code of the party.</source>
+            <translation>%1：“%2”不是有效的当事人代码（证件号）。</translation>
+        </message>
+        <message>
+            <source>No receipt of service names %1.</source>
+            <translation>送达回证中没有%1。</translation>
+        </message>
+        <message>
+            <source>Nothing had to be served so far.</source>
+            <translation>目前没有需要送达的文书。</translation>
+        </message>
+        <message>
+            <source>The file has not gone to the archive.</source>
+            <translation>案卷尚未归档。</translation>
+        </message>
+        <message>
+            <source>The catalogue goes from page %1 to page %2.</source>
+            <translation>目录页号由第%1页跳到第%2页。</translation>
+        </message>
+        <message>
+            <source>The catalogue gives no page numbers a program can read: compare it with the file.</source>
+            <translation>目录没有写明程序可以识别的页号，请与案卷核对。</translation>
+        </message>
+        <message>
+            <source>%1 ends before it begins.</source>
+            <translation>%1的结束时间不晚于开始时间。</translation>
+        </message>
+        <message>
+            <source>%1 does not give the certificate number of %2.</source>
+            <translation>%1没有写明%2的执法证号。</translation>
+        </message>
+        <message>
+            <source>%1 does not give number, post and relation of %2.</source>
+            <translation>%1没有写全%2的证件号、职务、与本案关系。</translation>
+        </message>
+        <message>
+            <source>%1 does not write down the answer to “%2”.</source>
+            <translation>%1没有记录对方对“%2”的答复。</translation>
+        </message>
+        <message>
+            <source>Not printed by the program: look for open lines.</source>
+            <translation>不是由程序打印的，请查看空白处是否封闭。</translation>
+        </message>
+        <message>
+            <source>Approved on %1, after it was done on %2.</source>
+            <translation>%1批准，晚于实施日%2。</translation>
+        </message>
+        <message>
+            <source>Dealt with on %1; the seven days ended on %2.</source>
+            <translation>%1处理，七日期限至%2届满。</translation>
+        </message>
+        <message>
+            <source>Not dealt with by %1; the seven days ended on %2.</source>
+            <translation>至%1没有处理，七日期限至%2届满。</translation>
+        </message>
+        <message>
+            <source>The party was not told the result of the monitoring.</source>
+            <translation>没有将监测（检测、鉴定）结果告知当事人。</translation>
+        </message>
+        <message>
+            <source>Told on %1, after the notice before the penalty of %2.</source>
+            <translation>%1告知结果，晚于%2的事先告知书。</translation>
+        </message>
+        <message>
+            <source>Look whether the data were audited, their marks checked, and logger and platform compared.</source>
+            <translation>请查看数据是否经有效性审核、标记是否核对、数采仪与平台是否比对。</translation>
+        </message>
+        <message>
+            <source>No automatic monitoring data are used.</source>
+            <translation>没有使用自动监测数据。</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 comes before “%3” of %4.</source>
+            <translation>“%1”（%2）早于“%3”（%4）。</translation>
+        </message>
+        <message>
+            <source>There are no two steps to compare yet.</source>
+            <translation>还没有可以比对先后的两个环节。</translation>
+        </message>
+        <message>
+            <source>The period for service still runs.</source>
+            <translation>送达期限尚未届满。</translation>
+        </message>
+        <message>
+            <source>Served by public notice: look whether it was begun in time.</source>
+            <translation>公告送达，请查看是否按时发布公告。</translation>
+        </message>
+        <message>
+            <source>%1 was served by public notice, and the notice is not on file.</source>
+            <translation>%1公告送达，案卷中没有公告。</translation>
+        </message>
+        <message>
+            <source>%1 was served electronically, and the party's consent is not on file.</source>
+            <translation>%1电子送达，案卷中没有当事人的同意确认书。</translation>
+        </message>
+        <message>
+            <source>Nothing has been served so far.</source>
+            <translation>目前没有送达的文书。</translation>
+        </message>
+        <message>
+            <source>Look for the proof of service of %1.</source>
+            <translation>请查看%1的送达凭证。</translation>
+        </message>
+        <message>
+            <source>Served on %1, payment was due on %2, not on %3.</source>
+            <translation>%1送达，缴款期限至%2届满，不是%3。</translation>
+        </message>
+        <message>
+            <source>Asked for on %1, after payment was due on %2.</source>
+            <translation>%1申请，晚于缴款期满日%2。</translation>
+        </message>
+        <message>
+            <source>The added penalty of ¥%1 is above the ¥%2 not paid.</source>
+            <translation>加处罚款%1元，超过未缴本金%2元。</translation>
+        </message>
+        <message>
+            <source>No demand was served before the court was asked.</source>
+            <translation>申请强制执行前没有送达催告书。</translation>
+        </message>
+        <message>
+            <source>The demand was served on %1, the court was asked on %2 already.</source>
+            <translation>催告书%1送达，%2即申请强制执行。</translation>
+        </message>
+        <message>
+            <source>The service of the decision is not on record: count by hand.</source>
+            <translation>没有处罚决定的送达记录，请人工计算。</translation>
+        </message>
+        <message>
+            <source>Asked on %1; the court can be asked after %2 and until %3.</source>
+            <translation>%1申请；应当在%2之后、%3之前申请。</translation>
+        </message>
+        <message>
+            <source>Payment later or in parts was allowed: count the three months from the end of that time.</source>
+            <translation>批准过延期、分期缴纳，请自该期限结束之日起计算三个月。</translation>
+        </message>
+        <message>
+            <source>The record suspects no crime.</source>
+            <translation>案卷没有涉嫌犯罪的记载。</translation>
+        </message>
+        <message>
+            <source>A crime is suspected, and the case was not transferred.</source>
+            <translation>涉嫌犯罪，没有移送。</translation>
+        </message>
+        <message>
+            <source>This kind of act can lead to detention, and nothing was transferred: read why.</source>
+            <translation>该类行为可以适用行政拘留，没有移送，请查看理由。</translation>
+        </message>
+        <message>
+            <source>The basis of the case knows no detention.</source>
+            <translation>案件依据没有规定行政拘留。</translation>
+        </message>
+        <message>
+            <source>Decided on %1, but the five working days after the service on %2 end on %3, and there is no written waiver.</source>
+            <translation>%1作出决定；告知书%2送达，五个工作日至%3届满，又没有书面放弃。</translation>
+        </message>
+        <message>
+            <source>No penalty has been decided yet.</source>
+            <translation>尚未作出处罚决定。</translation>
+        </message>
+        <message>
+            <source>A request for recusal has not been decided.</source>
+            <translation>回避申请没有处理结果。</translation>
+        </message>
+        <message>
+            <source>A hearing was asked for on %1; the file has neither its record nor a refusal.</source>
+            <translation>%1申请听证，案卷中没有听证笔录，也没有不予受理通知书。</translation>
+        </message>
+        <message>
+            <source>The party asked for no recusal and no hearing, and made no defence.</source>
+            <translation>当事人没有申请回避、听证，也没有陈述申辩。</translation>
+        </message>
+        <message>
+            <source>No figure asks for a discussion of the heads. Whether the case was complex, the reviewer must say.</source>
+            <translation>按数额不需要集体讨论；是否情节复杂，由评查人员判断。</translation>
+        </message>
+        <message>
+            <source>No discussion of the heads was due.</source>
+            <translation>不需要集体讨论。</translation>
+        </message>
+        <message>
+            <source>The record of the discussion is missing.</source>
+            <translation>缺少集体讨论笔录。</translation>
+        </message>
+        <message>
+            <source>Discussed on %1, after the decision of %2.</source>
+            <translation>%1集体讨论，晚于%2的决定。</translation>
+        </message>
+        <message>
+            <source>Discussed on %1, before defence or hearing were over on %2: it must be discussed again.</source>
+            <translation>%1集体讨论，申辩、听证至%2才结束，应当再次讨论。</translation>
+        </message>
+        <message>
+            <source>No discussion of the heads is on file.</source>
+            <translation>案卷中没有集体讨论。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and voted on it.</source>
+            <translation>%1是本案调查人员，又参加表决。</translation>
+        </message>
+        <message>
+            <source>Nothing on record asks for a legal review. Whether the case was of those that need one, the reviewer must say.</source>
+            <translation>按记录不需要法制审核；是否属应当审核的情形，由评查人员判断。</translation>
+        </message>
+        <message>
+            <source>No legal review was due.</source>
+            <translation>不需要法制审核。</translation>
+        </message>
+        <message>
+            <source>The legal review has not passed the case.</source>
+            <translation>法制审核没有通过。</translation>
+        </message>
+        <message>
+            <source>Reviewed on %1, after the decision of %2.</source>
+            <translation>%1审核，晚于%2的决定。</translation>
+        </message>
+        <message>
+            <source>Evidence came on %1, after the legal review of %2.</source>
+            <translation>%1取得证据，晚于%2的法制审核。</translation>
+        </message>
+        <message>
+            <source>The record does not say when the act ended or was found: count the limit by hand.</source>
+            <translation>没有记载行为终了日或者发现日，请人工计算追责期限。</translation>
+        </message>
+        <message>
+            <source>Found on %1; the act ended on %2 and could be punished until %3.</source>
+            <translation>%1发现；行为%2终了，追责期限至%3届满。</translation>
+        </message>
+        <message>
+            <source>The record does not name who examined the case: read it in the file.</source>
+            <translation>没有登记案件审查人，请查看案卷。</translation>
+        </message>
+        <message>
+            <source>Nobody has examined the case yet.</source>
+            <translation>案件尚未审查。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and examined it.</source>
+            <translation>%1是本案调查人员，又是审查人员。</translation>
+        </message>
+        <message>
+            <source>No correction was ordered before the daily fine.</source>
+            <translation>按日连续处罚前没有责令改正。</translation>
+        </message>
+        <message>
+            <source>%1 was not served before the daily fine of %2.</source>
+            <translation>%1没有在%2按日连续处罚前送达。</translation>
+        </message>
+        <message>
+            <source>The file has no record of a recheck.</source>
+            <translation>案卷中没有复查记录。</translation>
+        </message>
+        <message>
+            <source>No recheck from the day after the service on %1 until %2.</source>
+            <translation>自%1送达次日至%2没有复查。</translation>
+        </message>
+        <message>
+            <source>The service of the order to correct is not on record.</source>
+            <translation>没有责令改正决定的送达记录。</translation>
+        </message>
+        <message>
+            <source>The first decision is not in this file: compare its days by hand.</source>
+            <translation>原处罚决定不在本卷，请人工比对日期。</translation>
+        </message>
+        <message>
+            <source>%1 was not made and served before the daily fine of %2.</source>
+            <translation>%1没有在%2按日连续处罚前作出并送达。</translation>
+        </message>
+        <message>
+            <source>The term from %1 cannot be counted: count it by hand.</source>
+            <translation>自%1起的期限无法由程序计算，请人工计算。</translation>
+        </message>
+        <message>
+            <source>The term ended on %1, the release came on %2.</source>
+            <translation>期限至%1届满，%2才解除。</translation>
+        </message>
+        <message>
+            <source>The term ended on %1, and there is no release by %2.</source>
+            <translation>期限至%1届满，至%2没有解除。</translation>
+        </message>
+        <message>
+            <source>The case has not been filed yet.</source>
+            <translation>案件尚未立案。</translation>
+        </message>
+        <message>
+            <source>The record does not say when the lead came in: count by hand.</source>
+            <translation>没有记载收到线索的日期，请人工计算。</translation>
+        </message>
+        <message>
+            <source>The lead came in on %1; filed on %2, but the period ended on %3.</source>
+            <translation>%1收到线索，%2立案，期限至%3届满。</translation>
+        </message>
+        <message>
+            <source>No question or answer speaks of “%1”: read whether it was asked.</source>
+            <translation>问答中没有“%1”，请查看是否问到。</translation>
+        </message>
+        <message>
+            <source>Questions and answers speak of “%1”: read whether that is enough.</source>
+            <translation>问答中写到“%1”，请查看是否问清。</translation>
+        </message>
+        <message>
+            <source>The address for service was not confirmed.</source>
+            <translation>没有确认送达地址。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 points: a fault takes off some of them, and no more.</source>
+            <translation>%1共%2分：不符合的应当扣分，扣分不超过该项分值。</translation>
+        </message>
+        <message>
+            <source>The review standard has no rule “%1”.</source>
+            <translation>评查标准中没有“%1”这一项。</translation>
+        </message>
+        <message>
+            <source>You say otherwise than the program: write the reason.</source>
+            <translation>您的意见与程序不同，请写明理由。</translation>
+        </message>
+        <message>
+            <source>Write what is wrong and where.</source>
+            <translation>请写明哪里不符合。</translation>
+        </message>
+        <message>
+            <source>Answer a point of the review</source>
+            <translation>填写评查意见</translation>
+        </message>
+        <message>
+            <source>Nothing can be scored yet</source>
+            <translation>尚无可评分的项目</translation>
+        </message>
+        <message>
+            <source>%1 (provisional: %2 rules wait for the reviewer)</source>
+            <translation>%1（暂定：%2项待评查人员判断）</translation>
+        </message>
+        <message>
+            <source>proposed −%1</source>
+            <translation>建议扣%1分</translation>
+        </message>
+        <message>
+            <source>−%1</source>
+            <translation>扣%1分</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>得%1分，标准分%2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source> (the program found: %1)</source>
+            <translation>（程序认定：%1）</translation>
+        </message>
+        <message>
+            <source> (the file has changed since)</source>
+            <translation>（此后案卷有变动）</translation>
+        </message>
+        <message>
+            <source>Reviewer: %1</source>
+            <translation>评查意见：%1</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>待人工评查</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Veto</source>
+            <translation>否决项</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>较重</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>行政处罚</translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>不予行政处罚</translation>
+        </message>
+        <message>
+            <source>Daily fines</source>
+            <translation>按日连续处罚</translation>
+        </message>
+        <message>
+            <source>Sealing and seizure</source>
+            <translation>查封扣押</translation>
+        </message>
+        <message>
+            <source>Transfer for detention</source>
+            <translation>移送行政拘留</translation>
+        </message>
+        <message>
+            <source>Transfer of a crime</source>
+            <translation>移送涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Of the case</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>案卷类型</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>评查日期</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>评查项</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>项号</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>评查内容</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>程度</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>扣分</translation>
+        </message>
+        <message>
+            <source>Found by the program</source>
+            <translation>程序认定</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>评查意见</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待评查</translation>
+        </message>
+        <message>
+            <source>Vetoes</source>
+            <translation>否决项</translation>
+        </message>
+        <message>
+            <source>Other faults</source>
+            <translation>其他不符合项</translation>
+        </message>
+        <message>
+            <source>Most common faults</source>
+            <translation>常见问题</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Veto %1: the whole file comes to 0.</source>
+            <translation>否决项%1不符合：全卷记0分</translation>
+        </message>
+        <message>
+            <source>Legality: %1 rules looked at, none fails: %2</source>
+            <translation>合法性：评查%1项，没有不符合的：%2分</translation>
+        </message>
+        <message>
+            <source>Standard: %1 of %2 points: %3 × %1 ÷ %2 = %4</source>
+            <translation>规范性：标准分%2，得%1：%3 × %1 ÷ %2 = %4分</translation>
+        </message>
+        <message>
+            <source>Bonus: %1 points, added to the points got</source>
+            <translation>加分：%1分，加在得分之和中</translation>
+        </message>
+        <message>
+            <source>Faults of the paper: −%1</source>
+            <translation>卷面基本要素：扣%1分</translation>
+        </message>
+        <message>
+            <source>A whole file of this kind has %1 standard points; documents this file does not have take no part.</source>
+            <translation>本类案卷标准分合计%1分，本卷没有的文书不参评</translation>
+        </message>
+        <message>
+            <source>%1 rules wait for the reviewer and take no part yet.</source>
+            <translation>%1项待评查人员判断，暂不参评</translation>
+        </message>
+        <message>
+            <source>Beside the standard: %1 points proposed to be taken off, not counted</source>
+            <translation>现行要求：建议扣%1分，不计入得分</translation>
+        </message>
+        <message>
+            <source>“%1” does not say when it was taken.</source>
+            <translation>“%1”没有注明时间。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say where it was taken.</source>
+            <translation>“%1”没有注明地点。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say who took it.</source>
+            <translation>“%1”没有注明拍摄人。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say what it proves.</source>
+            <translation>“%1”没有写证明内容。</translation>
+        </message>
+        <message>
+            <source>The decision is not in the record: look at the paper.</source>
+            <translation>决定书不在记录中，请查看纸质案卷。</translation>
+        </message>
+        <message>
+            <source>%1: a piece of evidence has no name.</source>
+            <translation>%1：有一项证据没有写名称。</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say when it was taken.</source>
+            <translation>%1：证据“%2”没有写取得时间。</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say who gave or took it.</source>
+            <translation>%1：证据“%2”没有写提供人或者提取人。</translation>
+        </message>
+        <message>
+            <source>%1: the evidence “%2” does not say what it proves.</source>
+            <translation>%1：证据“%2”没有写证明内容。</translation>
+        </message>
+        <message>
+            <source>at most −%1</source>
+            <translation>最多扣%1分</translation>
+        </message>
+        <message>
+            <source>%1 standard points</source>
+            <translation>标准分%1</translation>
         </message>
     </context>
     <context>
@@ -11716,6 +13092,18 @@ Imported on %3</source>
         <message>
             <source>The file could not be written to %1.</source>
             <translation>文件无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>Say what to do with a case: review, not “%1”.</source>
+            <translation>请写明对案件做什么：review，不是“%1”。</translation>
+        </message>
+        <message>
+            <source>review takes a workspace, and a case or --year YYYY.%1</source>
+            <translation>review 需要工作区，以及一个案件或者 --year 年份。%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no year.</source>
+            <translation>“%1”不是年份。</translation>
         </message>
     </context>
 </TS>

@@ -42,6 +42,7 @@ QDate dayIn(const QString &text);
 
 extern const Command kDiscretion;
 extern const Command kBasis;
+extern const Command kCase;
 extern const Command kDeadline;
 extern const Command kDemo;
 extern const Command kVerifyChain;

@@ -11,6 +11,7 @@
 #include "core/evidence/Import.h"
 #include "core/inspection/ChecklistRun.h"
 #include "core/inspection/InspectionWork.h"
+#include "core/review/ReviewAnswer.h"
 #include "ui/print/Sealing.h"
 
 #include <QFile>
@@ -117,6 +118,8 @@ public:
         moveOn(Stage::Decision);
         make("penalty_decision");
         moveOn(Stage::Service);
+        for (const char *rule : {"BN6", "BN7"})
+            holds(rule);
         return m_failed ? Result<void>(*m_failed) : Result<void>();
     }
 
@@ -380,6 +383,14 @@ private:
     {
         if (!m_failed)
             went(casework::confirm(m_workspace, as(officer), m_case, QString::fromLatin1(item), {}));
+    }
+
+    /// The reviewer has looked at the paper.
+    void holds(const char *rule)
+    {
+        if (!m_failed)
+            went(review::answerRule(
+                m_workspace, as(m_people.wang), m_case, {QString::fromLatin1(rule), review::Verdict::Met, {}, {}}));
     }
 
     void approve(Stage stage)

@@ -1,7 +1,7 @@
 #include "app/tool/Command.h"
 
+#include "app/tool/NamedCase.h"
 #include "core/casework/CaseDocuments.h"
-#include "core/casework/CaseNumber.h"
 #include "core/casework/DocumentTemplate.h"
 #include "core/overview/Schema.h"
 #include "ui/print/Odt.h"
@@ -29,24 +29,6 @@ void declare(QCommandLineParser &parser)
         QStringLiteral("[document]"));
     parser.addOption(
         {QStringLiteral("out"), QStringLiteral("render: what to write, .pdf, .odt or .docx."), QStringLiteral("file")});
-}
-
-Result<Id<casework::Case>> caseOf(const store::Reader &reader, const QString &named)
-{
-    if (const auto id = Id<casework::Case>::parse(named)) {
-        const auto known = reader.get(*id);
-        return known ? Result<Id<casework::Case>>(*id) : known.error();
-    }
-    const casework::CaseNumber number = casework::CaseNumber::parse(named).value_or(casework::CaseNumber());
-    const auto found = reader.rows<Id<casework::Case>>("casework/case_of_number",
-        {{"series", number.series}, {"serial", number.serial}},
-        [](const store::Row &row) { return row.id<casework::Case>("id"); });
-    if (!found)
-        return found.error();
-    if (number.serial == 0 || found->empty())
-        return Error{Error::Code::NotFound,
-            {"tool", QT_TRANSLATE_NOOP("tool", "There is no case with the id or number “%1”."), {named}}, {}};
-    return found->front();
 }
 
 Result<CaseDocument> documentOf(const CaseFile &file, const QString &named)
@@ -80,7 +62,7 @@ Result<Output> list(const store::Workspace &workspace, const QString &named)
     const store::Reader reader = workspace.reader();
     std::vector<Id<casework::Case>> cases;
     if (!named.isEmpty()) {
-        const auto one = caseOf(reader, named);
+        const auto one = caseNamed(reader, named);
         if (!one)
             return one.error();
         cases.push_back(*one);
@@ -131,7 +113,7 @@ Result<Output> render(const store::Workspace &workspace, const QStringList &argu
                 "or .docx, not “%1”."),
             path);
     const store::Reader reader = workspace.reader();
-    const auto id = caseOf(reader, arguments[3]);
+    const auto id = caseNamed(reader, arguments[3]);
     if (!id)
         return id.error();
     const auto file = casework::readCaseFile(reader, *id, workspace.area());

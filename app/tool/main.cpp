@@ -15,7 +15,7 @@ using namespace qilian::tool;
 
 namespace {
 
-constexpr std::array kCommands{&kDiscretion, &kBasis, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup,
+constexpr std::array kCommands{&kDiscretion, &kBasis, &kCase, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup,
     &kRestore, &kDocument, &kPack, &kLaw};
 constexpr int kBadInput = 2;
 constexpr int kOutputLost = 3;

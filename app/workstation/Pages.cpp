@@ -1,6 +1,6 @@
 #include "app/workstation/Pages.h"
 
-#include "ui/casework/CasePage.h"
+#include "ui/casework/CaseViews.h"
 #include "ui/discretion/DiscretionViews.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/help/HelpPage.h"
@@ -58,7 +58,7 @@ std::vector<ui::PageEntry> pages()
             "party", QT_TRANSLATE_NOOP("Pages", "Enterprises"), "party", {QStringLiteral("enterprise")}),
         entry<ui::InspectionPage>("inspection", QT_TRANSLATE_NOOP("Pages", "Inspections"), "inspection",
             {inspection::InspectionTask::description().kind().name}),
-        entry<ui::CasePage>("case", QT_TRANSLATE_NOOP("Pages", "Cases"), "case", {QStringLiteral("case")}),
+        entry<ui::CaseViews>("case", QT_TRANSLATE_NOOP("Pages", "Cases"), "case", {QStringLiteral("case")}),
         entry<ui::EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "Evidence"), "evidence",
             {QString(evidence::EvidenceItem::description().kind().name)}),
         entry<ui::DiscretionViews>(

@@ -21,37 +21,6 @@ QString joined(const QStringList &parts, const QString &separator)
     return kept.join(separator);
 }
 
-bool isEmpty(const DocumentField &field, const QJsonValue &value)
-{
-    switch (field.type) {
-    case FieldType::Bool:
-    case FieldType::Integer:
-    case FieldType::Money:
-        return value.isNull() || value.isUndefined();
-    case FieldType::PersonList:
-    case FieldType::QuestionTable:
-    case FieldType::EvidenceList:
-    case FieldType::LawList:
-    case FieldType::Attachment:
-        return value.toArray().isEmpty();
-    case FieldType::Table:
-        return value[QLatin1String("rows")].toArray().isEmpty() && value.toString().trimmed().isEmpty();
-    case FieldType::Confirm:
-        return !value[QLatin1String("confirmed")].toBool();
-    case FieldType::Penalty:
-        return value[QLatin1String("kinds")].toArray().isEmpty() && value[QLatin1String("fine_fen")].isUndefined()
-            && text(value, "other").isEmpty();
-    case FieldType::Person:
-    case FieldType::Approval:
-    case FieldType::Receipt:
-        return text(value, "name").isEmpty();
-    case FieldType::DateRange:
-        return text(value, "from").isEmpty();
-    default:
-        return value.toString().trimmed().isEmpty();
-    }
-}
-
 QString lawText(const QJsonValue &law)
 {
     const QString name = text(law, "law");
@@ -247,6 +216,37 @@ std::optional<DocumentFault> wrongValue(const DocumentField &field, const QJsonO
 
 } // namespace
 
+bool isEmptyField(const DocumentField &field, const QJsonValue &value)
+{
+    switch (field.type) {
+    case FieldType::Bool:
+    case FieldType::Integer:
+    case FieldType::Money:
+        return value.isNull() || value.isUndefined();
+    case FieldType::PersonList:
+    case FieldType::QuestionTable:
+    case FieldType::EvidenceList:
+    case FieldType::LawList:
+    case FieldType::Attachment:
+        return value.toArray().isEmpty();
+    case FieldType::Table:
+        return value[QLatin1String("rows")].toArray().isEmpty() && value.toString().trimmed().isEmpty();
+    case FieldType::Confirm:
+        return !value[QLatin1String("confirmed")].toBool();
+    case FieldType::Penalty:
+        return value[QLatin1String("kinds")].toArray().isEmpty() && value[QLatin1String("fine_fen")].isUndefined()
+            && text(value, "other").isEmpty();
+    case FieldType::Person:
+    case FieldType::Approval:
+    case FieldType::Receipt:
+        return text(value, "name").isEmpty();
+    case FieldType::DateRange:
+        return text(value, "from").isEmpty();
+    default:
+        return value.toString().trimmed().isEmpty();
+    }
+}
+
 QString documentDate(QDate day)
 {
     return day.isValid() ? QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()) : QString();
@@ -280,7 +280,7 @@ std::vector<DocumentFault> checkDocument(const DocumentType &type, const QJsonOb
     for (const DocumentField &field : type.fields) {
         if (field.comesLater())
             continue;
-        if (isEmpty(field, fields.value(field.id))) {
+        if (isEmptyField(field, fields.value(field.id))) {
             if (field.required)
                 found.push_back(field.rule.isEmpty()
                         ? fault(field, QT_TRANSLATE_NOOP("casework", "Fill in “%1”."), {field.name})
@@ -295,7 +295,7 @@ std::vector<DocumentFault> checkDocument(const DocumentType &type, const QJsonOb
 
 QStringList documentLines(const DocumentField &field, const QJsonValue &value)
 {
-    if (isEmpty(field, value))
+    if (isEmptyField(field, value))
         return {};
     switch (field.type) {
     case FieldType::Money:

@@ -51,6 +51,7 @@ constexpr std::array kKinds{
     Word{"referral", QT_TRANSLATE_NOOP("overview", "Transfer")},
     Word{"remedy", QT_TRANSLATE_NOOP("overview", "Reconsideration or suit")},
     Word{"responsible_person", QT_TRANSLATE_NOOP("overview", "Responsible person")},
+    Word{"review_answer", QT_TRANSLATE_NOOP("overview", "Answer of the case review")},
     Word{"screening", QT_TRANSLATE_NOOP("overview", "Questions about a transfer")},
     Word{"service_address", QT_TRANSLATE_NOOP("overview", "Address for service")},
     Word{"service_attempt", QT_TRANSLATE_NOOP("overview", "Attempt of service")},

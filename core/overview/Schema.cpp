@@ -16,6 +16,7 @@
 #include "core/performance/PerformanceRecords.h"
 #include "core/referral/ReferralRecords.h"
 #include "core/party/ServiceAddress.h"
+#include "core/review/ReviewAnswer.h"
 
 namespace qilian::overview {
 
@@ -53,6 +54,7 @@ record::Schema schema()
         &casework::DocumentSignature::description().kind(),
         &casework::ServiceAttempt::description().kind(),
         &casework::ServiceOutcome::description().kind(),
+        &review::ReviewAnswer::description().kind(),
     });
 }
 

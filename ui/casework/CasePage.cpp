@@ -79,6 +79,11 @@ CasePage::CasePage(Shell &shell, QWidget *parent)
     add->setShortcut(QKeySequence::New);
     connect(add, &QAction::triggered, this, &CasePage::newCase);
     addPageAction(add, true);
+    auto *year = new QAction(icon(QStringLiteral("tick"), &Theme::text), tr("Review of a year"), this);
+    year->setObjectName(QStringLiteral("yearReview"));
+    year->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+    connect(year, &QAction::triggered, this, &CasePage::yearReviewAsked);
+    addPageAction(year);
     auto *focusFilter = new QAction(tr("Filter"), this);
     focusFilter->setShortcut(QKeySequence::Find);
     connect(focusFilter, &QAction::triggered, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });

@@ -24,6 +24,9 @@ public:
     explicit CasePage(Shell &shell, QWidget *parent = nullptr);
     void open(const record::Ref &ref);
 
+signals:
+    void yearReviewAsked();
+
 private:
     void search();
     void show(const record::Ref &ref);

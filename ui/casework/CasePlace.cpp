@@ -70,4 +70,21 @@ std::optional<CasePlace> placeOf(const casework::Gap &gap)
     return at == kPlaces.end() ? std::nullopt : std::optional(CasePlace{at->tab, QString::fromLatin1(at->subject)});
 }
 
+CasePlace placeOf(const review::Place &place)
+{
+    switch (place.part) {
+    case review::Place::Part::Facts:
+        return {Tab::Facts, place.subject};
+    case review::Place::Part::Basis:
+        return {Tab::Basis, place.subject};
+    case review::Place::Part::Evidence:
+        return {Tab::Evidence, place.subject};
+    case review::Place::Part::Fine:
+        return {Tab::Fine, {}};
+    case review::Place::Part::Documents:
+        return {Tab::Documents, place.subject};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace qilian::ui

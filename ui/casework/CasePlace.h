@@ -1,17 +1,20 @@
 #pragma once
 
 #include "core/casework/Gap.h"
+#include "core/review/Finding.h"
 
 namespace qilian::ui {
 
 /// Where on the page of a case something is filled.
 struct CasePlace {
-    enum class Tab { Facts, Basis, Evidence, Fine, Documents, Performance, Referral };
+    enum class Tab { Facts, Basis, Evidence, Fine, Documents, Performance, Referral, Review };
     Tab tab = Tab::Facts;
     QString subject; ///< field of the record, or type of document; may be empty
 };
 
 /// Where what is missing is filled; nothing where only time or another officer can bring it.
 std::optional<CasePlace> placeOf(const casework::Gap &gap);
+/// Where a fault of the review is put right.
+CasePlace placeOf(const review::Place &place);
 
 } // namespace qilian::ui

@@ -10,6 +10,7 @@
 #include "ui/casework/PartiesView.h"
 #include "ui/casework/PerformanceView.h"
 #include "ui/casework/ReferralView.h"
+#include "ui/casework/ReviewView.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
@@ -54,6 +55,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_performance(new PerformanceView(shell))
     , m_referral(new ReferralView(shell))
     , m_parties(new PartiesView(shell))
+    , m_review(new ReviewView(shell))
     , m_history(new QTreeWidget)
 {
     auto *outer = new QVBoxLayout(this);
@@ -118,6 +120,7 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_performance, tr("Performance"));
     m_tabs->addTab(m_referral, tr("Transfer"));
     m_tabs->addTab(m_parties, tr("Party and links"));
+    m_tabs->addTab(m_review, tr("Review"));
     m_history->setAccessibleName(tr("History"));
     m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
     m_history->setRootIsDecorated(false);
@@ -133,7 +136,7 @@ void CaseView::makeTabs()
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
     for (CaseTab *tab : std::initializer_list<CaseTab *>{
-             m_next, m_facts, m_basis, m_evidence, m_fine, m_performance, m_referral, m_parties}) {
+             m_next, m_facts, m_basis, m_evidence, m_fine, m_performance, m_referral, m_parties, m_review}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
@@ -147,6 +150,7 @@ void CaseView::makeTabs()
     connect(m_next, &NextView::placeAsked, this, &CaseView::go);
     connect(m_performance, &PerformanceView::placeAsked, this, &CaseView::go);
     connect(m_referral, &ReferralView::placeAsked, this, &CaseView::go);
+    connect(m_review, &ReviewView::placeAsked, this, &CaseView::go);
     connect(m_fine, &FineView::basisAsked, this, [this](const QString &violation) {
         go({CasePlace::Tab::Basis, violation});
     });
@@ -190,6 +194,10 @@ void CaseView::go(const CasePlace &place)
     case CasePlace::Tab::Referral:
         m_tabs->setCurrentWidget(m_referral);
         m_referral->focusFirst();
+        return;
+    case CasePlace::Tab::Review:
+        m_tabs->setCurrentWidget(m_review);
+        m_review->focusFirst();
         return;
     }
     Q_UNREACHABLE();
@@ -243,6 +251,7 @@ void CaseView::fill(const ShownCase &shown)
     m_performance->fill(shown);
     m_referral->fill(shown);
     m_parties->fill(shown);
+    m_review->fill(shown);
     fillHistory(shown);
     fillHead(shown);
     const auto counted = [](const QString &words, std::size_t count) {

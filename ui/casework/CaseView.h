@@ -20,9 +20,10 @@ class NextView;
 class PerformanceView;
 class ReferralView;
 class PartiesView;
+class ReviewView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
-/// work: what is next, facts, basis, evidence, fine, documents, history.
+/// work: what is next, facts, basis, evidence, fine, documents, review, history.
 class CaseView final : public QWidget {
     Q_OBJECT
 public:
@@ -69,6 +70,7 @@ private:
     PerformanceView *m_performance;
     ReferralView *m_referral;
     PartiesView *m_parties;
+    ReviewView *m_review;
     QTreeWidget *m_history;
 };
 

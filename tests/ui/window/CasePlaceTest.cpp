@@ -58,3 +58,17 @@ TEST_CASE("every fact is a field of the record and reads back what it shows", "[
         CHECK(field.read(field.typedOf(stored.value(name))).value() == stored.value(name));
     }
 }
+
+TEST_CASE("a fault of the review leads to a field of the facts that is there", "[casepage]")
+{
+    for (const char *field : {"recusal_open", "discussed_on", "voters", "legal_review", "act_ended_on", "reviewer",
+             "legal_reviewer", "hearing_chair", "discovered_on", "paid_fen"}) {
+        INFO(field);
+        const ui::CasePlace place = ui::placeOf({review::Place::Part::Facts, QString::fromLatin1(field)});
+        const auto fields = ui::FactField::all();
+        CHECK(std::any_of(fields.begin(), fields.end(),
+            [&](const ui::FactField &one) { return place.subject == QLatin1String(one.name); }));
+    }
+    CHECK(ui::placeOf({review::Place::Part::Documents, QStringLiteral("prior_notice")}).tab
+        == ui::CasePlace::Tab::Documents);
+}

@@ -1,0 +1,278 @@
+#include "core/casework/TypedDay.h"
+#include "core/review/Looking.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace qilian::review {
+namespace {
+
+using casework::CaseDocument;
+using evidence::EvidenceItem;
+
+std::vector<const EvidenceItem *> recordings(const ReviewedFile &file)
+{
+    std::vector<const EvidenceItem *> out;
+    for (const EvidenceItem &item : file.file().evidence) {
+        if (item.kind == u"av")
+            out.push_back(&item);
+    }
+    return out;
+}
+
+/// A step that must be recorded is named in the register of recordings.
+Finding recordedThroughout(const ReviewedFile &file)
+{
+    if (!file.isInvestigated())
+        return notApplicable(said(QT_TRANSLATE_NOOP("review", "The investigation is not over.")));
+    const CaseDocument *log = file.made(u"av_log");
+    Faults faults;
+    if (!log && recordings(file).empty())
+        faults.add(said(QT_TRANSLATE_NOOP("review", "The file has no register of recordings and no recording.")),
+            inDocument(QStringLiteral("av_log")));
+    if (!log)
+        return faults.orAsk(said(QT_TRANSLATE_NOOP(
+            "review", "There is no register of recordings: compare the pictures in the file with its records.")));
+    struct Step {
+        const char *record;
+        QString word;
+    };
+    const std::array steps{Step{"inspection_record", QStringLiteral("检查")},
+        Step{"inquiry_record", QStringLiteral("询问")}, Step{"seizure_site_record", QStringLiteral("查封")},
+        Step{"hearing_record", QStringLiteral("听证")}};
+    const QString words = wordsOf(*log, "rows");
+    for (const Step &step : steps) {
+        const CaseDocument *record = file.made(QString::fromLatin1(step.record));
+        if (record && !words.contains(step.word))
+            faults.add(
+                said(QT_TRANSLATE_NOOP("review", "The register of recordings names none of %1."), {record->title}),
+                inDocument(*log, "rows"));
+    }
+    return faults.orMet();
+}
+
+Finding recordingsKept(const ReviewedFile &file)
+{
+    const auto items = recordings(file);
+    if (items.empty())
+        return notApplicable(said(QT_TRANSLATE_NOOP("review", "The file has no pictures or recordings.")));
+    Faults faults;
+    for (const EvidenceItem *item : items) {
+        if (item->digest.isEmpty())
+            faults.add(said(QT_TRANSLATE_NOOP("review", "“%1” has no file and no digest."), {item->title}),
+                {Place::Part::Evidence, item->id.text()});
+    }
+    return faults.orAsk(said(QT_TRANSLATE_NOOP("review",
+        "Every file has its digest; the check of the records compares them. Look whether they came in in time.")));
+}
+
+Finding published(const ReviewedFile &file)
+{
+    const CaseDocument *form = file.made(u"publicity_form");
+    if (form) {
+        Faults faults;
+        needFields(faults, *form, {"content", "hide", "platform", "deadline"});
+        return faults.orMet();
+    }
+    if (!file.isClosed())
+        return notApplicable(said(QT_TRANSLATE_NOOP("review", "The case is not closed.")));
+    return ask(
+        said(QT_TRANSLATE_NOOP("review", "The file says nothing of publication: look it up where it is published.")));
+}
+
+Finding limitsFollowed(const ReviewedFile &file)
+{
+    const CaseDocument *limit = file.madeOf({"limit_decision", "stop_decision"});
+    if (!limit)
+        return without(file, "limit_decision");
+    Faults faults;
+    const QDate toServe = file.lastDay("limit_service", limit->madeOn);
+    const QDate served = limit->servedOn.isValid() ? limit->servedOn : file.today();
+    if (toServe.isValid() && served > toServe)
+        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 of %2 was not served by %3."),
+                       {titled(*limit), limit->madeOn.toString(Qt::ISODate), toServe.toString(Qt::ISODate)}),
+            inDocument(*limit));
+    const CaseDocument *plan = file.made(u"rectify_filing");
+    const QDate toPlan = file.lastDay("rectification_plan", limit->servedOn);
+    const QDate planned = plan ? dayOf(*plan, "plan_date") : file.today();
+    if (toPlan.isValid() && planned > toPlan)
+        faults.add(said(QT_TRANSLATE_NOOP("review", "The plan to put it right was not filed by %1."),
+                       {toPlan.toString(Qt::ISODate)}),
+            inDocument(QStringLiteral("rectify_filing"), "plan_date"));
+    if (const CaseDocument *follow = file.made(u"track_check")) {
+        const QDate toFollow = file.lastDay("limit_followup", dayOf(*follow, "release_date"));
+        if (toFollow.isValid() && dayOf(*follow, "check_date") > toFollow)
+            faults.add(said(QT_TRANSLATE_NOOP("review", "The follow-up on %1 came after %2."),
+                           {dayOf(*follow, "check_date").toString(Qt::ISODate), toFollow.toString(Qt::ISODate)}),
+                inDocument(*follow, "check_date"));
+    }
+    return faults.orMet();
+}
+
+Finding limitInTerm(const ReviewedFile &file)
+{
+    const CaseDocument *limit = file.made(u"limit_decision");
+    if (!limit)
+        return without(file, "limit_decision");
+    Faults faults;
+    needFields(faults, *limit, {"from", "to"});
+    constexpr int kMonths = 3;
+    const QDate from = dayOf(*limit, "from");
+    const QDate to = dayOf(*limit, "to");
+    if (from.isValid() && to.isValid() && to > from.addMonths(kMonths))
+        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 runs from %2 to %3, more than three months."),
+                       {titled(*limit), from.toString(Qt::ISODate), to.toString(Qt::ISODate)}),
+            inDocument(*limit, "to"));
+    return faults.orMet();
+}
+
+Finding onSpotLimit(const ReviewedFile &file)
+{
+    const CaseDocument *decision = file.made(u"simple_decision");
+    if (!decision)
+        return without(file, "simple_decision");
+    const auto &thresholds = casework::Thresholds::shipped();
+    const Money most =
+        file.one().partyKind == casework::PartyKind::Unit ? thresholds.simpleFineUnit : thresholds.simpleFineCitizen;
+    const Money fine = Money::fromFen(decision->fields.value(u"penalty")[u"fine_fen"].toInteger());
+    Faults faults;
+    if (fine > most)
+        faults.add(said(QT_TRANSLATE_NOOP("review", "The fine of ¥%1 is above the ¥%2 of the simple procedure."),
+                       {fine.text(), most.text()}),
+            inDocument(*decision, "penalty"));
+    return faults.orAsk(said(QT_TRANSLATE_NOOP(
+        "review", "Look whether it was reported to the bureau within the period, and its number follows on.")));
+}
+
+Finding handedOver(const ReviewedFile &file)
+{
+    const CaseDocument *note = file.made(u"archive_note");
+    if (!note)
+        return without(file, "archive_note");
+    const CaseDocument *closing = file.made(u"closing_approval");
+    static const QRegularExpression kDay(QStringLiteral("\\d{4}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d{1,2}\\s*日?"));
+    const auto day = casework::typedDay(kDay.match(textOf(*note, "transfer")).captured().remove(u' '));
+    if (!closing || !day)
+        return ask(
+            said(QT_TRANSLATE_NOOP("review", "The remark sheet gives no day of the handover a program can read.")));
+    const QDate last(closing->madeOn.year() + 1, 3, 31);
+    Faults faults;
+    if (*day > last)
+        faults.add(said(QT_TRANSLATE_NOOP("review", "Handed over on %1, after %2."),
+                       {day->toString(Qt::ISODate), last.toString(Qt::ISODate)}),
+            inDocument(*note, "transfer"));
+    return faults.orMet();
+}
+
+/// Nobody is in two records whose times overlap.
+Finding atOnePlace(const ReviewedFile &file)
+{
+    struct Span {
+        QDateTime from;
+        QDateTime to;
+        const CaseDocument *record;
+    };
+    std::map<QString, std::vector<Span>> byOfficer;
+    for (const CaseDocument *record :
+        file.allMade({"inspection_record", "inquiry_record", "seizure_site_record", "recheck_record"})) {
+        const Span span{minuteOf(*record, "start"), minuteOf(*record, "end"), record};
+        for (const QJsonValue officer : record->fields.value(u"officers").toArray()) {
+            if (span.from.isValid() && span.to.isValid() && !officer[u"name"].toString().isEmpty())
+                byOfficer[officer[u"name"].toString()].push_back(span);
+        }
+    }
+    if (byOfficer.empty())
+        return notApplicable(said(QT_TRANSLATE_NOOP("review", "The file has no record with its times.")));
+    Faults faults;
+    for (auto &[name, spans] : byOfficer) {
+        std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+        for (std::size_t i = 1; i < spans.size(); ++i) {
+            if (spans[i].record != spans[i - 1].record && spans[i].from < spans[i - 1].to)
+                faults.add(said(QT_TRANSLATE_NOOP("review", "%1 is in %2 and in %3 at the same time."),
+                               {name, spans[i - 1].record->title, spans[i].record->title}),
+                    inDocument(*spans[i].record, "start"));
+        }
+    }
+    return faults.orMet();
+}
+
+Finding onePersonAsked(const ReviewedFile &file)
+{
+    const auto records = file.allMade({"inquiry_record"});
+    if (records.empty())
+        return without(file, "inquiry_record");
+    Faults faults;
+    static const QRegularExpression kSeveral(QStringLiteral("[、，,；;]"));
+    for (const CaseDocument *record : records) {
+        if (textOf(*record, "person_name").contains(kSeveral))
+            faults.add(said(QT_TRANSLATE_NOOP("review", "%1 names several persons: %2."),
+                           {titled(*record), textOf(*record, "person_name")}),
+                inDocument(*record, "person_name"));
+    }
+    return faults.orMet();
+}
+
+Finding optionsProved(const ReviewedFile &file)
+{
+    if (file.file().determinations.empty())
+        return notApplicable(said(QT_TRANSLATE_NOOP("review", "No fine is determined by a benchmark.")));
+    Faults faults;
+    for (const discretion::DeterminationRecord &fine : file.file().determinations) {
+        if (const auto open = fine.unproven(); !open.empty())
+            faults.add(said(QT_TRANSLATE_NOOP("review", "%1 chosen options of the fine have no evidence."),
+                           {QString::number(open.size())}),
+                {Place::Part::Fine, {}});
+    }
+    return faults.orMet();
+}
+
+constexpr std::array kChecks{
+    Check{"K14", recordedThroughout},
+    Check{"K15", recordingsKept},
+    Check{"K16", published},
+    Check{"K17", limitsFollowed},
+    Check{"K18", limitInTerm},
+    Check{"K19", onSpotLimit},
+    Check{"K20", handedOver},
+    Check{"K22",
+        [](const ReviewedFile &file) {
+            return filled(file, "archive_note", {"state", "maker", "checker", "date"});
+        }},
+    Check{"K23", atOnePlace},
+    Check{"K24", onePersonAsked},
+    Check{"K26", optionsProved},
+};
+
+/// Only the paper, the police or the other files of the office can answer these.
+constexpr std::array kManual{
+    ManualRule{
+        "BN6", QT_TRANSLATE_NOOP("review", "Look for signature and day on every page, or the note of a refusal.")},
+    ManualRule{
+        "BN7", QT_TRANSLATE_NOOP("review", "Look for the signatures of the officers and the writer on the last page.")},
+    ManualRule{
+        "BN9", QT_TRANSLATE_NOOP("review", "Look whether every change on the paper is signed or fingerprinted.")},
+    ManualRule{"H6", QT_TRANSLATE_NOOP("review", "Look for the signatures on every page of the hearing record.")},
+    ManualRule{"T6",
+        QT_TRANSLATE_NOOP("review", "Look whether the decision of the police on detention or a case is in the file.")},
+    ManualRule{"K21",
+        QT_TRANSLATE_NOOP("review", "Look at the binding: A4, three holes, no metal, 200 pages a volume at most.")},
+    ManualRule{
+        "K25", QT_TRANSLATE_NOOP("review", "Look in the other cases of the party whether this act was fined before.")},
+};
+
+} // namespace
+
+std::span<const Check> fileChecks()
+{
+    return kChecks;
+}
+
+std::span<const ManualRule> manualRules()
+{
+    return kManual;
+}
+
+} // namespace qilian::review
