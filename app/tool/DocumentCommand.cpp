@@ -1,7 +1,7 @@
+#include "app/tool/CaseNamed.h"
 #include "app/tool/Command.h"
 
 #include "core/casework/CaseDocuments.h"
-#include "core/casework/CaseNumber.h"
 #include "core/overview/Schema.h"
 #include "ui/print/Sealing.h"
 
@@ -25,24 +25,6 @@ void declare(QCommandLineParser &parser)
         QStringLiteral("render: id or kind of a document (of a kind: the latest that is not void)."),
         QStringLiteral("[document]"));
     parser.addOption({QStringLiteral("out"), QStringLiteral("render: the PDF to write."), QStringLiteral("file")});
-}
-
-Result<Id<casework::Case>> caseOf(const store::Reader &reader, const QString &named)
-{
-    if (const auto id = Id<casework::Case>::parse(named)) {
-        const auto known = reader.get(*id);
-        return known ? Result<Id<casework::Case>>(*id) : known.error();
-    }
-    const casework::CaseNumber number = casework::CaseNumber::parse(named).value_or(casework::CaseNumber());
-    const auto found = reader.rows<Id<casework::Case>>("casework/case_of_number",
-        {{"series", number.series}, {"serial", number.serial}},
-        [](const store::Row &row) { return row.id<casework::Case>("id"); });
-    if (!found)
-        return found.error();
-    if (number.serial == 0 || found->empty())
-        return Error{Error::Code::NotFound,
-            {"tool", QT_TRANSLATE_NOOP("tool", "There is no case with the id or number “%1”."), {named}}, {}};
-    return found->front();
 }
 
 Result<CaseDocument> documentOf(const CaseFile &file, const QString &named)
@@ -76,7 +58,7 @@ Result<Output> list(const store::Workspace &workspace, const QString &named)
     const store::Reader reader = workspace.reader();
     std::vector<Id<casework::Case>> cases;
     if (!named.isEmpty()) {
-        const auto one = caseOf(reader, named);
+        const auto one = caseNamed(reader, named);
         if (!one)
             return one.error();
         cases.push_back(*one);
@@ -110,7 +92,7 @@ Result<Output> render(const store::Workspace &workspace, const QStringList &argu
         return badOption(
             QT_TRANSLATE_NOOP("tool", "render takes a workspace, a case, a document and --out FILE.pdf.%1"), {});
     const store::Reader reader = workspace.reader();
-    const auto id = caseOf(reader, arguments[3]);
+    const auto id = caseNamed(reader, arguments[3]);
     if (!id)
         return id.error();
     const auto file = casework::readCaseFile(reader, *id, workspace.area());

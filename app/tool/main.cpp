@@ -16,7 +16,7 @@ using namespace qilian::tool;
 namespace {
 
 constexpr std::array kCommands{&kDiscretion, &kBasis, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup,
-    &kRestore, &kDocument, &kPack, &kLaw};
+    &kRestore, &kDocument, &kCase, &kPack, &kLaw};
 constexpr int kBadInput = 2;
 constexpr int kOutputLost = 3;
 

@@ -5,11 +5,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <memory>
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace qilian::binder {
 
@@ -157,11 +152,11 @@ private:
 
     static bool isWide(QPDFPageObjectHelper &page)
     {
-        const QPDFObjectHandle box = page.getCropBox();
+        QPDFObjectHandle box = page.getCropBox();
         if (!box.isRectangle())
             return false;
         const auto corners = box.getArrayAsRectangle();
-        const QPDFObjectHandle turn = page.getAttribute("/Rotate", false);
+        QPDFObjectHandle turn = page.getAttribute("/Rotate", false);
         const bool sideways = turn.isInteger() && turn.getIntValueAsInt() % 180 != 0;
         const double across = corners.urx - corners.llx;
         const double up = corners.ury - corners.lly;

@@ -2,10 +2,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFXRefEntry.hh>
 #include <set>
 
 namespace qilian::binder {

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/binder/Qpdf.h"
 
 #include <QString>
 #include <memory>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <vector>
 
 namespace qilian::binder {

@@ -1,11 +1,13 @@
 #include "ui/casework/CaseView.h"
 
 #include "ui/casework/BasisView.h"
+#include "ui/casework/BinderView.h"
 #include "ui/casework/CaseEvidenceView.h"
 #include "ui/casework/DocumentsView.h"
 #include "ui/casework/FactsForm.h"
 #include "ui/casework/FactsView.h"
 #include "ui/casework/FineView.h"
+#include "ui/casework/HistoryView.h"
 #include "ui/casework/NextView.h"
 #include "ui/shell/WorkspaceEvents.h"
 #include "ui/widgets/Labels.h"
@@ -13,12 +15,10 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
@@ -47,7 +47,8 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_evidence(new CaseEvidenceView(shell))
     , m_fine(new FineView(shell))
     , m_documents(new DocumentsView(shell))
-    , m_history(new QTreeWidget)
+    , m_history(new HistoryView(shell))
+    , m_binder(new BinderView(shell))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -108,21 +109,13 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_fine, tr("Fine"));
     m_tabs->addTab(m_documents, tr("Documents"));
-    m_history->setAccessibleName(tr("History"));
-    m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
-    m_history->setRootIsDecorated(false);
-    m_history->setUniformRowHeights(true);
-    m_history->header()->resizeSection(0, 140);
-    m_history->header()->resizeSection(1, 120);
-    auto *history = new QWidget;
-    auto *historyLayout = new QVBoxLayout(history);
-    historyLayout->setContentsMargins(0, measure::kPadding, 0, 0);
-    historyLayout->addWidget(m_history);
-    m_tabs->addTab(history, tr("History"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_binder, tr("Case file"));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
-    for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine}) {
+    for (CaseTab *tab :
+        std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine, m_history, m_binder}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
@@ -134,6 +127,9 @@ void CaseView::makeTabs()
     connect(edit, &QAction::triggered, this, [this] { go({CasePlace::Tab::Facts, {}}); });
     m_tabs->tabBar()->addAction(edit);
     connect(m_next, &NextView::placeAsked, this, &CaseView::go);
+    connect(m_binder, &BinderView::placeAsked, this, &CaseView::go);
+    connect(m_binder, &BinderView::opened, this, &CaseView::open);
+    connect(m_history, &HistoryView::opened, this, &CaseView::open);
     connect(m_fine, &FineView::basisAsked, this, [this](const QString &violation) {
         go({CasePlace::Tab::Basis, violation});
     });
@@ -191,14 +187,11 @@ void CaseView::reload()
             auto officers = reader.records<access::Officer>("access/officers");
             if (!officers)
                 return officers.error();
-            auto history = reader.history(casework::Case::description().ref(id));
-            if (!history)
-                return history.error();
             auto draft = workspace.draft(FactsForm::draftKey(id));
             if (!draft)
                 return draft.error();
-            return ShownCase{std::move(*file), std::move(*seen), std::move(*officers), std::move(*history),
-                std::move(*draft), casework::todayOf(workspace)};
+            return ShownCase{std::move(*file), std::move(*seen), std::move(*officers), std::move(*draft),
+                casework::todayOf(workspace)};
         },
         [this, asked = m_id](const Result<ShownCase> &shown) {
             if (asked != m_id)
@@ -219,7 +212,8 @@ void CaseView::fill(const ShownCase &shown)
     m_evidence->fill(shown);
     m_fine->fill(shown);
     m_documents->fill(shown.file);
-    fillHistory(shown);
+    m_history->fill(shown);
+    m_binder->fill(shown);
     fillHead(shown);
     const auto counted = [](const QString &words, std::size_t count) {
         return count == 0 ? words : QStringLiteral("%1 %2").arg(words).arg(count);
@@ -250,17 +244,12 @@ void CaseView::fillHead(const ShownCase &shown)
     m_cause->setText(QStringLiteral("%1 · %2").arg(one.partyName, one.cause));
 }
 
-void CaseView::fillHistory(const ShownCase &shown)
+void CaseView::open(const record::Ref &ref)
 {
-    std::map<Uuid, QString> names;
-    for (const access::Officer &officer : shown.officers)
-        names[officer.id.uuid()] = officer.name;
-    m_history->clear();
-    for (auto at = shown.history.rbegin(); at != shown.history.rend(); ++at) {
-        auto *row = new QTreeWidgetItem(
-            m_history, {minuteText(QDateTime::fromMSecsSinceEpoch(at->hlc.wallMs())), names[at->actor], at->reason});
-        row->setToolTip(2, at->fields.keys().join(QStringLiteral(", ")));
-    }
+    if (ref.kind == casework::CaseDocument::description().kind().name)
+        m_documents->show(Id<casework::CaseDocument>(ref.id));
+    else if (ref.kind == evidence::EvidenceItem::description().kind().name)
+        m_shell.open(ref);
 }
 
 } // namespace qilian::ui

@@ -6,20 +6,21 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTreeWidget;
 
 namespace qilian::ui {
 
 class BasisView;
+class BinderView;
 class CaseEvidenceView;
 class Chip;
 class DocumentsView;
 class FactsView;
 class FineView;
+class HistoryView;
 class NextView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
-/// work: what is next, facts, basis, evidence, fine, documents, history.
+/// work: what is next, facts, basis, evidence, fine, documents, history, binder.
 class CaseView final : public QWidget {
     Q_OBJECT
 public:
@@ -42,7 +43,7 @@ private:
     void reload();
     void fill(const ShownCase &shown);
     void fillHead(const ShownCase &shown);
-    void fillHistory(const ShownCase &shown);
+    void open(const record::Ref &ref);
 
     Shell &m_shell;
     Id<casework::Case> m_id; // asked for
@@ -62,7 +63,8 @@ private:
     CaseEvidenceView *m_evidence;
     FineView *m_fine;
     DocumentsView *m_documents;
-    QTreeWidget *m_history;
+    HistoryView *m_history;
+    BinderView *m_binder;
 };
 
 } // namespace qilian::ui

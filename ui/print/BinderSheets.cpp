@@ -5,6 +5,7 @@
 #include "core/evidence/EvidenceKind.h"
 #include "ui/print/TablePages.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 
 namespace qilian::print {

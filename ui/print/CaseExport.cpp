@@ -56,7 +56,7 @@ public:
             if (!QDir().mkpath(folder))
                 return full(folder);
         }
-        const auto booklets = printBinder(m_bound, m_blobs, m_part, m_stop, m_progress);
+        const auto booklets = printBinder(m_bound, m_blobs, m_part, Existing::Refuse, m_stop, m_progress);
         if (!booklets)
             return booklets.error();
         m_report.booklets = *booklets;
@@ -176,22 +176,30 @@ Result<ExportReport> exportCase(const BoundCase &bound, const store::BlobStore &
 }
 
 Result<QStringList> printBinder(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
-    std::stop_token stop, const binder::OnPage &progress)
+    Existing existing, std::stop_token stop, const binder::OnPage &progress)
 {
     QStringList out;
+    QStringList there;
+    for (const binder::Booklet &booklet : bound.binder.booklets) {
+        out.append(bookletFileName(bound.file, booklet));
+        if (QFileInfo::exists(QDir(folder).filePath(out.back())))
+            there.append(out.back());
+    }
+    if (!there.isEmpty() && existing == Existing::Refuse)
+        return Error{Error::Code::Conflict,
+            {"print", QT_TRANSLATE_NOOP("print", "There already: %1"), {there.join(u'、')}}, {}};
     int before = 0;
     const int all = bound.binder.pages(binder::Volume::Main) + bound.binder.pages(binder::Volume::Secondary);
-    for (const binder::Booklet &booklet : bound.binder.booklets) {
-        const QString name = bookletFileName(bound.file, booklet);
+    for (std::size_t i = 0; i < bound.binder.booklets.size(); ++i) {
+        const binder::Booklet &booklet = bound.binder.booklets[i];
         const auto onPage = [&](int done, int total) {
             if (progress && total > 0)
                 progress(before + booklet.pages * done / total, all);
         };
-        const QString path = QDir(folder).filePath(name);
+        const QString path = QDir(folder).filePath(out[qsizetype(i)]);
         if (const auto printed = printBooklet(bound.file, bound.binder, booklet, blobs, path, stop, onPage); !printed)
             return printed.error();
         before += booklet.pages;
-        out.append(name);
     }
     return out;
 }

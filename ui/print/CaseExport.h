@@ -30,8 +30,10 @@ struct ExportReport {
 Result<ExportReport> exportCase(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
     std::stop_token stop = {}, const binder::OnPage &progress = {});
 
-/// Only the booklets, into a folder; those of that name are replaced. The files written.
+/// What becomes of files of the same names.
+enum class Existing { Refuse, Replace };
+/// Only the booklets, into a folder. The files written. Conflict where one is there already and is not to be replaced.
 Result<QStringList> printBinder(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
-    std::stop_token stop = {}, const binder::OnPage &progress = {});
+    Existing existing, std::stop_token stop = {}, const binder::OnPage &progress = {});
 
 } // namespace qilian::print

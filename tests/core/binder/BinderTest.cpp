@@ -93,8 +93,8 @@ std::string checks(const std::vector<Shortfall> &missing)
 TEST_CASE("the decision stands first, or the case as it was handled", "[binder]")
 {
     ACase a;
-    for (const char *type :
-        {"filing_approval", "inspection_record", "prior_notice", "legal_review", "penalty_decision", "closing_approval"})
+    for (const char *type : {"filing_approval", "inspection_record", "prior_notice", "legal_review", "penalty_decision",
+             "closing_approval"})
         a.with(type);
     CHECK(titles(a.bind(), Volume::Main)
         == "penalty_decision filing_approval inspection_record prior_notice closing_approval");

@@ -1,8 +1,8 @@
 #include "tests/core/binder/SamplePdf.h"
 
+#include "core/binder/Qpdf.h"
+
 #include <QFile>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <vector>
 
 namespace qilian::test {
@@ -46,8 +46,8 @@ void indent(QString &out, std::vector<QPDFOutlineObjectHelper> marks, int depth)
 
 QByteArray pdfOfPages(int pages)
 {
-    std::vector<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", {},
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    std::vector<QByteArray> objects{
+        "<< /Type /Catalog /Pages 2 0 R >>", {}, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
     QByteArray kids;
     for (int page = 1; page <= pages; ++page) {
         const int number = int(objects.size()) + 1;
