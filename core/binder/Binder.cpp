@@ -21,13 +21,22 @@ QDate officeDay(const QDateTime &when)
     return when.isValid() ? when.toOffsetFromUtc(8 * 3600).date() : QDate();
 }
 
-/// Whether a receipt names the document: by its number, or by its title where it has none.
+/// The number of a document as catalogues have it (文号): internal forms have none.
+QString catalogueNumber(const CaseDocument &document)
+{
+    return document.number.contains(document.title) ? QString() : document.number;
+}
+
+/// Whether a receipt names the document: by its number, or where it tells none, by its title.
 bool names(const CaseDocument &receipt, const CaseDocument &document)
 {
-    const QString &wanted = document.number.isEmpty() ? document.title : document.number;
+    const QString number = catalogueNumber(document);
+    const auto meant = [&](const QString &cell) {
+        return (!number.isEmpty() && cell.contains(number)) || (!cell.contains(u'〔') && cell.contains(document.title));
+    };
     for (const QJsonValue row : receipt.fields.value(QLatin1String("docs"))[u"rows"].toArray()) {
         for (const QJsonValue cell : row.toArray()) {
-            if (cell.toString().contains(wanted))
+            if (meant(cell.toString()))
                 return true;
         }
     }
@@ -148,7 +157,7 @@ private:
         item.part = part;
         item.ref = record::refTo(document);
         item.digest = document.digest;
-        item.number = document.number;
+        item.number = catalogueNumber(document);
         item.author = m_file.bureau.name;
         item.title = document.title;
         item.date = document.madeOn;

@@ -54,7 +54,7 @@ QPDFObjectHandle text(const QString &words)
     return QPDFObjectHandle::newUnicodeString(words.toStdString());
 }
 
-/// The number upper right on a front (odd), upper left on a back (even). case_file.md 3.2
+/// The number upper right on a front (odd), upper left on a back (even).
 std::string stamp(int number, double width, double height)
 {
     const std::string digits = std::to_string(number);

@@ -18,6 +18,7 @@ namespace {
 
 using record::Change;
 using store::Reader;
+using Entry = CaseJournal::Entry;
 
 struct Told {
     Message words;
@@ -43,11 +44,6 @@ bool sets(const Change &change, const char *field)
         && value != QJsonValue(false);
 }
 
-bool isFirst(const Change &change)
-{
-    return change.op == record::Op::Put && change.base.isEmpty();
-}
-
 QString stageName(const QString &text)
 {
     const auto stage = casework::enumFrom(casework::Stage(), text);
@@ -71,30 +67,34 @@ constexpr std::array kFieldEvents{
     FieldEvent{"paid_fen", QT_TRANSLATE_NOOP("overview", "Paid so far: %1")},
 };
 
-Telling tellCase(const Reader &reader, const Change &change)
+Telling tellCase(const Reader &reader, const Entry &entry)
 {
+    const Change &change = entry.change;
     Telling out;
-    if (isFirst(change))
+    if (entry.first)
         out.push_back({say(QT_TRANSLATE_NOOP("overview", "The case was opened: %1"), {textIn(change, "cause")}), {}});
     const record::Kind &kind = casework::Case::description().kind();
     for (const FieldEvent &event : kFieldEvents) {
         const record::Field *field = kind.field(QString::fromLatin1(event.field));
-        if (field && sets(change, event.field) && !isFirst(change))
+        if (field && sets(change, event.field) && !entry.first)
             out.push_back({say(event.text, {valueInWords(reader, *field, change.fields.value(field->name))}), {}});
     }
-    if (sets(change, "stage") && !isFirst(change))
+    if (sets(change, "stage") && !entry.first)
         out.push_back(
             {say(QT_TRANSLATE_NOOP("overview", "Moved on to: %1"), {stageName(textIn(change, "stage"))}), {}});
     return out;
 }
 
-Telling tellDocument(const Reader &reader, const Change &change)
+Telling tellDocument(const Reader &reader, const Entry &entry)
 {
+    const Change &change = entry.change;
     const auto document = reader.get(Id<casework::CaseDocument>(change.record));
     if (!document)
         return {};
     const QString number = textIn(change, "number").isEmpty() ? document->number : textIn(change, "number");
-    const QString called = number.isEmpty() ? document->title : QStringLiteral("%1 %2").arg(document->title, number);
+    const QString called = number.isEmpty() || number.contains(document->title)
+        ? document->title
+        : QStringLiteral("%1 %2").arg(document->title, number);
     Telling out;
     if (textIn(change, "state") == u"final")
         out.push_back({say(QT_TRANSLATE_NOOP("overview", "Made final: %1"), {called}), change.ref()});
@@ -109,8 +109,9 @@ Telling tellDocument(const Reader &reader, const Change &change)
     return out;
 }
 
-Telling tellConfirmation(const Reader &, const Change &change)
+Telling tellConfirmation(const Reader &, const Entry &entry)
 {
+    const Change &change = entry.change;
     const bool revoked = change.fields.value(QLatin1String("revoked")).toBool();
     const QString item = textIn(change, "item");
     const QString approval = QStringLiteral("approval.");
@@ -127,20 +128,23 @@ Telling tellConfirmation(const Reader &, const Change &change)
         {}}};
 }
 
-Telling tellEvidence(const Reader &, const Change &change)
+Telling tellEvidence(const Reader &, const Entry &entry)
 {
+    const Change &change = entry.change;
     return {{say(QT_TRANSLATE_NOOP("overview", "Evidence taken: %1"), {textIn(change, "title")}), change.ref()}};
 }
 
-Telling tellLink(const Reader &reader, const Change &change)
+Telling tellLink(const Reader &reader, const Entry &entry)
 {
+    const Change &change = entry.change;
     const Id<evidence::EvidenceItem> item(Uuid::parse(textIn(change, "item")).value_or(Uuid()));
     const record::Ref ref = evidence::EvidenceItem::description().ref(item);
     return {{say(QT_TRANSLATE_NOOP("overview", "Evidence put on the case: %1"), {titleOf(reader, ref).title}), ref}};
 }
 
-Telling tellCustody(const Reader &reader, const Change &change)
+Telling tellCustody(const Reader &reader, const Entry &entry)
 {
+    const Change &change = entry.change;
     if (textIn(change, "event") == u"acquired")
         return {}; // told by the evidence itself
     const Id<evidence::EvidenceItem> item(Uuid::parse(textIn(change, "item")).value_or(Uuid()));
@@ -151,8 +155,9 @@ Telling tellCustody(const Reader &reader, const Change &change)
         ref}};
 }
 
-Telling tellFine(const Reader &, const Change &change)
+Telling tellFine(const Reader &, const Entry &entry)
 {
+    const Change &change = entry.change;
     const law::Violation *violation = law::Catalogue::shipped().find(textIn(change, "violation"));
     const Money amount = Money::fromFen(change.fields.value(QLatin1String("amount_fen")).toInteger());
     return {{say(QT_TRANSLATE_NOOP("overview", "Fine determined: %1, %2"),
@@ -161,9 +166,10 @@ Telling tellFine(const Reader &, const Change &change)
 }
 
 /// A record of a kind that has no words of its own here: that it was made.
-Telling tellAny(const Reader &reader, const Change &change)
+Telling tellAny(const Reader &reader, const Entry &entry)
 {
-    if (!isFirst(change))
+    const Change &change = entry.change;
+    if (!entry.first)
         return {};
     const QString title = titleOf(reader, change.ref()).title;
     const QString kind = kindInWords(change.kind);
@@ -174,7 +180,7 @@ Telling tellAny(const Reader &reader, const Change &change)
 
 struct Teller {
     const char *kind;
-    Telling (*tell)(const Reader &reader, const Change &change);
+    Telling (*tell)(const Reader &reader, const Entry &entry);
 };
 constexpr std::array kTellers{
     Teller{"case", tellCase},
@@ -186,11 +192,11 @@ constexpr std::array kTellers{
     Teller{"determination", tellFine},
 };
 
-Telling tell(const Reader &reader, const Change &change)
+Telling tell(const Reader &reader, const Entry &entry)
 {
     const auto teller = std::find_if(kTellers.begin(), kTellers.end(),
-        [&change](const Teller &one) { return change.kind == QLatin1String(one.kind); });
-    return teller == kTellers.end() ? tellAny(reader, change) : teller->tell(reader, change);
+        [&entry](const Teller &one) { return entry.change.kind == QLatin1String(one.kind); });
+    return teller == kTellers.end() ? tellAny(reader, entry) : teller->tell(reader, entry);
 }
 
 } // namespace
@@ -213,11 +219,11 @@ Result<EventPage> caseEvents(const Reader &reader, const CaseJournal &journal, s
         const auto entries = journal.entries(reader, out.next, kChunk);
         if (!entries)
             return entries.error();
-        for (const Change &change : *entries) {
-            Telling told = tell(reader, change);
+        for (const Entry &entry : *entries) {
+            const Telling told = tell(reader, entry);
             for (auto one = told.rbegin(); one != told.rend(); ++one) // the latest first within an entry, too
-                out.events.push_back({QDateTime::fromMSecsSinceEpoch(change.hlc.wallMs(), Qt::UTC),
-                    nameOf(change.actor), one->words.inWords(), one->opens});
+                out.events.push_back({QDateTime::fromMSecsSinceEpoch(entry.change.hlc.wallMs(), Qt::UTC),
+                    nameOf(entry.change.actor), one->words.inWords(), one->opens});
         }
     }
     return out;

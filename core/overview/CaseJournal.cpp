@@ -7,6 +7,7 @@
 #include "core/store/DeviceKey.h"
 #include "core/store/Workspace.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <set>
 
@@ -20,7 +21,7 @@ using store::Reader;
 
 constexpr int kOfficeOffset = 8 * 3600; // China Standard Time
 
-struct Entry {
+struct Stored {
     qint64 device = 0;
     qint64 seq = 0;
     record::Ref ref;
@@ -35,10 +36,10 @@ record::ChainDigest digestIn(const store::Row &row)
     return record::enumFrom(record::ChainDigest(), row.text("digest")).value_or(record::ChainDigest::Sha256);
 }
 
-Result<Entry> entryAt(const Reader &reader, qint64 pos)
+Result<Stored> entryAt(const Reader &reader, qint64 pos)
 {
-    const auto rows = reader.rows<Entry>("overview/entry_at", {{"pos", pos}}, [](const store::Row &row) {
-        return Entry{row.integer("device"), row.integer("seq"), {row.text("kind"), row.uuid("record")},
+    const auto rows = reader.rows<Stored>("overview/entry_at", {{"pos", pos}}, [](const store::Row &row) {
+        return Stored{row.integer("device"), row.integer("seq"), {row.text("kind"), row.uuid("record")},
             row.bytes("entry"), digestIn(row)};
     });
     if (!rows)
@@ -50,13 +51,13 @@ Result<Entry> entryAt(const Reader &reader, qint64 pos)
     return rows->front();
 }
 
-Result<ChainLink> linkOf(const Reader &reader, const Entry &entry, const Change &change)
+Result<ChainLink> linkOf(const Reader &reader, const Stored &entry, const Change &change)
 {
     if (entry.seq <= 1)
         return ChainLink::First;
-    const auto before = reader.rows<Entry>(
+    const auto before = reader.rows<Stored>(
         "overview/entry_of_device", {{"device", entry.device}, {"seq", entry.seq - 1}}, [](const store::Row &row) {
-            return Entry{0, 0, {}, row.bytes("entry"), digestIn(row)};
+            return Stored{0, 0, {}, row.bytes("entry"), digestIn(row)};
         });
     if (!before)
         return before.error();
@@ -139,8 +140,15 @@ private:
         const bool isContent = line.ref.kind == CaseDocument::description().kind().name && field.name == u"fields";
         if (isContent)
             return addContent(line, before.toObject(), after.toObject());
-        line.changes.push_back(
-            {fieldInWords(field.name), valueInWords(m_reader, field, before), valueInWords(m_reader, field, after)});
+        line.changes.push_back({fieldInWords(field.name), valueOf(field, before), valueOf(field, after)});
+    }
+
+    /// What is built of parts (a computation, a basis) has a page of its own; here it is only told that it changed.
+    QString valueOf(const record::Field &field, const QJsonValue &value) const
+    {
+        const QJsonArray array = value.toArray();
+        const bool isBuilt = value.isObject() || (!array.isEmpty() && !array.first().isString());
+        return isBuilt ? QStringLiteral("…") : valueInWords(m_reader, field, value);
     }
 
     /// What was typed into a document, field by field, as its form names them.
@@ -272,15 +280,15 @@ Result<CaseJournal::Page> CaseJournal::page(
     return out;
 }
 
-Result<std::vector<Change>> CaseJournal::entries(const Reader &reader, std::size_t &from, int limit) const
+Result<std::vector<CaseJournal::Entry>> CaseJournal::entries(const Reader &reader, std::size_t &from, int limit) const
 {
-    std::vector<Change> out;
+    std::vector<Entry> out;
     for (; from < m_places.size() && int(out.size()) < limit; ++from) {
         const auto entry = entryAt(reader, m_places[from].pos);
         if (!entry)
             return entry.error();
         if (auto change = entry->open()) // an altered one has nothing to tell; the full record shows it
-            out.push_back(std::move(*change));
+            out.push_back({std::move(*change), m_places[from].first});
     }
     return out;
 }

@@ -58,13 +58,18 @@ public:
     };
     /// Reads on from `from` until `limit` lines fit the filter.
     Result<Page> page(const store::Reader &reader, const JournalFilter &filter, std::size_t from, int limit) const;
-    /// The raw entries alone, without words: for the timeline. `from` moves on.
-    Result<std::vector<record::Change>> entries(const store::Reader &reader, std::size_t &from, int limit) const;
+    struct Entry {
+        record::Change change;
+        bool first = false; ///< of its record, as they arrived
+    };
+    /// The entries alone, without words: for the timeline. `from` moves on.
+    Result<std::vector<Entry>> entries(const store::Reader &reader, std::size_t &from, int limit) const;
 
 private:
     struct Place {
         qint64 pos = 0;
         QString kind;
+        bool first = false; // of its record
     };
     std::vector<Place> m_places; // latest first
 };

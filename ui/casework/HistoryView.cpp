@@ -183,6 +183,7 @@ QWidget *HistoryView::makeFilters()
     auto *row = new QHBoxLayout(out);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measure::kGap);
+    m_text->setObjectName(QStringLiteral("recordWords"));
     m_text->setPlaceholderText(tr("Words in the record"));
     m_text->setClearButtonEnabled(true);
     m_from->setPlaceholderText(tr("From, 20260815"));

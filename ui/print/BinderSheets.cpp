@@ -42,6 +42,8 @@ Page coverSheet(const CaseFile &file, const Booklet &booklet, const PrintFonts &
     const casework::Case &one = file.one;
     PrintedTable table;
     table.numbered = false;
+    table.size = 14;
+    table.rowHeight = 12;
     table.columns = {{{}, 1, true}, {{}, 3.4}};
     table.rows = {
         {QStringLiteral("档号"), {}},
@@ -63,7 +65,7 @@ Page coverSheet(const CaseFile &file, const Booklet &booklet, const PrintFonts &
         {QStringLiteral("立卷人"), {}},
     };
     Page page = tablePages(table, fonts).front();
-    const qreal down = 85 * kUnitsPerMillimetre; // the table stands below the title
+    const qreal down = 80 * kUnitsPerMillimetre; // the table stands below the title
     for (Words &words : page.words)
         words.at.ry() += down;
     for (Rule &rule : page.rules) {
@@ -87,9 +89,10 @@ std::vector<Page> catalogue(const CaseFile &file, const Binder &binder, const Bo
     table.title = QStringLiteral("卷内文件目录（%1）").arg(volumeName(booklet.volume));
     table.above = {
         QStringLiteral("案号：%1　　第%2册 共%3册").arg(file.one.number).arg(booklet.number).arg(booklet.of)};
-    table.columns = {{QStringLiteral("顺序号"), 0.75, true}, {QStringLiteral("文号"), 2.3},
-        {QStringLiteral("责任者"), 1.9}, {QStringLiteral("题名"), 3.1}, {QStringLiteral("日期"), 1.15, true},
-        {QStringLiteral("起止页"), 0.95, true}, {QStringLiteral("备注"), 1.3}};
+    table.rowHeight = 9;
+    table.columns = {{QStringLiteral("顺序号"), 1.1, true}, {QStringLiteral("文号"), 2.4},
+        {QStringLiteral("责任者"), 1.7}, {QStringLiteral("题名"), 2.7}, {QStringLiteral("日期"), 1.4, true},
+        {QStringLiteral("起止页"), 1.1, true}, {QStringLiteral("备注"), 1.2}};
     table.numbered = false;
     for (const binder::CatalogueLine &line : binder::catalogueOf(binder, booklet))
         table.rows.push_back(
@@ -141,7 +144,8 @@ std::vector<Page> noteSheets(
     }
     if (booklet.volume == Volume::Main && !binder.elsewhere.empty())
         state.append(QStringLiteral("音像、电子和实物证据%1件另行存放，见目录。").arg(binder.elsewhere.size()));
-    state.append({QString(), QString()});
+    while (state.size() < 12) // room to write
+        state.append(QString());
     PrintedTable table;
     table.title = QStringLiteral("卷内备考表");
     table.above = {QStringLiteral("案号：%1　　%2 第%3册 共%4册")
@@ -149,6 +153,8 @@ std::vector<Page> noteSheets(
                        .arg(booklet.number)
                        .arg(booklet.of)};
     table.numbered = false;
+    table.size = 12;
+    table.rowHeight = 14;
     table.columns = {{{}, 1, true}, {{}, 3.4}};
     table.rows = {
         {QStringLiteral("卷内情况说明"), state.join(u'\n')},

@@ -81,7 +81,9 @@ private:
             const QString name =
                 QStringLiteral("%1_%2%3.pdf")
                     .arg(++number, 3, 10, QLatin1Char('0'))
-                    .arg(document.title, document.number.isEmpty() ? QString() : u'_' + document.number);
+                    .arg(document.title,
+                        document.number.isEmpty() || document.number.contains(document.title) ? QString()
+                                                                                              : u'_' + document.number);
             const auto copied = copy(document.digest, document.title, QStringLiteral("documents/"), name);
             if (!copied)
                 return copied.error();
@@ -186,8 +188,8 @@ Result<QStringList> printBinder(const BoundCase &bound, const store::BlobStore &
             there.append(out.back());
     }
     if (!there.isEmpty() && existing == Existing::Refuse)
-        return Error{Error::Code::Conflict,
-            {"print", QT_TRANSLATE_NOOP("print", "There already: %1"), {there.join(u'、')}}, {}};
+        return Error{
+            Error::Code::Conflict, {"print", QT_TRANSLATE_NOOP("print", "There already: %1"), {there.join(u'、')}}, {}};
     int before = 0;
     const int all = bound.binder.pages(binder::Volume::Main) + bound.binder.pages(binder::Volume::Secondary);
     for (std::size_t i = 0; i < bound.binder.booklets.size(); ++i) {

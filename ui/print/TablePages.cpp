@@ -14,8 +14,7 @@ constexpr qreal kTop = 25 * kUnitsPerMillimetre;
 constexpr qreal kBottom = 272 * kUnitsPerMillimetre;
 constexpr qreal kFoot = 282 * kUnitsPerMillimetre;
 constexpr qreal kTitleSize = 18;
-constexpr qreal kSize = 10.5;
-constexpr qreal kLine = 160; // of a cell
+constexpr qreal kFootSize = 10.5;
 constexpr qreal kPad = 45;
 constexpr qreal kTitleLine = 420;
 constexpr qreal kThin = 5;
@@ -25,8 +24,9 @@ public:
     Laying(const PrintedTable &table, const PrintFonts &fonts)
         : m_table(table)
         , m_fonts(fonts)
-        , m_font(fonts.font(Face::Body, kSize))
+        , m_font(fonts.font(Face::Body, table.size))
         , m_breaker(m_font, 0)
+        , m_line(table.size * 15.2)
     {
         qreal all = 0;
         for (const PrintedTable::Column &column : table.columns)
@@ -46,7 +46,7 @@ public:
         for (const QStringList &row : m_table.rows)
             addRow(row);
         if (!m_table.below.isEmpty())
-            m_y += kLine;
+            m_y += m_line;
         for (const QString &line : m_table.below)
             addLine(line);
         if (m_table.numbered)
@@ -92,10 +92,10 @@ private:
     void addLine(const QString &text)
     {
         for (const TextLine &line : m_breaker.lines(text, kWidth, 0)) {
-            if (m_y + kLine > kBottom)
+            if (m_y + m_line > kBottom)
                 open();
-            put(line, m_font, {kLeft, baseline(m_font, m_y, kLine)});
-            m_y += kLine;
+            put(line, m_font, {kLeft, baseline(m_font, m_y, m_line)});
+            m_y += m_line;
         }
         m_y += kPad;
     }
@@ -139,16 +139,22 @@ private:
         return out;
     }
 
+    qreal heightOf(std::size_t lines) const
+    {
+        return std::max(qreal(lines) * m_line + 2 * kPad, m_table.rowHeight * kUnitsPerMillimetre);
+    }
+
     void addRow(const QStringList &row)
     {
         const Cells cells = cellsOf(row);
         const std::size_t lines = linesOf(cells);
-        const auto fit = [this] { return std::size_t(std::max(0.0, (kBottom - m_y - 2 * kPad) / kLine)); };
+        const auto fit = [this] { return std::size_t(std::max(0.0, (kBottom - m_y - 2 * kPad) / m_line)); };
         std::size_t from = 0;
         while (from < lines) {
             std::size_t room = fit();
             const bool fresh = m_pages.back().words.size() <= m_wordsOfHead;
-            if (room == 0 || (room < lines - from && from == 0 && !fresh)) {
+            const bool isShort = m_y + heightOf(1) > kBottom;
+            if (room == 0 || isShort || (room < lines - from && from == 0 && !fresh)) {
                 open();
                 putHeadings();
                 m_wordsOfHead = m_pages.back().words.size();
@@ -162,18 +168,18 @@ private:
 
     void putCells(const Cells &cells, std::size_t from, std::size_t lines, bool heading)
     {
-        const qreal height = qreal(lines) * kLine + 2 * kPad;
+        const qreal height = heightOf(lines);
         Page &page = m_pages.back();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::size_t until = std::min(cells[i].size(), from + lines);
             const bool whole = from == 0 && until == cells[i].size();
-            const qreal down = whole ? (qreal(lines) - qreal(cells[i].size())) * kLine / 2 : 0;
+            const qreal down = whole ? (height - 2 * kPad - qreal(cells[i].size()) * m_line) / 2 : 0;
             for (std::size_t at = from; at < until; ++at) {
                 const TextLine &line = cells[i][at];
                 const qreal room = m_edges[i + 1] - m_edges[i];
                 const qreal x = heading || m_table.columns[i].centred ? (room - line.width) / 2 : kPad;
-                const qreal top = m_y + kPad + down + qreal(at - from) * kLine;
-                put(line, m_font, {m_edges[i] + x, baseline(m_font, top, kLine)});
+                const qreal top = m_y + kPad + down + qreal(at - from) * m_line;
+                put(line, m_font, {m_edges[i] + x, baseline(m_font, top, m_line)});
             }
         }
         for (const qreal x : m_edges)
@@ -185,7 +191,7 @@ private:
 
     void addNumbers()
     {
-        const QFont font = m_fonts.font(Face::Digits, kSize);
+        const QFont font = m_fonts.font(Face::Digits, kFootSize);
         const QFontMetricsF metrics(font);
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             const QString text = QStringLiteral("第%1页 共%2页").arg(i + 1).arg(m_pages.size());
@@ -198,6 +204,7 @@ private:
     const PrintFonts &m_fonts;
     QFont m_font;
     LineBreaker m_breaker;
+    qreal m_line; // height of a line in a cell
     std::vector<qreal> m_edges;
     Cells m_headings;
     std::vector<Page> m_pages;

@@ -19,6 +19,8 @@ struct PrintedTable {
     std::vector<Column> columns; ///< without any heading: no row of headings
     std::vector<QStringList> rows;
     QStringList below; ///< lines after the table
+    qreal size = 10.5; ///< of the letters, in points
+    qreal rowHeight = 0; ///< at least so many millimetres
     bool numbered = true; ///< 第 1 页 共 3 页 at the foot
 };
 

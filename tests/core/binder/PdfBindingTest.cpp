@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace qilian;
 using namespace qilian::binder;
@@ -27,6 +29,28 @@ QByteArray contentOf(const QString &path)
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
+
+/// While it lives no file of this program grows beyond so many bytes, as on a disk that is full.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        ::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY(SmallDisk)
+
+private:
+    rlimit m_before{};
+    sighandler_t m_handler = SIG_DFL;
+};
 
 } // namespace
 
@@ -50,7 +74,7 @@ TEST_CASE("pages of several PDFs are bound in order, numbered, and found by book
     CHECK(pagesOfPdf(path).value_or(0) == 4);
     CHECK(outlineOf(path).toStdString() == "正卷 第1册\n封面\n取证\n  笔录\n");
     if (const auto text = pdfText(contentOf(path)))
-        CHECK(text->toStdString() == "page111page212page3page213"); // upper right is read before the text, left too
+        CHECK(text->toStdString() == "page111page212page313page2"); // the number stands above the text
 }
 
 TEST_CASE("what a hostile PDF could cost is bounded", "[binder]")
@@ -66,6 +90,7 @@ TEST_CASE("what a hostile PDF could cost is bounded", "[binder]")
         {"cut off", pdfOfPages(20).left(300), Error::Code::Damaged},
         {"a content that unpacks to 300 MB", pdfBomb(300), Error::Code::Refused},
         {"a page tree of 50,000 levels", pdfDeepTree(50'000), Error::Code::Refused},
+        {"encrypted", pdfEncrypted(), Error::Code::Refused},
         {"a chain of 50,000 objects", pdfLongChain(50'000), Error::Code::Refused},
     }));
     const QTemporaryDir folder;
@@ -97,9 +122,16 @@ TEST_CASE("a binding that fails or is stopped leaves no file", "[binder]")
         REQUIRE_FALSE(done);
         CHECK(done.error().code == Error::Code::Damaged);
     }
+    SECTION("no such folder")
+    {
+        const auto done = bindPdf(booklet, folder.filePath(QStringLiteral("nowhere/out.pdf")));
+        REQUIRE_FALSE(done);
+        CHECK(done.error().code == Error::Code::Full);
+    }
     SECTION("no room")
     {
-        const auto done = bindPdf(booklet, QStringLiteral("/dev/full"));
+        const SmallDisk disk(4096);
+        const auto done = bindPdf(booklet, path);
         REQUIRE_FALSE(done);
         CHECK(done.error().code == Error::Code::Full);
     }

@@ -3,6 +3,7 @@
 #include "core/binder/Qpdf.h"
 
 #include <QFile>
+#include <qpdf/Buffer.hh>
 #include <vector>
 
 namespace qilian::test {
@@ -84,6 +85,19 @@ QByteArray pdfLongChain(int length)
         objects.push_back("<< /Next " + QByteArray::number(i + 5) + " 0 R >>");
     objects.push_back("<< >>");
     return pdfOf(objects);
+}
+
+QByteArray pdfEncrypted()
+{
+    const QByteArray plain = pdfOfPages(1);
+    QPDF pdf;
+    pdf.processMemoryFile("plain", plain.constData(), std::size_t(plain.size()));
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setR6EncryptionParameters("secret", "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
 }
 
 QString outlineOf(const QString &path)

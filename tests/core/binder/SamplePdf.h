@@ -13,6 +13,8 @@ QByteArray pdfBomb(int megabytes);
 QByteArray pdfDeepTree(int depth);
 /// A PDF whose resources are a chain of so many objects.
 QByteArray pdfLongChain(int objects);
+/// A PDF of one page that only a password opens.
+QByteArray pdfEncrypted();
 /// What the outline of a PDF says, indented by two spaces a level, and the metadata before it; read by libqpdf.
 QString outlineOf(const QString &path);
 
