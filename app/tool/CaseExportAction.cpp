@@ -41,13 +41,10 @@ Result<Output> exportCase(
     auto bound = print::bindCase(workspace, workspace.reader(), id, counts);
     if (!bound)
         return bound.error();
-    const auto altered = binder::checkDigests(bound->file, workspace.blobs());
-    if (!altered)
-        return altered.error();
     const auto written = print::exportCase(*bound, workspace.blobs(), *folder);
     if (!written)
         return written.error();
-    bound->missing.insert(bound->missing.end(), altered->begin(), altered->end());
+    bound->missing.insert(bound->missing.end(), written->altered.begin(), written->altered.end());
 
     Output out;
     QJsonArray missing;
@@ -64,7 +61,7 @@ Result<Output> exportCase(
         {QStringLiteral("booklets"), bookletsJson(bound->binder, written->booklets)},
         {QStringLiteral("documents"), written->documents}, {QStringLiteral("evidence"), written->evidence},
         {QStringLiteral("absent"), QJsonArray::fromStringList(written->absent)}, {QStringLiteral("missing"), missing}};
-    out.exitCode = altered->empty() ? 0 : 1;
+    out.exitCode = written->altered.empty() ? 0 : 1;
     return out;
 }
 

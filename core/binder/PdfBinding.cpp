@@ -252,21 +252,19 @@ Result<int> pagesOfPdf(const QString &path)
     return int((*intake)->pages().size());
 }
 
-Result<int> PageCounts::of(const QString &digest, const QString &path)
+Result<int> PageCounts::of(const store::BlobStore &blobs, const QString &digest)
 {
     {
         const std::lock_guard guard(m_guard);
         if (const auto known = m_known.find(digest); known != m_known.end())
             return known->second;
     }
-    const Result<int> counted = pagesOfPdf(path);
-    const bool mayChange =
-        !counted && counted.error().code == Error::Code::NotFound; // it may come with the next exchange
-    if (!mayChange) {
-        const std::lock_guard guard(m_guard);
-        m_known.emplace(digest, counted);
-    }
-    return counted;
+    if (const Result<void> sound = blobs.verify(digest); !sound)
+        return sound.error(); // not remembered: it may come, or come back
+    const auto path = blobs.path(digest);
+    const Result<int> counted = path ? pagesOfPdf(*path) : Result<int>(path.error());
+    const std::lock_guard guard(m_guard);
+    return m_known.emplace(digest, counted).first->second;
 }
 
 } // namespace qilian::binder

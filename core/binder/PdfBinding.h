@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/store/BlobStore.h"
 
 #include <QString>
 #include <functional>
@@ -47,11 +47,11 @@ Result<int> pagesOfPdf(const QString &path);
 Result<void> bindPdf(
     const PdfBooklet &booklet, const QString &path, std::stop_token stop = {}, const OnPage &progress = {});
 
-/// Remembers by the digest of a file what was counted once: a file of a digest never changes. Any thread.
+/// Remembers what was counted once: a file of a digest never changes. Any thread.
 class PageCounts {
 public:
-    /// As pagesOfPdf.
-    Result<int> of(const QString &digest, const QString &path);
+    /// As pagesOfPdf, of a stored file; Damaged also where it is not what was taken in.
+    Result<int> of(const store::BlobStore &blobs, const QString &digest);
 
 private:
     std::mutex m_guard;

@@ -93,9 +93,7 @@ int main(int argc, char **argv)
     const double before = peakMemoryMb();
     const auto begun = std::chrono::steady_clock::now();
     binder::PageCounts counts;
-    const binder::CountPages count = [&](const QString &digest) {
-        return counts.of(digest, bench::must(blobs.path(digest)));
-    };
+    const binder::CountPages count = [&](const QString &digest) { return counts.of(blobs, digest); };
     const binder::Binder binder = binder::planBinder(file, binder::BinderRules::shipped(), {}, count);
     if (binder.booklets.size() != 1 || binder.booklets.front().pages != 200)
         qFatal("%d pages", binder.pages(binder::Volume::Main));

@@ -398,11 +398,12 @@ void BinderView::exportAll()
                     busy(false);
                     if (!report)
                         return m_notice->show(Notice::Tone::Danger, report.error().message.inWords());
-                    const QString absent = report->absent.isEmpty()
-                        ? QString()
-                        : tr("Not on this computer and left out: %1").arg(report->absent.join(u'、'));
-                    m_notice->show(absent.isEmpty() ? Notice::Tone::Ok : Notice::Tone::Warn,
-                        QStringList{tr("The case is written to %1.").arg(folder), absent}.join(u' ').trimmed(),
+                    QStringList words{tr("The case is written to %1.").arg(folder)};
+                    if (!report->absent.isEmpty())
+                        words.append(tr("Not on this computer and left out: %1").arg(report->absent.join(u'、')));
+                    for (const binder::Shortfall &one : report->altered)
+                        words.append(one.words.inWords());
+                    m_notice->show(words.size() == 1 ? Notice::Tone::Ok : Notice::Tone::Warn, words.join(u'\n'),
                         tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
                 });
         });

@@ -305,6 +305,7 @@ void HistoryView::askRecord()
         TablePage page;
         std::vector<overview::JournalLine> lines;
     };
+    m_lines.clear();
     const auto journal = std::make_shared<overview::CaseJournal>();
     m_entries->ask(
         [this, id = m_id, journal, wanted = filter()](const QVariantList &after, const PagedModel::Deliver &deliver) {

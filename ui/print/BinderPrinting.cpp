@@ -85,6 +85,13 @@ private:
     int m_count = 0;
 };
 
+/// Null where the file is no picture, is not here, or is not what was taken in.
+QImage checkedPicture(const store::BlobStore &blobs, const QString &digest)
+{
+    const auto path = blobs.path(digest);
+    return path && blobs.verify(digest) ? printedPicture(*path) : QImage();
+}
+
 class Printing {
 public:
     Printing(const CaseFile &file, const Binder &binder, const Booklet &booklet, const store::BlobStore &blobs,
@@ -177,9 +184,10 @@ private:
         // The next photos are decoded while these go onto the paper.
         std::vector<std::future<QImage>> ahead;
         const auto fetch = [&](std::size_t at) {
-            const auto path = m_blobs.path(m_file.evidence[item.photos[at]].digest);
             ahead.push_back(
-                std::async(std::launch::async, [file = path.value_or(QString())] { return printedPicture(file); }));
+                std::async(std::launch::async, [&blobs = m_blobs, digest = m_file.evidence[item.photos[at]].digest] {
+                    return checkedPicture(blobs, digest);
+                }));
         };
         for (std::size_t at = first; at < std::min(last, first + each); ++at)
             fetch(at);
@@ -207,7 +215,7 @@ private:
         for (std::size_t at = first; at < last; ++at) {
             captions.push_back(captionOf(m_file, item.photos[at]));
             if (pictures[at - first].isNull())
-                captions.back().note = QStringLiteral("（图片无法读取，见电子证据）") + captions.back().note;
+                captions.back().note = QStringLiteral("（图片无法读取或与摘要不符）") + captions.back().note;
         }
         const PhotoPage page = photoPage(m_file.one.number, m_file.one.cause, captions, m_fonts);
         if (const Result<int> added = m_made.add(page.page); !added)

@@ -60,6 +60,10 @@ public:
         if (!booklets)
             return booklets.error();
         m_report.booklets = *booklets;
+        auto altered = binder::checkDigests(m_bound.file, m_blobs, m_stop);
+        if (!altered)
+            return altered.error();
+        m_report.altered = std::move(*altered);
         for (const auto &step : {&Export::addDocuments, &Export::addEvidence, &Export::addCatalogue}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done.error();
@@ -159,10 +163,7 @@ Result<BoundCase> bindCase(const store::Workspace &workspace, const store::Reade
     if (!file)
         return file.error();
     const binder::BinderRules &rules = binder::BinderRules::shipped();
-    const binder::CountPages count = [&](const QString &digest) -> Result<int> {
-        const auto path = workspace.blobs().path(digest);
-        return path ? counts.of(digest, *path) : Result<int>(path.error());
-    };
+    const binder::CountPages count = [&](const QString &digest) { return counts.of(workspace.blobs(), digest); };
     BoundCase out{std::move(*file), {}, {}};
     out.binder = binder::planBinder(out.file, rules, binder::BinderStyle::of(out.file.bureau), count);
     if (const Result<void> found = binder::findPlaces(reader, out.file, out.binder); !found)

@@ -22,6 +22,7 @@ struct ExportReport {
     int documents = 0;
     int evidence = 0;
     QStringList absent; ///< files that are not on this computer, by title
+    std::vector<binder::Shortfall> altered; ///< files that are not what was taken in
 };
 
 /// Writes a case into a new folder: its booklets, documents/ and evidence/ with their SHA-256, the catalogue as

@@ -74,7 +74,7 @@ public:
     void plan()
     {
         bound.binder = binder::planBinder(bound.file, binder::BinderRules::shipped(), {},
-            [this](const QString &digest) { return counts.of(digest, blobs.path(digest).value_or(QString())); });
+            [this](const QString &digest) { return counts.of(blobs, digest); });
     }
 
     QTemporaryDir folder;
