@@ -1,9 +1,8 @@
 #include "core/binder/Binder.h"
 
-#include "core/casework/DocumentType.h"
+#include "core/casework/DocumentContent.h"
 #include "core/evidence/Custody.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <set>
 
@@ -31,16 +30,13 @@ QString catalogueNumber(const CaseDocument &document)
 bool names(const CaseDocument &receipt, const CaseDocument &document)
 {
     const QString number = catalogueNumber(document);
-    const auto meant = [&](const QString &cell) {
-        return (!number.isEmpty() && cell.contains(number)) || (!cell.contains(u'〔') && cell.contains(document.title));
+    const auto meant = [&](const QString &line) {
+        return (!number.isEmpty() && line.contains(number)) || (!line.contains(u'〔') && line.contains(document.title));
     };
-    for (const QJsonValue row : receipt.fields.value(QLatin1String("docs"))[u"rows"].toArray()) {
-        for (const QJsonValue cell : row.toArray()) {
-            if (meant(cell.toString()))
-                return true;
-        }
-    }
-    return false;
+    const casework::DocumentType *type = casework::DocumentTypes::shipped().find(receipt.type);
+    const casework::DocumentField *field = type ? type->field(u"docs") : nullptr;
+    const QStringList told = field ? casework::documentLines(*field, receipt.fields.value(field->id)) : QStringList();
+    return std::any_of(told.begin(), told.end(), meant);
 }
 
 bool isPicture(const EvidenceItem &item)

@@ -225,9 +225,10 @@ Result<CaseJournal> CaseJournal::find(const Reader &reader, const Id<casework::C
 
     CaseJournal out;
     for (const auto &[kind, one] : records) {
-        const Result<void> read = reader.each(
-            "overview/places_of_record", {{"record", one.bytes()}}, [&out, &name = kind](const store::Row &row) {
-                out.m_places.push_back({row.integer("pos"), name});
+        bool first = true;
+        const Result<void> read = reader.each("overview/places_of_record", {{"record", one.bytes()}},
+            [&out, &first, &name = kind](const store::Row &row) {
+                out.m_places.push_back({row.integer("pos"), name, std::exchange(first, false)});
             });
         if (!read)
             return read.error();

@@ -124,8 +124,8 @@ private:
         for (std::size_t i = 0; i < out.size() && i < std::size_t(row.size()); ++i) {
             const qreal room = m_edges[i + 1] - m_edges[i] - 2 * kPad;
             for (const QString &paragraph : row[qsizetype(i)].split(u'\n')) {
-                for (TextLine &line : m_breaker.lines(paragraph, room, 0))
-                    out[i].push_back(std::move(line));
+                for (const TextLine &line : m_breaker.lines(paragraph, room, 0)) // not spread: a cell is narrow
+                    out[i].push_back(m_breaker.lines(line.text, 2 * kWidth, 0).front());
             }
         }
         return out;

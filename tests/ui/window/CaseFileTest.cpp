@@ -29,7 +29,7 @@ template <class Tab> Tab &openTab(DemoWindow &demo)
         "casework/cases_with_documents", {}, [](const store::Row &row) { return row.id<casework::Case>("case_id"); });
     REQUIRE(ids);
     REQUIRE_FALSE(ids->empty());
-    demo.window().open(casework::Case::description().ref(ids->front()));
+    static_cast<Shell &>(demo.window()).open(casework::Case::description().ref(ids->front()));
     Tab *tab = nullptr;
     REQUIRE(DemoWindow::waitFor([&] {
         tab = demo.window().template findChild<Tab *>();
