@@ -4608,10 +4608,6 @@
             <translation>Number</translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
             <source>Remark</source>
             <translation>Remark</translation>
         </message>
@@ -4638,17 +4634,6 @@
         <message>
             <source>Export…</source>
             <translation>Export…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) missing before the archive</source>
-            <translation>
-                <numerusform>%n thing missing before the archive</numerusform>
-                <numerusform>%n things missing before the archive</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fill in: Enter</source>
-            <translation>Fill in: Enter</translation>
         </message>
         <message>
             <source>%1, booklet %2 of %3</source>
@@ -4711,6 +4696,17 @@
         <message>
             <source>Open the folder</source>
             <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing before the archive; Enter leads to each</source>
+            <translation>
+                <numerusform>%n thing missing before the archive; Enter leads to each</numerusform>
+                <numerusform>%n things missing before the archive; Enter leads to each</numerusform>
+            </translation>
         </message>
     </context>
     <context>

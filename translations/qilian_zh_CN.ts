@@ -4600,10 +4600,6 @@
             <translation>文号</translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>页数</translation>
-        </message>
-        <message>
             <source>Remark</source>
             <translation>备注</translation>
         </message>
@@ -4630,16 +4626,6 @@
         <message>
             <source>Export…</source>
             <translation>导出…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) missing before the archive</source>
-            <translation>
-                <numerusform>归档前还缺 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fill in: Enter</source>
-            <translation>去填写：Enter</translation>
         </message>
         <message>
             <source>%1, booklet %2 of %3</source>
@@ -4700,6 +4686,16 @@
         <message>
             <source>Open the folder</source>
             <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页码</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing before the archive; Enter leads to each</source>
+            <translation>
+                <numerusform>归档前还缺 %n 项，按 Enter 去办</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -63,7 +63,7 @@ BinderView::BinderView(Shell &shell, QWidget *parent)
     m_report->addItem(tr("Report in the main volume"), enumText(binder::Volume::Main));
     m_tree->setObjectName(QStringLiteral("binderTree"));
     m_tree->setAccessibleName(tr("Papers of the case file"));
-    m_tree->setHeaderLabels({tr("Paper"), tr("Number"), tr("Pages"), tr("Remark")});
+    m_tree->setHeaderLabels({tr("Paper"), tr("Number"), tr("Page"), tr("Remark")});
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
@@ -198,21 +198,21 @@ void BinderView::addMissing()
 {
     if (m_bound->missing.empty())
         return;
-    auto *top = new QTreeWidgetItem(
-        m_tree, {tr("%n thing(s) missing before the archive", nullptr, int(m_bound->missing.size()))});
+    auto *top = new QTreeWidgetItem(m_tree,
+        {tr("%n thing(s) missing before the archive; Enter leads to each", nullptr, int(m_bound->missing.size()))});
+    top->setFirstColumnSpanned(true);
     top->setIcon(Name, icon(QStringLiteral("warn"), &Theme::warn));
     for (const binder::Shortfall &one : m_bound->missing) {
         auto *item = new QTreeWidgetItem(top, {one.words.inWords()});
-        item->setToolTip(Name, one.words.inWords());
+        item->setFirstColumnSpanned(true);
         item->setData(Name, kRefRole, one.ref.text());
         item->setData(Name, kTypeRole, one.documentType);
+        if (!one.ref.isNull() || !one.documentType.isEmpty())
+            item->setForeground(Name, Theme::of(this).accent); // it leads somewhere
         for (const binder::CheckRule &rule : binder::BinderRules::shipped().checks()) {
             if (rule.id == one.check)
-                item->setToolTip(Remark, rule.source.text());
+                item->setToolTip(Name, QStringLiteral("%1（%2）").arg(one.words.inWords(), rule.source.text()));
         }
-        const bool leads = !one.ref.isNull() || !one.documentType.isEmpty();
-        item->setText(Remark, leads ? tr("Fill in: Enter") : QString());
-        item->setForeground(Remark, Theme::of(this).accent);
     }
 }
 
@@ -271,7 +271,13 @@ void BinderView::openCurrent()
     if (!ref || ref->isNull())
         return;
     if (ref->kind == casework::Case::description().kind().name)
-        emit placeAsked({CasePlace::Tab::Facts, QStringLiteral("paid_fen")});
+        return emit placeAsked({CasePlace::Tab::Facts, QStringLiteral("paid_fen")});
+    const bool isMissing = !m_bound->missing.empty() && item->parent() == m_tree->topLevelItem(0);
+    const auto &documents = m_bound->file.documents;
+    const auto document = std::find_if(documents.begin(), documents.end(),
+        [&ref](const casework::CaseDocument &one) { return one.id.uuid() == ref->id; });
+    if (isMissing && document != documents.end()) // what it lacks is done among the documents
+        emit placeAsked({CasePlace::Tab::Documents, document->type});
     else
         emit opened(*ref);
 }

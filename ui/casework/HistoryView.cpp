@@ -12,8 +12,8 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -22,6 +22,7 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -69,7 +70,6 @@ TableRow rowOf(const overview::JournalLine &line)
 
 HistoryView::HistoryView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
-    , m_faces(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
     , m_events(new PagedModel({{tr("When"), 140}, {tr("What happened"), 420, false, true}, {tr("Who"), 100}}, this))
     , m_timeline(new RecordTable(m_events, this))
@@ -93,13 +93,22 @@ HistoryView::HistoryView(Shell &shell, QWidget *parent)
     layout->setSpacing(measure::kGap);
     auto *row = new QHBoxLayout;
     row->setSpacing(measure::kGap);
-    const QStringList faces{tr("Timeline"), tr("Full record")};
-    for (int i = 0; i < faces.size(); ++i) {
-        auto *button = new QPushButton(faces[i]);
-        button->setObjectName(i == 0 ? QStringLiteral("timelineFace") : QStringLiteral("recordFace"));
-        button->setCheckable(true);
-        button->setChecked(i == 0);
-        m_faces->addButton(button, i);
+    auto *faces = new QActionGroup(this);
+    for (const auto &[which, words, name, key] : {std::tuple(0, tr("Timeline"), "timelineFace", Qt::ALT | Qt::Key_1),
+             std::tuple(1, tr("Full record"), "recordFace", Qt::ALT | Qt::Key_2)}) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setCheckable(true);
+        action->setChecked(which == 0);
+        action->setToolTip(QStringLiteral("%1  %2").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+        faces->addAction(action);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, at = which] { face(at); });
+        auto *button = new QToolButton;
+        setRole(button, "viewButton");
+        button->setObjectName(QString::fromLatin1(name));
+        button->setDefaultAction(action);
         row->addWidget(button);
     }
     row->addStretch(1);
@@ -112,7 +121,6 @@ HistoryView::HistoryView(Shell &shell, QWidget *parent)
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_timeline);
     face(0);
-    connect(m_faces, &QButtonGroup::idClicked, this, &HistoryView::face);
     connect(m_copy, &QPushButton::clicked, this, &HistoryView::copyDigest);
     connect(m_pdf, &QPushButton::clicked, this, &HistoryView::savePdf);
     for (RecordTable *table : {m_timeline, m_record})

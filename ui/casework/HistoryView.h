@@ -6,7 +6,6 @@
 
 #include <map>
 
-class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -52,7 +51,6 @@ private:
     Id<casework::Case> m_id;
     casework::Case m_case;
     bool m_stale = false; // the case changed since it was read
-    QButtonGroup *m_faces;
     QStackedWidget *m_stack;
     PagedModel *m_events;
     RecordTable *m_timeline;

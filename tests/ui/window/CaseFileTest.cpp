@@ -1,17 +1,18 @@
 #include "core/casework/CaseFile.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/casework/BinderView.h"
+#include "ui/casework/CasePage.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/DocumentWindow.h"
 #include "ui/casework/HistoryView.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <catch2/catch.hpp>
 
@@ -29,7 +30,10 @@ template <class Tab> Tab &openTab(DemoWindow &demo)
         "casework/cases_with_documents", {}, [](const store::Row &row) { return row.id<casework::Case>("case_id"); });
     REQUIRE(ids);
     REQUIRE_FALSE(ids->empty());
-    static_cast<Shell &>(demo.window()).open(casework::Case::description().ref(ids->front()));
+    demo.window().showPage(QStringLiteral("case"));
+    auto *page = demo.window().template findChild<CasePage *>();
+    REQUIRE(page);
+    page->open(casework::Case::description().ref(ids->front()));
     Tab *tab = nullptr;
     REQUIRE(DemoWindow::waitFor([&] {
         tab = demo.window().template findChild<Tab *>();
@@ -41,6 +45,7 @@ template <class Tab> Tab &openTab(DemoWindow &demo)
             tabs->setCurrentWidget(tab);
     }
     REQUIRE(DemoWindow::waitFor([tab] { return tab->isVisible(); }));
+    QApplication::setActiveWindow(&demo.window()); // keys go to the window that has the focus
     return *tab;
 }
 
@@ -121,7 +126,7 @@ TEST_CASE("the full record is searched, and the digest of an entry copied", "[wi
 {
     DemoWindow demo;
     auto &history = openTab<HistoryView>(demo);
-    history.findChild<QPushButton *>(QStringLiteral("recordFace"))->click();
+    history.findChild<QToolButton *>(QStringLiteral("recordFace"))->click();
     auto *record = history.findChild<RecordTable *>(QStringLiteral("fullRecord"));
     REQUIRE(DemoWindow::waitFor([record] { return record->model()->rowCount() > 20; }));
     auto *words = history.findChild<QLineEdit *>(QStringLiteral("recordWords"));
@@ -131,6 +136,6 @@ TEST_CASE("the full record is searched, and the digest of an entry copied", "[wi
     record->setCurrentIndex(record->model()->index(0, 0));
     record->setFocus();
     QTest::keyClick(record, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(QGuiApplication::clipboard()->text().size() == 64);
+    CHECK(QApplication::clipboard()->text().size() == 64);
     CHECK(history.findChild<QTreeWidget *>(QStringLiteral("entryChanges"))->topLevelItemCount() > 0);
 }
