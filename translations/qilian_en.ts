@@ -6360,14 +6360,6 @@
             <translation>Words in the record</translation>
         </message>
         <message>
-            <source>From, 20260815</source>
-            <translation>From, 20260815</translation>
-        </message>
-        <message>
-            <source>Until, 20260831</source>
-            <translation>Until, 20260831</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>Person</translation>
         </message>
@@ -6410,6 +6402,14 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>Until day</translation>
         </message>
     </context>
     <context>

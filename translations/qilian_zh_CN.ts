@@ -6334,14 +6334,6 @@
             <translation>记录中的文字</translation>
         </message>
         <message>
-            <source>From, 20260815</source>
-            <translation>起，如 20260815</translation>
-        </message>
-        <message>
-            <source>Until, 20260831</source>
-            <translation>止，如 20260831</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>人员</translation>
         </message>
@@ -6384,6 +6376,14 @@
         <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>起日</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>止日</translation>
         </message>
     </context>
     <context>

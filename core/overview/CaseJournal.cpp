@@ -82,7 +82,7 @@ public:
         line.at = QDateTime::fromMSecsSinceEpoch(change.hlc.wallMs(), Qt::UTC);
         line.who = officer(change.actor);
         line.device = device(change.device);
-        const QString title = titleOf(m_reader, line.ref).title;
+        const QString title = titleIn(line.ref);
         line.about = title.isEmpty() ? kindInWords(line.ref.kind)
                                      : QStringLiteral("%1 · %2").arg(kindInWords(line.ref.kind), title);
         const record::Kind *kind = m_schema.kind(line.ref.kind);
@@ -96,6 +96,18 @@ public:
     }
 
 private:
+    /// What a record is called within its case.
+    QString titleIn(const record::Ref &ref) const
+    {
+        if (ref.kind == casework::Case::description().kind().name)
+            return {};
+        if (ref.kind == CaseDocument::description().kind().name) {
+            const auto document = m_reader.get(Id<CaseDocument>(ref.id));
+            return document ? document->title : QString();
+        }
+        return titleOf(m_reader, ref).title;
+    }
+
     QString officer(const Uuid &id)
     {
         return known(m_officers, id, [this, &id] {

@@ -73,8 +73,8 @@ HistoryView::HistoryView(Shell &shell, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_events(new PagedModel({{tr("When"), 140}, {tr("What happened"), 420, false, true}, {tr("Who"), 100}}, this))
     , m_timeline(new RecordTable(m_events, this))
-    , m_entries(new PagedModel({{tr("When"), 140}, {tr("Who"), 90}, {tr("Record"), 190}, {tr("What"), 260, false, true},
-                                   {tr("Digest"), 120}},
+    , m_entries(new PagedModel({{tr("When"), 140}, {tr("Who"), 85}, {tr("Record"), 125}, {tr("What"), 180, false, true},
+                                   {tr("Digest"), 115}},
           this))
     , m_record(new RecordTable(m_entries, this))
     , m_who(new ChoiceBox)
@@ -194,8 +194,8 @@ QWidget *HistoryView::makeFilters()
     m_text->setObjectName(QStringLiteral("recordWords"));
     m_text->setPlaceholderText(tr("Words in the record"));
     m_text->setClearButtonEnabled(true);
-    m_from->setPlaceholderText(tr("From, 20260815"));
-    m_until->setPlaceholderText(tr("Until, 20260831"));
+    m_from->setPlaceholderText(tr("From day"));
+    m_until->setPlaceholderText(tr("Until day"));
     const std::pair<QWidget *, QString> kNamed[] = {{m_text, tr("Words in the record")}, {m_who, tr("Person")},
         {m_kind, tr("Kind of record")}, {m_from, tr("From")}, {m_until, tr("Until")}};
     for (const auto &[widget, name] : kNamed) {
