@@ -2,13 +2,12 @@
 
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
-#include "core/casework/DocumentType.h"
 #include "core/casework/Procedure.h"
 #include "core/discretion/Records.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/evidence/EvidenceKind.h"
 #include "core/law/Catalogue.h"
-#include "core/store/DeviceKey.h"
+#include "core/overview/CaseWords.h"
 
 #include <array>
 
@@ -114,15 +113,11 @@ Telling tellConfirmation(const Reader &, const Entry &entry)
     const Change &change = entry.change;
     const bool revoked = change.fields.value(QLatin1String("revoked")).toBool();
     const QString item = textIn(change, "item");
-    const QString approval = QStringLiteral("approval.");
-    if (item.startsWith(approval)) {
-        const QString stage = stageName(item.mid(approval.size()));
-        return {{revoked ? say(QT_TRANSLATE_NOOP("overview", "Approval taken back: %1"), {stage})
-                         : say(QT_TRANSLATE_NOOP("overview", "Approved: %1"), {stage}),
+    const QString words = confirmedInWords(item);
+    if (item.startsWith(QStringLiteral("approval.")))
+        return {{revoked ? say(QT_TRANSLATE_NOOP("overview", "Approval taken back: %1"), {words})
+                         : say(QT_TRANSLATE_NOOP("overview", "Approved: %1"), {words}),
             {}}};
-    }
-    const casework::Condition *condition = casework::procedureOf({}).condition(item);
-    const QString words = condition ? condition->wording.inWords() : item;
     return {{revoked ? say(QT_TRANSLATE_NOOP("overview", "Confirmation taken back: %1"), {words})
                      : say(QT_TRANSLATE_NOOP("overview", "Confirmed: %1"), {words}),
         {}}};

@@ -4,10 +4,10 @@
 #include "core/casework/CaseDocument.h"
 #include "core/casework/DocumentContent.h"
 #include "core/evidence/EvidenceItem.h"
+#include "core/overview/CaseWords.h"
 #include "core/store/DeviceKey.h"
 #include "core/store/Workspace.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <set>
 
@@ -152,15 +152,9 @@ private:
         const bool isContent = line.ref.kind == CaseDocument::description().kind().name && field.name == u"fields";
         if (isContent)
             return addContent(line, before.toObject(), after.toObject());
-        line.changes.push_back({fieldInWords(field.name), valueOf(field, before), valueOf(field, after)});
-    }
-
-    /// What is built of parts (a computation, a basis) has a page of its own; here it is only told that it changed.
-    QString valueOf(const record::Field &field, const QJsonValue &value) const
-    {
-        const QJsonArray array = value.toArray();
-        const bool isBuilt = value.isObject() || (!array.isEmpty() && !array.first().isString());
-        return isBuilt ? QStringLiteral("…") : valueInWords(m_reader, field, value);
+        if (!namesTheCase(field.name))
+            line.changes.push_back({fieldInWords(field.name), caseValueInWords(m_reader, line.ref.kind, field, before),
+                caseValueInWords(m_reader, line.ref.kind, field, after)});
     }
 
     /// What was typed into a document, field by field, as its form names them.
@@ -175,8 +169,8 @@ private:
             const QJsonValue was = before.value(field.id);
             const QJsonValue is = after.value(field.id);
             if (was != is)
-                line.changes.push_back({field.name, casework::documentLines(field, was).join(u'；'),
-                    casework::documentLines(field, is).join(u'；')});
+                line.changes.push_back({field.name, casework::documentLines(field, was).join(u' '),
+                    casework::documentLines(field, is).join(u' ')});
         }
     }
 

@@ -61,7 +61,8 @@ Printout journalPrintout(const casework::Case &one, const std::vector<overview::
         QStringLiteral("共%1条，打印于%2。摘要为该条记录的SHA-256（或SM3），“相扣”指与同一设备前一条的摘要相符。")
             .arg(lines.size())
             .arg(printedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
-    table.columns = {{QStringLiteral("时间"), 1.3, true}, {QStringLiteral("人员"), 1.0, true},
+    table.size = 9.5;
+    table.columns = {{QStringLiteral("时间"), 1.35, true}, {QStringLiteral("人员"), 1.1, true},
         {QStringLiteral("设备"), 1.0, true}, {QStringLiteral("事项"), 4.6}, {QStringLiteral("摘要"), 2.0},
         {QStringLiteral("链"), 0.8, true}};
     for (const overview::JournalLine &line : lines)
