@@ -8,6 +8,7 @@
 #include "core/store/DeviceKey.h"
 #include "core/store/Workspace.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <set>
 

@@ -20,20 +20,6 @@ QString shortened(const QString &value)
     return value.size() > kLongest ? value.left(kLongest) + u'…' : value;
 }
 
-QString matterOf(const overview::JournalLine &line)
-{
-    QStringList out{line.about};
-    if (!line.change.reason.isEmpty())
-        out.append(line.change.reason);
-    for (const overview::FieldChange &change : line.changes)
-        out.append(change.before.isEmpty()
-                ? QStringLiteral("%1：%2").arg(change.field, shortened(change.after))
-                : QStringLiteral("%1：%2 → %3").arg(change.field, shortened(change.before), shortened(change.after)));
-    return out.join(u'\n');
-}
-
-} // namespace
-
 QString linkOnPaper(overview::ChainLink link)
 {
     switch (link) {
@@ -50,6 +36,20 @@ QString linkOnPaper(overview::ChainLink link)
     }
     Q_UNREACHABLE();
 }
+
+QString matterOf(const overview::JournalLine &line)
+{
+    QStringList out{line.about};
+    if (!line.change.reason.isEmpty())
+        out.append(line.change.reason);
+    for (const overview::FieldChange &change : line.changes)
+        out.append(change.before.isEmpty()
+                ? QStringLiteral("%1：%2").arg(change.field, shortened(change.after))
+                : QStringLiteral("%1：%2 → %3").arg(change.field, shortened(change.before), shortened(change.after)));
+    return out.join(u'\n');
+}
+
+} // namespace
 
 Printout journalPrintout(const casework::Case &one, const std::vector<overview::JournalLine> &lines,
     const QDateTime &printedAt, const PrintFonts &fonts)

@@ -9,7 +9,4 @@ namespace qilian::print {
 Printout journalPrintout(const casework::Case &one, const std::vector<overview::JournalLine> &lines,
     const QDateTime &printedAt, const PrintFonts &fonts);
 
-/// 链首, 已链接 …: how an entry hangs in its chain, as paper says it.
-QString linkOnPaper(overview::ChainLink link);
-
 } // namespace qilian::print
