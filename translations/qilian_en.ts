@@ -2090,6 +2090,97 @@
         </message>
     </context>
     <context>
+        <name>binder</name>
+        <message>
+            <source>This document has no sealed PDF yet.</source>
+            <translation>This document has no sealed PDF yet.</translation>
+        </message>
+        <message>
+            <source>The case is contested: an officer must decide first.</source>
+            <translation>The case is contested: an officer must decide first.</translation>
+        </message>
+        <message>
+            <source>%1 is still a draft and is left out.</source>
+            <translation>%1 is still a draft and is left out.</translation>
+        </message>
+        <message>
+            <source>%1 has no sealed PDF yet.</source>
+            <translation>%1 has no sealed PDF yet.</translation>
+        </message>
+        <message>
+            <source>%1 has not been served.</source>
+            <translation>%1 has not been served.</translation>
+        </message>
+        <message>
+            <source>%1 has no receipt of service.</source>
+            <translation>%1 has no receipt of service.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be bound: %2</source>
+            <translation>%1 cannot be bound: %2</translation>
+        </message>
+        <message>
+            <source>There is nothing to bind yet.</source>
+            <translation>There is nothing to bind yet.</translation>
+        </message>
+        <message>
+            <source>%1 was decided, %2 was paid.</source>
+            <translation>%1 was decided, %2 was paid.</translation>
+        </message>
+        <message>
+            <source>There is sound or film, and no %1.</source>
+            <translation>There is sound or film, and no %1.</translation>
+        </message>
+        <message>
+            <source>There is no %1.</source>
+            <translation>There is no %1.</translation>
+        </message>
+        <message>
+            <source>The %1 is not final: an open one is bound, to be filled in by hand.</source>
+            <translation>The %1 is not final: an open one is bound, to be filled in by hand.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>A file has fewer pages than were counted: %1</source>
+            <translation>A file has fewer pages than were counted: %1</translation>
+        </message>
+        <message>
+            <source>The case file could not be written to %1. Nothing was left there.</source>
+            <translation>The case file could not be written to %1. Nothing was left there.</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Stopped. No file was written.</translation>
+        </message>
+        <message>
+            <source>A file of the case cannot be bound; the log says which.</source>
+            <translation>A file of the case cannot be bound; the log says which.</translation>
+        </message>
+        <message>
+            <source>The PDF is too large, or holds too much, to be bound.</source>
+            <translation>The PDF is too large, or holds too much, to be bound.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be read.</source>
+            <translation>The PDF is damaged and cannot be read.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected by a password.</source>
+            <translation>The PDF is protected by a password.</translation>
+        </message>
+        <message>
+            <source>The file is not on this computer yet.</source>
+            <translation>The file is not on this computer yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>casework</name>
         <message>
             <source>It begins to run on %1.</source>
@@ -4866,6 +4957,318 @@
             <source>Answer of the case review</source>
             <translation>Answer of the case review</translation>
         </message>
+        <message>
+            <source>The case got its number: %1</source>
+            <translation>The case got its number: %1</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review: %1</source>
+            <translation>Opinion of the legal review: %1</translation>
+        </message>
+        <message>
+            <source>Statement and defence waived on %1</source>
+            <translation>Statement and defence waived on %1</translation>
+        </message>
+        <message>
+            <source>A hearing was asked for on %1</source>
+            <translation>A hearing was asked for on %1</translation>
+        </message>
+        <message>
+            <source>The hearing is on %1</source>
+            <translation>The hearing is on %1</translation>
+        </message>
+        <message>
+            <source>Discussed collectively on %1</source>
+            <translation>Discussed collectively on %1</translation>
+        </message>
+        <message>
+            <source>Decided on %1</source>
+            <translation>Decided on %1</translation>
+        </message>
+        <message>
+            <source>The violation was corrected on %1</source>
+            <translation>The violation was corrected on %1</translation>
+        </message>
+        <message>
+            <source>Paid so far: %1</source>
+            <translation>Paid so far: %1</translation>
+        </message>
+        <message>
+            <source>The case was opened: %1</source>
+            <translation>The case was opened: %1</translation>
+        </message>
+        <message>
+            <source>Moved on to: %1</source>
+            <translation>Moved on to: %1</translation>
+        </message>
+        <message>
+            <source>Made final: %1</source>
+            <translation>Made final: %1</translation>
+        </message>
+        <message>
+            <source>Made void: %1 (%2)</source>
+            <translation>Made void: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Served: %1, on %2, %3</source>
+            <translation>Served: %1, on %2, %3</translation>
+        </message>
+        <message>
+            <source>Approval taken back: %1</source>
+            <translation>Approval taken back: %1</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>Approved: %1</translation>
+        </message>
+        <message>
+            <source>Confirmation taken back: %1</source>
+            <translation>Confirmation taken back: %1</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>Confirmed: %1</translation>
+        </message>
+        <message>
+            <source>Evidence taken: %1</source>
+            <translation>Evidence taken: %1</translation>
+        </message>
+        <message>
+            <source>Evidence put on the case: %1</source>
+            <translation>Evidence put on the case: %1</translation>
+        </message>
+        <message>
+            <source>Custody of %1: %2</source>
+            <translation>Custody of %1: %2</translation>
+        </message>
+        <message>
+            <source>Fine determined: %1, %2</source>
+            <translation>Fine determined: %1, %2</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>New: %1</translation>
+        </message>
+        <message>
+            <source>An entry of the journal is missing.</source>
+            <translation>An entry of the journal is missing.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Amount before circumstances</source>
+            <translation>Amount before circumstances</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>Order of the case file</source>
+            <translation>Order of the case file</translation>
+        </message>
+        <message>
+            <source>Branch of the benchmark</source>
+            <translation>Branch of the benchmark</translation>
+        </message>
+        <message>
+            <source>Options chosen</source>
+            <translation>Options chosen</translation>
+        </message>
+        <message>
+            <source>Held by the limits</source>
+            <translation>Held by the limits</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Taken at</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Taken by</translation>
+        </message>
+        <message>
+            <source>Comparable cases</source>
+            <translation>Comparable cases</translation>
+        </message>
+        <message>
+            <source>Computed amount</source>
+            <translation>Computed amount</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Confirmed on</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Corrects</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>What was counted</translation>
+        </message>
+        <message>
+            <source>Determinations of the fine</source>
+            <translation>Determinations of the fine</translation>
+        </message>
+        <message>
+            <source>Determined at</source>
+            <translation>Determined at</translation>
+        </message>
+        <message>
+            <source>Determined by</source>
+            <translation>Determined by</translation>
+        </message>
+        <message>
+            <source>Reason for departing from like cases</source>
+            <translation>Reason for departing from like cases</translation>
+        </message>
+        <message>
+            <source>Camera or device</source>
+            <translation>Camera or device</translation>
+        </message>
+        <message>
+            <source>To be discussed collectively</source>
+            <translation>To be discussed collectively</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formula</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>Came from</translation>
+        </message>
+        <message>
+            <source>Reason for this amount</source>
+            <translation>Reason for this amount</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Legal review due</source>
+            <translation>Legal review due</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>File type</translation>
+        </message>
+        <message>
+            <source>Name of the officer</source>
+            <translation>Name of the officer</translation>
+        </message>
+        <message>
+            <source>Amount set by hand</source>
+            <translation>Amount set by hand</translation>
+        </message>
+        <message>
+            <source>Digest of the pack</source>
+            <translation>Digest of the pack</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Who is fined</source>
+            <translation>Who is fined</translation>
+        </message>
+        <message>
+            <source>Name of who is fined</source>
+            <translation>Name of who is fined</translation>
+        </message>
+        <message>
+            <source>A penalty is imposed</source>
+            <translation>A penalty is imposed</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>Amount picked</source>
+            <translation>Amount picked</translation>
+        </message>
+        <message>
+            <source>Options in short</source>
+            <translation>Options in short</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>What it proves</translation>
+        </message>
+        <message>
+            <source>Volume of the investigation report</source>
+            <translation>Volume of the investigation report</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Circumstances</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Statement of the discretion</source>
+            <translation>Statement of the discretion</translation>
+        </message>
+        <message>
+            <source>Highest fine by law</source>
+            <translation>Highest fine by law</translation>
+        </message>
+        <message>
+            <source>Lowest fine by law</source>
+            <translation>Lowest fine by law</translation>
+        </message>
+        <message>
+            <source>Taken for</source>
+            <translation>Taken for</translation>
+        </message>
+        <message>
+            <source>Time by the camera</source>
+            <translation>Time by the camera</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>Went to</translation>
+        </message>
+        <message>
+            <source>Reason for making void</source>
+            <translation>Reason for making void</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -5227,6 +5630,22 @@
             <source>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Stopped. No file was written.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another place.</source>
+            <translation>%1 could not be written. Choose another place.</translation>
+        </message>
+        <message>
+            <source>%1 holds something already. Choose a new folder.</source>
+            <translation>%1 holds something already. Choose a new folder.</translation>
+        </message>
+        <message>
+            <source>There already: %1</source>
+            <translation>There already: %1</translation>
+        </message>
     </context>
     <context>
         <name>province</name>
@@ -5545,6 +5964,154 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::BinderView</name>
+        <message>
+            <source>Main volume</source>
+            <translation>Main volume</translation>
+        </message>
+        <message>
+            <source>Secondary volume</source>
+            <translation>Secondary volume</translation>
+        </message>
+        <message>
+            <source>The article behind this order was not yet compared with the official text.</source>
+            <translation>The article behind this order was not yet compared with the official text.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Order of the papers</source>
+            <translation>Order of the papers</translation>
+        </message>
+        <message>
+            <source>Where the investigation report stands</source>
+            <translation>Where the investigation report stands</translation>
+        </message>
+        <message>
+            <source>Report in the secondary volume</source>
+            <translation>Report in the secondary volume</translation>
+        </message>
+        <message>
+            <source>Report in the main volume</source>
+            <translation>Report in the main volume</translation>
+        </message>
+        <message>
+            <source>Papers of the case file</source>
+            <translation>Papers of the case file</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Progress of the binding</source>
+            <translation>Progress of the binding</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Make the PDF instead.</source>
+            <translation>No printer is set up on this computer. Make the PDF instead.</translation>
+        </message>
+        <message>
+            <source>Make PDF…</source>
+            <translation>Make PDF…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>%1, booklet %2 of %3</source>
+            <translation>%1, booklet %2 of %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept elsewhere, in a list of its own</source>
+            <translation>Kept elsewhere, in a list of its own</translation>
+        </message>
+        <message>
+            <source>This office binds its case files so from now on.</source>
+            <translation>This office binds its case files so from now on.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Folder for the PDFs of the case file</source>
+            <translation>Folder for the PDFs of the case file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PDF(s) made: %1</source>
+            <translation>
+                <numerusform>%n PDF made: %1</numerusform>
+                <numerusform>%n PDFs made: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No program of this computer shows PDFs. Make the PDF and take it to one that does.</source>
+            <translation>No program of this computer shows PDFs. Make the PDF and take it to one that does.</translation>
+        </message>
+        <message>
+            <source>Case file %1</source>
+            <translation>Case file %1</translation>
+        </message>
+        <message>
+            <source>New folder for the whole case</source>
+            <translation>New folder for the whole case</translation>
+        </message>
+        <message>
+            <source>Not on this computer and left out: %1</source>
+            <translation>Not on this computer and left out: %1</translation>
+        </message>
+        <message>
+            <source>The case is written to %1.</source>
+            <translation>The case is written to %1.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing before the archive; Enter leads to each</source>
+            <translation>
+                <numerusform>%n thing missing before the archive; Enter leads to each</numerusform>
+                <numerusform>%n things missing before the archive; Enter leads to each</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CalendarPage</name>
         <message>
             <source>Not filed yet</source>
@@ -5851,14 +6418,6 @@
             <translation>Documents</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>History</translation>
         </message>
@@ -5902,10 +6461,6 @@
             <translation>Basis</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
             <source>May move on</source>
             <translation>May move on</translation>
         </message>
@@ -5936,6 +6491,10 @@
         <message>
             <source>Review</source>
             <translation>Review</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>Case file</translation>
         </message>
     </context>
     <context>
@@ -7394,6 +7953,153 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::HistoryView</name>
+        <message>
+            <source>Begins its chain</source>
+            <translation>Begins its chain</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Linked</translation>
+        </message>
+        <message>
+            <source>The one before is not on this computer</source>
+            <translation>The one before is not on this computer</translation>
+        </message>
+        <message>
+            <source>Does not follow the one before</source>
+            <translation>Does not follow the one before</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>Altered</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Copy the digest</source>
+            <translation>Copy the digest</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Full record</source>
+            <translation>Full record</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Nothing has happened yet.</translation>
+        </message>
+        <message>
+            <source>No entry fits what is looked for.</source>
+            <translation>No entry fits what is looked for.</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>What the entry changed</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Digest and chain</source>
+            <translation>Digest and chain</translation>
+        </message>
+        <message>
+            <source>Words in the record</source>
+            <translation>Words in the record</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>Every kind</translation>
+        </message>
+        <message>
+            <source>Digest %1 · %2 · device %3</source>
+            <translation>Digest %1 · %2 · device %3</translation>
+        </message>
+        <message>
+            <source>The digest is copied.</source>
+            <translation>The digest is copied.</translation>
+        </message>
+        <message>
+            <source>Save the full record as PDF</source>
+            <translation>Save the full record as PDF</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>Until day</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::ImportColumns</name>
         <message>
             <source>Columns of the file</source>
@@ -8760,6 +9466,10 @@ Imported on %3</translation>
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>To keep it as a file, make the PDF instead.</source>
+            <translation>To keep it as a file, make the PDF instead.</translation>
         </message>
     </context>
     <context>
@@ -13150,6 +13860,14 @@ Imported on %3</translation>
         <message>
             <source>“%1” is no year.</source>
             <translation>“%1” is no year.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to do with a case.</source>
+            <translation>“%1” is nothing to do with a case.</translation>
+        </message>
+        <message>
+            <source>case %1 takes a workspace and a case.</source>
+            <translation>case %1 takes a workspace and a case.</translation>
         </message>
     </context>
 </TS>

@@ -2084,6 +2084,97 @@
         </message>
     </context>
     <context>
+        <name>binder</name>
+        <message>
+            <source>This document has no sealed PDF yet.</source>
+            <translation>这份文书还没有封存的 PDF。</translation>
+        </message>
+        <message>
+            <source>The case is contested: an officer must decide first.</source>
+            <translation>本案有争议，须先由执法人员裁定。</translation>
+        </message>
+        <message>
+            <source>%1 is still a draft and is left out.</source>
+            <translation>%1 还是草稿，未装入。</translation>
+        </message>
+        <message>
+            <source>%1 has no sealed PDF yet.</source>
+            <translation>%1 还没有封存的 PDF。</translation>
+        </message>
+        <message>
+            <source>%1 has not been served.</source>
+            <translation>%1 尚未送达。</translation>
+        </message>
+        <message>
+            <source>%1 has no receipt of service.</source>
+            <translation>%1 没有送达回证。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be bound: %2</source>
+            <translation>%1 装不进去：%2</translation>
+        </message>
+        <message>
+            <source>There is nothing to bind yet.</source>
+            <translation>还没有可以装订的材料。</translation>
+        </message>
+        <message>
+            <source>%1 was decided, %2 was paid.</source>
+            <translation>决定金额 %1，已缴 %2，不一致。</translation>
+        </message>
+        <message>
+            <source>There is sound or film, and no %1.</source>
+            <translation>有录音录像，没有%1。</translation>
+        </message>
+        <message>
+            <source>There is no %1.</source>
+            <translation>没有%1。</translation>
+        </message>
+        <message>
+            <source>The %1 is not final: an open one is bound, to be filled in by hand.</source>
+            <translation>%1 没有定稿，先装一张空白的，手工填写。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>A file has fewer pages than were counted: %1</source>
+            <translation>文件的页数比清点时少：%1</translation>
+        </message>
+        <message>
+            <source>The case file could not be written to %1. Nothing was left there.</source>
+            <translation>案卷没有写到 %1，那里没有留下半个文件。请换个地方再试。</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>已停止，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>A file of the case cannot be bound; the log says which.</source>
+            <translation>本案有一个文件装不进案卷，日志中有说明。</translation>
+        </message>
+        <message>
+            <source>The PDF is too large, or holds too much, to be bound.</source>
+            <translation>PDF 太大或者内容过多，不能装入。</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be read.</source>
+            <translation>PDF 已损坏，读不出来。</translation>
+        </message>
+        <message>
+            <source>The PDF is protected by a password.</source>
+            <translation>PDF 有密码保护。</translation>
+        </message>
+        <message>
+            <source>The file is not on this computer yet.</source>
+            <translation>文件还没有传到本机。</translation>
+        </message>
+    </context>
+    <context>
         <name>casework</name>
         <message>
             <source>It begins to run on %1.</source>
@@ -4860,6 +4951,318 @@
             <source>Answer of the case review</source>
             <translation>评查意见</translation>
         </message>
+        <message>
+            <source>The case got its number: %1</source>
+            <translation>取得案号：%1</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review: %1</source>
+            <translation>法制审核意见：%1</translation>
+        </message>
+        <message>
+            <source>Statement and defence waived on %1</source>
+            <translation>%1 放弃陈述申辩</translation>
+        </message>
+        <message>
+            <source>A hearing was asked for on %1</source>
+            <translation>%1 申请听证</translation>
+        </message>
+        <message>
+            <source>The hearing is on %1</source>
+            <translation>定于 %1 听证</translation>
+        </message>
+        <message>
+            <source>Discussed collectively on %1</source>
+            <translation>%1 集体讨论</translation>
+        </message>
+        <message>
+            <source>Decided on %1</source>
+            <translation>%1 作出决定</translation>
+        </message>
+        <message>
+            <source>The violation was corrected on %1</source>
+            <translation>%1 改正违法行为</translation>
+        </message>
+        <message>
+            <source>Paid so far: %1</source>
+            <translation>已缴：%1</translation>
+        </message>
+        <message>
+            <source>The case was opened: %1</source>
+            <translation>登记案件：%1</translation>
+        </message>
+        <message>
+            <source>Moved on to: %1</source>
+            <translation>进入阶段：%1</translation>
+        </message>
+        <message>
+            <source>Made final: %1</source>
+            <translation>定稿：%1</translation>
+        </message>
+        <message>
+            <source>Made void: %1 (%2)</source>
+            <translation>作废：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Served: %1, on %2, %3</source>
+            <translation>送达：%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>Approval taken back: %1</source>
+            <translation>撤回审批：%1</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>审批同意：%1</translation>
+        </message>
+        <message>
+            <source>Confirmation taken back: %1</source>
+            <translation>撤回确认：%1</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>确认：%1</translation>
+        </message>
+        <message>
+            <source>Evidence taken: %1</source>
+            <translation>取得证据：%1</translation>
+        </message>
+        <message>
+            <source>Evidence put on the case: %1</source>
+            <translation>证据入卷：%1</translation>
+        </message>
+        <message>
+            <source>Custody of %1: %2</source>
+            <translation>证据保管：%1，%2</translation>
+        </message>
+        <message>
+            <source>Fine determined: %1, %2</source>
+            <translation>裁量：%1，%2</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>An entry of the journal is missing.</source>
+            <translation>日志缺了一条记录。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Amount before circumstances</source>
+            <translation>计算情节前的金额</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>裁量基准</translation>
+        </message>
+        <message>
+            <source>Order of the case file</source>
+            <translation>案卷次序</translation>
+        </message>
+        <message>
+            <source>Branch of the benchmark</source>
+            <translation>基准的适用分支</translation>
+        </message>
+        <message>
+            <source>Options chosen</source>
+            <translation>选定的情形</translation>
+        </message>
+        <message>
+            <source>Held by the limits</source>
+            <translation>受法定幅度限制</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>取得时间</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>取得人</translation>
+        </message>
+        <message>
+            <source>Comparable cases</source>
+            <translation>类案</translation>
+        </message>
+        <message>
+            <source>Computed amount</source>
+            <translation>计算金额</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>确认日期</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>更正的对象</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>计入的内容</translation>
+        </message>
+        <message>
+            <source>Determinations of the fine</source>
+            <translation>裁量记录</translation>
+        </message>
+        <message>
+            <source>Determined at</source>
+            <translation>裁量时间</translation>
+        </message>
+        <message>
+            <source>Determined by</source>
+            <translation>裁量人</translation>
+        </message>
+        <message>
+            <source>Reason for departing from like cases</source>
+            <translation>偏离类案的理由</translation>
+        </message>
+        <message>
+            <source>Camera or device</source>
+            <translation>拍摄设备</translation>
+        </message>
+        <message>
+            <source>To be discussed collectively</source>
+            <translation>须集体讨论</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>裁量说明</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>算式</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>来源方</translation>
+        </message>
+        <message>
+            <source>Reason for this amount</source>
+            <translation>取此金额的理由</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>纬度</translation>
+        </message>
+        <message>
+            <source>Legal review due</source>
+            <translation>须法制审核</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>经度</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>文件类型</translation>
+        </message>
+        <message>
+            <source>Name of the officer</source>
+            <translation>执法人员姓名</translation>
+        </message>
+        <message>
+            <source>Amount set by hand</source>
+            <translation>人工确定的金额</translation>
+        </message>
+        <message>
+            <source>Digest of the pack</source>
+            <translation>基准包摘要</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Who is fined</source>
+            <translation>被处罚人</translation>
+        </message>
+        <message>
+            <source>Name of who is fined</source>
+            <translation>被处罚人姓名</translation>
+        </message>
+        <message>
+            <source>A penalty is imposed</source>
+            <translation>给予处罚</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Amount picked</source>
+            <translation>选定金额</translation>
+        </message>
+        <message>
+            <source>Options in short</source>
+            <translation>情形摘要</translation>
+        </message>
+        <message>
+            <source>What it proves</source>
+            <translation>证明对象</translation>
+        </message>
+        <message>
+            <source>Volume of the investigation report</source>
+            <translation>调查报告所在卷</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>情节</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Statement of the discretion</source>
+            <translation>裁量理由</translation>
+        </message>
+        <message>
+            <source>Highest fine by law</source>
+            <translation>法定最高罚款</translation>
+        </message>
+        <message>
+            <source>Lowest fine by law</source>
+            <translation>法定最低罚款</translation>
+        </message>
+        <message>
+            <source>Taken for</source>
+            <translation>取证对象</translation>
+        </message>
+        <message>
+            <source>Time by the camera</source>
+            <translation>相机时间</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Reason for making void</source>
+            <translation>作废原因</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -5221,6 +5624,22 @@
             <source>None of the fonts for official documents is installed. %1 is used in their place, and files become larger. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>公文所用的字体都没有安装，以 %1 代替，文件会变大。请安装软件包 fonts-arphic-uming 或字体仿宋_GB2312 后重新启动。</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>已停止，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Choose another place.</source>
+            <translation>没有写到 %1，请换个地方。</translation>
+        </message>
+        <message>
+            <source>%1 holds something already. Choose a new folder.</source>
+            <translation>%1 里已有内容，请选一个新文件夹。</translation>
+        </message>
+        <message>
+            <source>There already: %1</source>
+            <translation>已有同名文件：%1</translation>
+        </message>
     </context>
     <context>
         <name>province</name>
@@ -5537,6 +5956,151 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::BinderView</name>
+        <message>
+            <source>Main volume</source>
+            <translation>正卷</translation>
+        </message>
+        <message>
+            <source>Secondary volume</source>
+            <translation>副卷</translation>
+        </message>
+        <message>
+            <source>The article behind this order was not yet compared with the official text.</source>
+            <translation>次序所依据的条款待核：还没有与官方文本核对。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Order of the papers</source>
+            <translation>材料次序</translation>
+        </message>
+        <message>
+            <source>Where the investigation report stands</source>
+            <translation>调查报告放在哪一卷</translation>
+        </message>
+        <message>
+            <source>Report in the secondary volume</source>
+            <translation>调查报告放副卷</translation>
+        </message>
+        <message>
+            <source>Report in the main volume</source>
+            <translation>调查报告放正卷</translation>
+        </message>
+        <message>
+            <source>Papers of the case file</source>
+            <translation>案卷材料</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Progress of the binding</source>
+            <translation>成卷进度</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Make the PDF instead.</source>
+            <translation>本机没有打印机，可以生成 PDF。</translation>
+        </message>
+        <message>
+            <source>Make PDF…</source>
+            <translation>生成 PDF…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>%1, booklet %2 of %3</source>
+            <translation>%1　第 %2 册 共 %3 册</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept elsewhere, in a list of its own</source>
+            <translation>另行存放，另附目录</translation>
+        </message>
+        <message>
+            <source>This office binds its case files so from now on.</source>
+            <translation>本单位的案卷今后照此排列。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Folder for the PDFs of the case file</source>
+            <translation>案卷 PDF 放在哪个文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PDF(s) made: %1</source>
+            <translation>
+                <numerusform>已生成 %n 个 PDF：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>No program of this computer shows PDFs. Make the PDF and take it to one that does.</source>
+            <translation>本机没有能看 PDF 的程序，请生成 PDF 后到别的电脑上看。</translation>
+        </message>
+        <message>
+            <source>Case file %1</source>
+            <translation>案卷 %1</translation>
+        </message>
+        <message>
+            <source>New folder for the whole case</source>
+            <translation>全案导出到新文件夹</translation>
+        </message>
+        <message>
+            <source>Not on this computer and left out: %1</source>
+            <translation>不在本机、没有导出：%1</translation>
+        </message>
+        <message>
+            <source>The case is written to %1.</source>
+            <translation>全案已导出到 %1。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页码</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing before the archive; Enter leads to each</source>
+            <translation>
+                <numerusform>归档前还缺 %n 项，按 Enter 去办</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::CalendarPage</name>
         <message>
             <source>Not filed yet</source>
@@ -5839,14 +6403,6 @@
             <translation>文书</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事由</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>经过</translation>
         </message>
@@ -5889,10 +6445,6 @@
             <translation>依据</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>经办人</translation>
-        </message>
-        <message>
             <source>May move on</source>
             <translation>可进入下一步</translation>
         </message>
@@ -5923,6 +6475,10 @@
         <message>
             <source>Review</source>
             <translation>评查</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>案卷</translation>
         </message>
     </context>
     <context>
@@ -7370,6 +7926,153 @@
         </message>
     </context>
     <context>
+        <name>qilian::ui::HistoryView</name>
+        <message>
+            <source>Begins its chain</source>
+            <translation>链首</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>相扣</translation>
+        </message>
+        <message>
+            <source>The one before is not on this computer</source>
+            <translation>前一条不在本机</translation>
+        </message>
+        <message>
+            <source>Does not follow the one before</source>
+            <translation>与前一条不相衔接</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>被改动</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Copy the digest</source>
+            <translation>复制摘要</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Full record</source>
+            <translation>全过程记录</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>还没有发生什么。</translation>
+        </message>
+        <message>
+            <source>No entry fits what is looked for.</source>
+            <translation>没有符合条件的记录。</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>这条记录改动的内容</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原来</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>Digest and chain</source>
+            <translation>摘要和链</translation>
+        </message>
+        <message>
+            <source>Words in the record</source>
+            <translation>记录中的文字</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>记录种类</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人员</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>所有种类</translation>
+        </message>
+        <message>
+            <source>Digest %1 · %2 · device %3</source>
+            <translation>摘要 %1 · %2 · 设备 %3</translation>
+        </message>
+        <message>
+            <source>The digest is copied.</source>
+            <translation>摘要已复制。</translation>
+        </message>
+        <message>
+            <source>Save the full record as PDF</source>
+            <translation>全过程记录存为 PDF</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已存为 %1。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>起日</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>止日</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::ImportColumns</name>
         <message>
             <source>Columns of the file</source>
@@ -8727,6 +9430,10 @@ Imported on %3</source>
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>To keep it as a file, make the PDF instead.</source>
+            <translation>要存成文件，请用“生成 PDF”。</translation>
         </message>
     </context>
     <context>
@@ -13104,6 +13811,14 @@ Imported on %3</source>
         <message>
             <source>“%1” is no year.</source>
             <translation>“%1”不是年份。</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to do with a case.</source>
+            <translation>“%1”不是案件命令。</translation>
+        </message>
+        <message>
+            <source>case %1 takes a workspace and a case.</source>
+            <translation>case %1 需要工作区和案件两个参数。</translation>
         </message>
     </context>
 </TS>

@@ -51,6 +51,7 @@ extern const Command kCheck;
 extern const Command kBackup;
 extern const Command kRestore;
 extern const Command kDocument;
+extern const Command kCase;
 extern const Command kPack;
 extern const Command kLaw;
 

@@ -1,6 +1,6 @@
+#include "app/tool/CaseNamed.h"
 #include "app/tool/Command.h"
 
-#include "app/tool/NamedCase.h"
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/DocumentTemplate.h"
 #include "core/overview/Schema.h"

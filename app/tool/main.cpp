@@ -15,8 +15,8 @@ using namespace qilian::tool;
 
 namespace {
 
-constexpr std::array kCommands{&kDiscretion, &kBasis, &kCase, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck, &kBackup,
-    &kRestore, &kDocument, &kPack, &kLaw};
+constexpr std::array kCommands{&kDiscretion, &kBasis, &kCase, &kDeadline, &kDemo, &kVerifyChain, &kJournal, &kCheck,
+    &kBackup, &kRestore, &kDocument, &kPack, &kLaw};
 constexpr int kBadInput = 2;
 constexpr int kOutputLost = 3;
 

@@ -71,6 +71,8 @@ const record::Description<Bureau> &Bureau::description()
                                     .field("court", &Bureau::court)
                                     .field("payee", &Bureau::payee)
                                     .field("deviation_percent", &Bureau::deviationPercent)
+                                    .field("binder_order", &Bureau::binderOrder)
+                                    .field("report_volume", &Bureau::reportVolume)
                                     .index({"code"});
     return kBureau;
 }

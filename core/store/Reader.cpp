@@ -84,6 +84,11 @@ Result<Reader::StoredFields> Reader::load(const record::Kind &kind, const Uuid &
     return out;
 }
 
+const record::Schema &Reader::schema() const
+{
+    return m_workspace->schema();
+}
+
 Result<bool> Reader::has(const record::Ref &ref) const
 {
     if (!m_workspace->table(ref.kind))
@@ -94,6 +99,28 @@ Result<bool> Reader::has(const record::Ref &ref) const
     const Cursor cursor(**find);
     (*find)->bind(1, ref.id);
     return (*find)->step();
+}
+
+Result<std::vector<record::Ref>> Reader::naming(const QString &field, const QVariant &value) const
+{
+    std::vector<record::Ref> out;
+    for (const record::Kind *kind : m_workspace->schema().kinds()) {
+        if (std::none_of(kind->indexes.begin(), kind->indexes.end(),
+                [&field](const QStringList &columns) { return columns.front() == field; }))
+            continue;
+        const auto find =
+            m_database->prepare("SELECT id FROM \"" + kind->name.toUtf8() + "\" WHERE \"" + field.toUtf8() + "\" = ?");
+        if (!find)
+            return find.error();
+        const Cursor cursor(**find);
+        (*find)->bind(1, value);
+        Result<bool> row = (*find)->step();
+        for (; row && *row; row = (*find)->step())
+            out.push_back({kind->name, (*find)->uuid(0)});
+        if (!row)
+            return row.error();
+    }
+    return out;
 }
 
 Result<void> Reader::each(

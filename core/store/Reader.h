@@ -118,8 +118,14 @@ public:
         return Seen<T>{std::move(*value), row->versions, row->area, row->contested};
     }
 
+    const record::Schema &schema() const;
+
     /// Whether the record stands in this workspace. What others share may point to one that does not.
     Result<bool> has(const record::Ref &ref) const;
+
+    /// Records of every kind that has an index beginning with a field of this name, where it holds `value`: what belongs
+    /// to a record, whatever kinds there are.
+    Result<std::vector<record::Ref>> naming(const QString &field, const QVariant &value) const;
 
     /// Rows of the query `core/<capability>/queries/<name>.sql`, named "<capability>/<name>".
     template <class RowType, class Make>

@@ -11,7 +11,6 @@ struct ShownCase {
     casework::CaseFile file;
     store::Seen<casework::Case> seen; ///< for what a form saves later
     std::vector<access::Officer> officers; ///< of the whole bureau
-    std::vector<record::Change> history; ///< oldest first
     QString factsDraft; ///< facts typed before and not saved
     QDate today;
 };

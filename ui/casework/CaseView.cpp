@@ -1,11 +1,13 @@
 #include "ui/casework/CaseView.h"
 
 #include "ui/casework/BasisView.h"
+#include "ui/casework/BinderView.h"
 #include "ui/casework/CaseEvidenceView.h"
 #include "ui/casework/DocumentsView.h"
 #include "ui/casework/FactsForm.h"
 #include "ui/casework/FactsView.h"
 #include "ui/casework/FineView.h"
+#include "ui/casework/HistoryView.h"
 #include "ui/casework/NextView.h"
 #include "ui/casework/PartiesView.h"
 #include "ui/casework/PerformanceView.h"
@@ -17,12 +19,10 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
@@ -56,7 +56,8 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_referral(new ReferralView(shell))
     , m_parties(new PartiesView(shell))
     , m_review(new ReviewView(shell))
-    , m_history(new QTreeWidget)
+    , m_history(new HistoryView(shell))
+    , m_binder(new BinderView(shell))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -121,22 +122,13 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_referral, tr("Transfer"));
     m_tabs->addTab(m_parties, tr("Party and links"));
     m_tabs->addTab(m_review, tr("Review"));
-    m_history->setAccessibleName(tr("History"));
-    m_history->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
-    m_history->setRootIsDecorated(false);
-    m_history->setUniformRowHeights(true);
-    m_history->header()->resizeSection(0, 140);
-    m_history->header()->resizeSection(1, 120);
-    auto *history = new QWidget;
-    auto *historyLayout = new QVBoxLayout(history);
-    historyLayout->setContentsMargins(0, measure::kPadding, 0, 0);
-    historyLayout->addWidget(m_history);
-    m_tabs->addTab(history, tr("History"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_binder, tr("Case file"));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
-    for (CaseTab *tab : std::initializer_list<CaseTab *>{
-             m_next, m_facts, m_basis, m_evidence, m_fine, m_performance, m_referral, m_parties, m_review}) {
+    for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine, m_performance,
+             m_referral, m_parties, m_review, m_history, m_binder}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
@@ -151,6 +143,9 @@ void CaseView::makeTabs()
     connect(m_performance, &PerformanceView::placeAsked, this, &CaseView::go);
     connect(m_referral, &ReferralView::placeAsked, this, &CaseView::go);
     connect(m_review, &ReviewView::placeAsked, this, &CaseView::go);
+    connect(m_binder, &BinderView::placeAsked, this, &CaseView::go);
+    connect(m_binder, &BinderView::opened, this, &CaseView::open);
+    connect(m_history, &HistoryView::opened, this, &CaseView::open);
     connect(m_fine, &FineView::basisAsked, this, [this](const QString &violation) {
         go({CasePlace::Tab::Basis, violation});
     });
@@ -220,14 +215,11 @@ void CaseView::reload()
             auto officers = reader.records<access::Officer>("access/officers");
             if (!officers)
                 return officers.error();
-            auto history = reader.history(casework::Case::description().ref(id));
-            if (!history)
-                return history.error();
             auto draft = workspace.draft(FactsForm::draftKey(id));
             if (!draft)
                 return draft.error();
-            return ShownCase{std::move(*file), std::move(*seen), std::move(*officers), std::move(*history),
-                std::move(*draft), casework::todayOf(workspace)};
+            return ShownCase{std::move(*file), std::move(*seen), std::move(*officers), std::move(*draft),
+                casework::todayOf(workspace)};
         },
         [this, asked = m_id](const Result<ShownCase> &shown) {
             if (asked != m_id)
@@ -252,7 +244,8 @@ void CaseView::fill(const ShownCase &shown)
     m_referral->fill(shown);
     m_parties->fill(shown);
     m_review->fill(shown);
-    fillHistory(shown);
+    m_history->fill(shown);
+    m_binder->fill(shown);
     fillHead(shown);
     const auto counted = [](const QString &words, std::size_t count) {
         return count == 0 ? words : QStringLiteral("%1 %2").arg(words).arg(count);
@@ -285,17 +278,12 @@ void CaseView::fillHead(const ShownCase &shown)
     m_cause->setText(QStringLiteral("%1 · %2").arg(one.partyName, one.cause));
 }
 
-void CaseView::fillHistory(const ShownCase &shown)
+void CaseView::open(const record::Ref &ref)
 {
-    std::map<Uuid, QString> names;
-    for (const access::Officer &officer : shown.officers)
-        names[officer.id.uuid()] = officer.name;
-    m_history->clear();
-    for (auto at = shown.history.rbegin(); at != shown.history.rend(); ++at) {
-        auto *row = new QTreeWidgetItem(
-            m_history, {minuteText(QDateTime::fromMSecsSinceEpoch(at->hlc.wallMs())), names[at->actor], at->reason});
-        row->setToolTip(2, at->fields.keys().join(QStringLiteral(", ")));
-    }
+    if (ref.kind == casework::CaseDocument::description().kind().name)
+        m_documents->show(Id<casework::CaseDocument>(ref.id));
+    else if (ref.kind == evidence::EvidenceItem::description().kind().name)
+        m_shell.open(ref);
 }
 
 } // namespace qilian::ui

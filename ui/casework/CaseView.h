@@ -6,16 +6,17 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTreeWidget;
 
 namespace qilian::ui {
 
 class BasisView;
+class BinderView;
 class CaseEvidenceView;
 class Chip;
 class DocumentsView;
 class FactsView;
 class FineView;
+class HistoryView;
 class NextView;
 class PerformanceView;
 class ReferralView;
@@ -23,7 +24,7 @@ class PartiesView;
 class ReviewView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
-/// work: what is next, facts, basis, evidence, fine, documents, review, history.
+/// work: what is next, facts, basis, evidence, fine, documents … history, binder.
 class CaseView final : public QWidget {
     Q_OBJECT
 public:
@@ -46,7 +47,7 @@ private:
     void reload();
     void fill(const ShownCase &shown);
     void fillHead(const ShownCase &shown);
-    void fillHistory(const ShownCase &shown);
+    void open(const record::Ref &ref);
 
     Shell &m_shell;
     Id<casework::Case> m_id; // asked for
@@ -71,7 +72,8 @@ private:
     ReferralView *m_referral;
     PartiesView *m_parties;
     ReviewView *m_review;
-    QTreeWidget *m_history;
+    HistoryView *m_history;
+    BinderView *m_binder;
 };
 
 } // namespace qilian::ui

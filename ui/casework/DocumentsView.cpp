@@ -271,6 +271,14 @@ void DocumentsView::show(const casework::CaseDocument &document, DocumentWindow:
     (new DocumentWindow(m_shell, m_file, document, face, window()))->open();
 }
 
+void DocumentsView::show(const Id<casework::CaseDocument> &id)
+{
+    for (const casework::CaseDocument &document : m_file.documents) {
+        if (document.id == id)
+            return show(document, DocumentWindow::Face::Paper);
+    }
+}
+
 void DocumentsView::print()
 {
     if (chosen())

@@ -24,6 +24,9 @@ public:
     /// Goes to the document of this type that holds, or has it ready to be drafted with Enter; the list without a type.
     void lookAt(const QString &type);
 
+    /// The document as it prints, over the whole window.
+    void show(const Id<casework::CaseDocument> &id);
+
 signals:
     void done(const QString &words);
     void failed(const QString &words);

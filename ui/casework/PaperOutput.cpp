@@ -198,6 +198,40 @@ void PaperOutput::sendSealed(const std::shared_ptr<QPrinter> &printer, const cas
         });
 }
 
+void PaperOutput::printFiles(const QString &title, const QStringList &paths)
+{
+    m_background.read(
+        this, [](const store::Reader &) { return QPrinterInfo::availablePrinterNames().size(); }, // asks the network
+        [this, title, paths](qsizetype printers) {
+            if (printers == 0)
+                return emit noPrinter();
+            const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            printer->setPageSize(QPageSize(QPageSize::A4));
+            printer->setDuplex(QPrinter::DuplexLongSide);
+            auto *dialog = new QPrintDialog(printer.get(), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setWindowTitle(tr("Print %1").arg(title));
+            connect(dialog, &QDialog::accepted, this, [this, printer, title, paths] {
+                if (!printer->outputFileName().isEmpty())
+                    return emit failed(tr("To keep it as a file, make the PDF instead."));
+                for (const QString &path : paths)
+                    sendFile(printer, title, path);
+            });
+            dialog->open();
+        });
+}
+
+void PaperOutput::sendFile(const std::shared_ptr<QPrinter> &printer, const QString &title, const QString &path)
+{
+    m_background.read(
+        this,
+        [path](const store::Reader &) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        },
+        [this, printer, title](const QByteArray &pdf) { spool(spoolOptions(*printer, title), pdf, title); });
+}
+
 void PaperOutput::spool(const QStringList &arguments, const QByteArray &pdf, const QString &title)
 {
     auto *process = new QProcess(this);

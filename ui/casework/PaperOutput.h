@@ -32,6 +32,9 @@ public:
     }
     void print(const casework::CaseDocument &document);
 
+    /// PDFs that stand ready, one job after the other, on both sides of the paper unless the officer says otherwise.
+    void printFiles(const QString &title, const QStringList &paths);
+
 signals:
     void done(const QString &words);
     void failed(const QString &words);
@@ -50,6 +53,7 @@ private:
     void choosePrinter(const casework::CaseDocument &document);
     void paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);
     void sendSealed(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);
+    void sendFile(const std::shared_ptr<QPrinter> &printer, const QString &title, const QString &path);
     void spool(const QStringList &arguments, const QByteArray &pdf, const QString &title);
 
     Background &m_background;

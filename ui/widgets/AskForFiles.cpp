@@ -35,6 +35,15 @@ void askForFiles(QWidget *asker, const FileQuestion &question, std::function<voi
     dialog->open();
 }
 
+void askForFolder(QWidget *asker, const FileQuestion &question, std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = dialogOver(asker, question);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, std::move(then));
+    dialog->open();
+}
+
 void askWhereToSave(QWidget *asker, const FileQuestion &question, const QString &name, const QString &suffix,
     std::function<void(const QString &)> then)
 {

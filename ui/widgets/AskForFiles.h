@@ -18,6 +18,7 @@ struct FileQuestion {
 /// `then` is called once with what was chosen and not at all where nothing was; nor after `asker` is gone.
 void askForFile(QWidget *asker, const FileQuestion &question, std::function<void(const QString &path)> then);
 void askForFiles(QWidget *asker, const FileQuestion &question, std::function<void(const QStringList &paths)> then);
+void askForFolder(QWidget *asker, const FileQuestion &question, std::function<void(const QString &path)> then);
 /// Where to write, `name` being proposed; the suffix is added where the officer leaves it out.
 void askWhereToSave(QWidget *asker, const FileQuestion &question, const QString &name, const QString &suffix,
     std::function<void(const QString &path)> then);

@@ -76,7 +76,7 @@ TEST_CASE("without a case the whole year is reviewed", "[tool]")
     CHECK(runTool(words("case review --json --year 1999") << county()).json()[u"cases"].toArray().isEmpty());
 }
 
-TEST_CASE("bad input to case is exit 2 with a code and a message", "[tool]")
+TEST_CASE("bad input to case review is exit 2 with a code and a message", "[tool]")
 {
     const auto says = [](const QStringList &arguments, const char *code) {
         CAPTURE(arguments.join(u' ').toStdString());

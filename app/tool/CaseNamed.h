@@ -5,7 +5,7 @@
 
 namespace qilian::tool {
 
-/// The case a command line names by its id or number. NotFound where there is none.
+/// The case with this id or number (张环高立〔2026〕17号). NotFound.
 Result<Id<casework::Case>> caseNamed(const store::Reader &reader, const QString &named);
 
 } // namespace qilian::tool

@@ -1,4 +1,4 @@
-#include "app/tool/NamedCase.h"
+#include "app/tool/CaseNamed.h"
 
 #include "core/casework/CaseNumber.h"
 
