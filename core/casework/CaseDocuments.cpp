@@ -1,6 +1,7 @@
 #include "core/casework/CaseDocuments.h"
 
 #include "core/casework/CaseNumber.h"
+#include "core/casework/MeasureDocuments.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -96,7 +97,7 @@ void refillDraft(CaseDocument &draft, const CaseFile &file, QDate today)
     if (!type)
         return;
     const QJsonArray typed = draft.fields.value(kTyped).toArray();
-    const QJsonObject filled = fillDocument(*type, file, today);
+    const QJsonObject filled = fillDocument(*type, seenBy(draft, file), today);
     for (auto at = filled.begin(); at != filled.end(); ++at) {
         if (!typed.contains(at.key()))
             draft.fields.insert(at.key(), at.value());

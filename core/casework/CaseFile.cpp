@@ -2,6 +2,8 @@
 
 #include "core/casework/CaseBasis.h"
 #include "core/casework/DocumentType.h"
+#include "core/casework/MeasureDocuments.h"
+#include "core/casework/MeasureGuards.h"
 #include "core/law/Catalogue.h"
 
 #include <QJsonArray>
@@ -35,6 +37,12 @@ void readOfficers(const Reader &reader, CaseFile &file)
         texts += officersNamedIn(document);
     if (file.task)
         texts += file.task->officers;
+    for (const measure::Correction &one : file.measures.corrections)
+        texts += one.officers;
+    for (const measure::Recheck &one : file.measures.rechecks)
+        texts += one.officers;
+    for (const measure::Holding &one : file.measures.holdings)
+        texts += one.officers + QStringList{one.approver.text()};
     for (const QString &text : texts)
         wanted.insert(Uuid::parse(text).value_or(Uuid()));
     wanted.erase(Uuid());
@@ -238,6 +246,11 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     if (!documents)
         return documents.error();
     file.documents = std::move(*documents);
+    auto measures = measure::readMeasures(reader, Case::description().ref(id));
+    if (!measures)
+        return measures.error();
+    file.measures = std::move(*measures);
+    takeServiceOver(file);
     for (const auto &step : {readConfirmations, readEvidence, readInspection}) {
         if (const Result<void> done = step(reader, file); !done)
             return done.error();
@@ -322,6 +335,7 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.crimeSuspected = one.crimeSuspected;
     facts.correctionOrdered = one.correctionOrdered || file.document(QStringLiteral("correction_order"));
     facts.correctedOn = one.correctedOn;
+    addMeasureFacts(facts, file);
     facts.paid = one.paid;
     facts.paidOn = one.paidOn;
     facts.remedyToldInDecision = one.remedyTold;

@@ -6,6 +6,7 @@
 #include "core/casework/Gap.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
+#include "core/measure/CaseMeasures.h"
 #include "core/store/Workspace.h"
 
 #include <span>
@@ -39,6 +40,7 @@ struct CaseFile {
     std::vector<discretion::DeterminationRecord> determinations;
     std::optional<inspection::InspectionTask> task; ///< the inspection the case came from
     std::vector<inspection::ChecklistAnswer> answers; ///< of that inspection
+    measure::CaseMeasures measures;
 
     const CaseDocument *document(const QString &type) const; ///< the latest that is not void; null where none
     QStringList namesOf(const QStringList &officerIds) const;

@@ -9,6 +9,9 @@ namespace qilian::casework {
 /// invented: a figure comes from the determination, an article from the catalogue, a name from the officers.
 QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate today);
 
+/// An officer as a field of persons names him.
+QJsonObject documentPerson(const access::Officer &officer);
+
 /// A field that is missing or wrong, for the line under it in the form.
 struct DocumentFault {
     QString field;

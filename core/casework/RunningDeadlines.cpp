@@ -1,4 +1,5 @@
 #include "core/casework/CaseFile.h"
+#include "core/casework/MeasureEvents.h"
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ namespace {
 /// The events of one case with the day each happened; what periods count from and wait for.
 class CaseEvents {
 public:
-    explicit CaseEvents(const CaseFile &file)
+    CaseEvents(const CaseFile &file, QDate today)
     {
         const Case &one = file.one;
         set("lead_received", one.leadReceivedOn);
@@ -48,6 +49,8 @@ public:
         made(file, "crime_transfer", {"crime_transferred"});
         made(file, "detention_approval", {"detention_transfer_decided"});
         made(file, "publicity_form", {"published", "decision_published"});
+        for (const auto &[event, day] : measureEvents(file, today))
+            m_days[event] = day;
     }
 
     QDate on(const QString &event) const
@@ -78,15 +81,6 @@ private:
     std::map<QString, QDate> m_days;
 };
 
-/// What runs beside the stages. 行政处罚法 第五十六条, 行政强制法 第二十五条
-const QStringList &trackDeadlines()
-{
-    static const QStringList kTracks{QStringLiteral("prereg_handle"), QStringLiteral("seizure_term"),
-        QStringLiteral("correction_after_report"), QStringLiteral("daily_recheck"),
-        QStringLiteral("rectification_plan"), QStringLiteral("limit_term")};
-    return kTracks;
-}
-
 bool isOver(Stage stage)
 {
     return stage == Stage::Closed || stage == Stage::Archived || stage == Stage::NotFiled;
@@ -115,9 +109,9 @@ std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
     const DeadlineRules &rules = DeadlineRules::shipped();
     const WorkCalendar &calendar = WorkCalendar::shipped();
     const Procedure &procedure = procedureOf(file.one.procedureVersion);
-    CaseEvents events(file);
+    const CaseEvents events(file, today);
 
-    QStringList wanted = isOver(file.one.stage) ? QStringList() : trackDeadlines();
+    QStringList wanted = isOver(file.one.stage) ? QStringList() : measureDeadlines();
     const int reached = procedure.at(file.one.stage).order;
     for (const StageRow &row : procedure.stages()) {
         if (row.path == procedure.at(file.one.stage).path && row.order <= reached && !isOver(file.one.stage))
@@ -127,14 +121,15 @@ std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
 
     std::vector<RunningDeadline> out;
     for (const QString &id : wanted) {
-        const Result<DeadlineRule> rule = rules.find(id);
+        Result<DeadlineRule> rule = rules.find(id);
         const QDate from = rule ? events.on(rule->fromEvent) : QDate();
         if (!from.isValid()
             || (rule->holder == QLatin1String("agency") && rule->group == QLatin1String("prosecution_limits")))
             continue;
-        auto deadline = countDeadline(*rule,
-            {.day = from, .time = {}, .extensions = 0, .excluded = excludedFor(*rule, file.one), .today = today},
-            calendar);
+        DeadlineStart start{
+            .day = from, .time = {}, .extensions = 0, .excluded = excludedFor(*rule, file.one), .today = today};
+        applyMeasures(*rule, start, file);
+        auto deadline = countDeadline(*rule, start, calendar);
         if (!deadline)
             continue;
         const QDate done = events.on(rule->toEvent);

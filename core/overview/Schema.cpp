@@ -5,6 +5,7 @@
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
+#include "core/measure/CaseMeasures.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
 
@@ -28,6 +29,12 @@ record::Schema schema()
         &casework::Case::description().kind(),
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),
+        &measure::Correction::description().kind(),
+        &measure::Recheck::description().kind(),
+        &measure::Holding::description().kind(),
+        &measure::HeldThing::description().kind(),
+        &measure::Disposal::description().kind(),
+        &measure::ProductionLimit::description().kind(),
     });
 }
 

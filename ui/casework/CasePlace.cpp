@@ -52,6 +52,8 @@ constexpr std::array kPlaces{
     Place{"performed", Tab::Facts, "paid_fen"},
     Place{"correction_confirmed", Tab::Facts, "corrected_on"},
     Place{"within_simple_limits", Tab::Fine, ""},
+    Place{"nothing_held", Tab::Measures, ""},
+    Place{"closing_reported", Tab::Measures, ""},
 };
 
 } // namespace

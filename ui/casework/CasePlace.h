@@ -6,7 +6,7 @@ namespace qilian::ui {
 
 /// Where on the page of a case something is filled.
 struct CasePlace {
-    enum class Tab { Facts, Basis, Evidence, Fine, Documents };
+    enum class Tab { Facts, Basis, Evidence, Fine, Measures, Documents };
     Tab tab = Tab::Facts;
     QString subject; ///< field of the record, or type of document; may be empty
 };

@@ -16,6 +16,7 @@ class Chip;
 class DocumentsView;
 class FactsView;
 class FineView;
+class MeasuresView;
 class NextView;
 
 /// One case: number, party, stage, what is missing and until when at one glance; below, a tab for each part of the
@@ -61,6 +62,7 @@ private:
     BasisView *m_basis;
     CaseEvidenceView *m_evidence;
     FineView *m_fine;
+    MeasuresView *m_measures;
     DocumentsView *m_documents;
     QTreeWidget *m_history;
 };

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace qilian::measure {
+
+/// Days of the office: China Standard Time, whatever the computer is set to.
+inline QDate chinaDay(const QDateTime &when)
+{
+    return when.isValid() ? when.toOffsetFromUtc(8 * 3600).date() : QDate();
+}
+
+} // namespace qilian::measure
