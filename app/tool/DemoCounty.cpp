@@ -1,6 +1,7 @@
 #include "app/tool/DemoCounty.h"
 
 #include "app/tool/DemoFines.h"
+#include "app/tool/DemoMeasures.h"
 #include "app/tool/DemoSeveralFines.h"
 #include "app/tool/DemoStory.h"
 #include "core/access/Accounts.h"
@@ -282,9 +283,9 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
         return done.error();
     if (const auto done = importDemoPack(workspace, program); !done)
         return done.error();
+    const DemoPeople acting{people[0], people[1], people[2], people[3], people[4]};
     if (tells) {
-        const auto told =
-            tellDemoStory(workspace, *clock, {people[0], people[1], people[2], people[3], people[4]}, today);
+        const auto told = tellDemoStory(workspace, *clock, acting, today);
         clock->comeBack();
         if (!told)
             return told.error();
@@ -300,6 +301,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             return done.error();
     }
     Id<casework::Case> several; // gets fines for two acts and two persons
+    std::vector<Id<casework::Case>> investigated; // the first of them get measures
     const int numbered = tells ? 1 : 0; // the story's case has the first number
     const auto fines = DemoFines::load(workspace.reader());
     if (!fines)
@@ -315,6 +317,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             } else {
                 if (several.isNull() && one.violations.front() == QLatin1String(kWithBenchmark[1]))
                     several = one.id;
+                else if (investigated.size() < 2 && one.stage == casework::Stage::Investigation)
+                    investigated.push_back(one.id);
                 work.put(one);
             }
         }
@@ -324,6 +328,10 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     if (tells && !several.isNull()) {
         if (const auto fined = determineDemoFines(workspace, people[0], several); !fined)
             return fined.error();
+    }
+    if (tells) {
+        if (const auto done = addDemoMeasures(workspace, acting, several, investigated); !done)
+            return done.error();
     }
     if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)
         return done.error();

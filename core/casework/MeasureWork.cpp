@@ -100,7 +100,6 @@ MeasureContext measureContext(const CaseFile &file, const std::vector<access::Of
 measure::OriginalFine originalFineOf(const CaseFile &file, QDate today)
 {
     measure::OriginalFine out;
-    out.amount = file.one.fine;
     if (const CaseDocument *decision = file.document(QStringLiteral("penalty_decision"));
         decision && decision->state == DocumentState::Final) {
         out.decidedOn = decision->madeOn;
@@ -108,15 +107,18 @@ measure::OriginalFine originalFineOf(const CaseFile &file, QDate today)
     }
     out.actOn = file.one.actEndedOn.isValid() ? file.one.actEndedOn : today;
     out.partyIsUnit = file.one.partyKind != PartyKind::Citizen;
-    out.actEligible =
-        std::any_of(file.one.violations.begin(), file.one.violations.end(), [&](const QString &violation) {
-            if (const law::Basis *chosen = basisOf(file.one, violation))
-                return chosen->dailyFine;
-            const law::Violation *known = law::Catalogue::shipped().find(violation);
-            return known && std::any_of(known->bases.begin(), known->bases.end(), [&out](const law::Basis &basis) {
-                return basis.dailyFine && basis.inForceOn(out.actOn);
-            });
+    const auto isEligible = [&](const QString &violation) {
+        if (const law::Basis *chosen = basisOf(file.one, violation))
+            return chosen->dailyFine;
+        const law::Violation *known = law::Catalogue::shipped().find(violation);
+        return known && std::any_of(known->bases.begin(), known->bases.end(), [&out](const law::Basis &basis) {
+            return basis.dailyFine && basis.inForceOn(out.actOn);
         });
+    };
+    out.actEligible = std::any_of(file.one.violations.begin(), file.one.violations.end(), isEligible);
+    std::vector<discretion::DeterminationRecord> eligible = file.determinations;
+    std::erase_if(eligible, [&](const auto &one) { return !isEligible(one.violation); });
+    out.amount = file.determinations.empty() ? file.one.fine : fineOf(eligible);
     return out;
 }
 

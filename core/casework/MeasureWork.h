@@ -10,7 +10,8 @@ namespace qilian::casework {
 measure::MeasureContext measureContext(
     const CaseFile &file, const std::vector<access::Officer> &officers, const QDateTime &now);
 
-/// The fine the daily fine multiplies, with its decision, as the case holds them.
+/// The fine the daily fine multiplies, with its decision: what the party was fined for the acts that may be fined by
+/// the day, not for the others of the case.
 measure::OriginalFine originalFineOf(const CaseFile &file, QDate today);
 Result<measure::DailyFine> dailyFineOf(const CaseFile &file, QDate today);
 

@@ -6,6 +6,7 @@
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
 #include "core/law/Catalogue.h"
+#include "core/measure/CaseMeasures.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
 #include "core/store/DeviceKey.h"
@@ -30,14 +31,20 @@ constexpr std::array kKinds{
     Word{"case_document", QT_TRANSLATE_NOOP("overview", "Document")},
     Word{"checklist_answer", QT_TRANSLATE_NOOP("overview", "Checklist answer")},
     Word{"confirmation", QT_TRANSLATE_NOOP("overview", "Confirmation")},
+    Word{"correction", QT_TRANSLATE_NOOP("overview", "Order to correct")},
     Word{"custody_event", QT_TRANSLATE_NOOP("overview", "Custody of evidence")},
     Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
     Word{"device_key", QT_TRANSLATE_NOOP("overview", "Device")},
+    Word{"disposal", QT_TRANSLATE_NOOP("overview", "Release of a thing")},
     Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
     Word{"evidence", QT_TRANSLATE_NOOP("overview", "Evidence")},
     Word{"evidence_link", QT_TRANSLATE_NOOP("overview", "Evidence of a case")},
+    Word{"held_thing", QT_TRANSLATE_NOOP("overview", "Thing held")},
+    Word{"holding", QT_TRANSLATE_NOOP("overview", "Things held")},
     Word{"inspection_task", QT_TRANSLATE_NOOP("overview", "Inspection")},
     Word{"officer", QT_TRANSLATE_NOOP("overview", "Officer")},
+    Word{"production_limit", QT_TRANSLATE_NOOP("overview", "Limit of production")},
+    Word{"recheck", QT_TRANSLATE_NOOP("overview", "Recheck")},
     Word{"responsible_person", QT_TRANSLATE_NOOP("overview", "Responsible person")},
 };
 
@@ -46,56 +53,87 @@ constexpr std::array kFields{
     Word{"act_started_on", QT_TRANSLATE_NOOP("overview", "The act began on")},
     Word{"address", QT_TRANSLATE_NOOP("overview", "Address")},
     Word{"answer", QT_TRANSLATE_NOOP("overview", "Answer")},
+    Word{"approved_at_ms", QT_TRANSLATE_NOOP("overview", "Approved at")},
+    Word{"approver", QT_TRANSLATE_NOOP("overview", "Approved by")},
     Word{"basis", QT_TRANSLATE_NOOP("overview", "Legal basis")},
+    Word{"begun_at_ms", QT_TRANSLATE_NOOP("overview", "Begun")},
     Word{"case_id", QT_TRANSLATE_NOOP("overview", "Case")},
     Word{"cause", QT_TRANSLATE_NOOP("overview", "Cause")},
     Word{"certificate_from", QT_TRANSLATE_NOOP("overview", "Certificate valid from")},
     Word{"certificate_number", QT_TRANSLATE_NOOP("overview", "Certificate number")},
     Word{"certificate_until", QT_TRANSLATE_NOOP("overview", "Certificate valid until")},
+    Word{"completion_filed_on", QT_TRANSLATE_NOOP("overview", "Completion filed on")},
     Word{"complex", QT_TRANSLATE_NOOP("overview", "Complex case")},
     Word{"confiscation_fen", QT_TRANSLATE_NOOP("overview", "Confiscated")},
+    Word{"considered", QT_TRANSLATE_NOOP("overview", "What was weighed")},
+    Word{"content", QT_TRANSLATE_NOOP("overview", "Content")},
     Word{"corrected_on", QT_TRANSLATE_NOOP("overview", "Corrected on")},
     Word{"correction", QT_TRANSLATE_NOOP("overview", "Correction")},
     Word{"correction_ordered", QT_TRANSLATE_NOOP("overview", "Correction ordered")},
     Word{"credit_code", QT_TRANSLATE_NOOP("overview", "Credit code")},
     Word{"crime_suspected", QT_TRANSLATE_NOOP("overview", "Crime suspected")},
+    Word{"daily_act", QT_TRANSLATE_NOOP("overview", "Act fined by the day")},
+    Word{"damage", QT_TRANSLATE_NOOP("overview", "Loss or damage")},
     Word{"decided_on", QT_TRANSLATE_NOOP("overview", "Decided on")},
     Word{"defence", QT_TRANSLATE_NOOP("overview", "Statement and defence")},
     Word{"defence_waived_on", QT_TRANSLATE_NOOP("overview", "Defence waived on")},
+    Word{"detail", QT_TRANSLATE_NOOP("overview", "What was found")},
     Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
     Word{"digest", QT_TRANSLATE_NOOP("overview", "File")},
     Word{"discovered_on", QT_TRANSLATE_NOOP("overview", "Discovered on")},
     Word{"discussed_on", QT_TRANSLATE_NOOP("overview", "Discussed on")},
+    Word{"disposed_on", QT_TRANSLATE_NOOP("overview", "Released on")},
     Word{"due_on", QT_TRANSLATE_NOOP("overview", "Due")},
     Word{"due_rule", QT_TRANSLATE_NOOP("overview", "Period that runs")},
     Word{"duty", QT_TRANSLATE_NOOP("overview", "Duty")},
+    Word{"ended_at_ms", QT_TRANSLATE_NOOP("overview", "Finished")},
     Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
+    Word{"extended_by_days", QT_TRANSLATE_NOOP("overview", "Extended by days")},
+    Word{"extended_until", QT_TRANSLATE_NOOP("overview", "Extended until")},
+    Word{"extension_reason", QT_TRANSLATE_NOOP("overview", "Reason of the extension")},
+    Word{"extension_told_on", QT_TRANSLATE_NOOP("overview", "Extension told on")},
+    Word{"fate", QT_TRANSLATE_NOOP("overview", "What became of it")},
     Word{"fields", QT_TRANSLATE_NOOP("overview", "Content of the document")},
     Word{"filed_on", QT_TRANSLATE_NOOP("overview", "Filed on")},
+    Word{"finding", QT_TRANSLATE_NOOP("overview", "Finding")},
     Word{"fine_fen", QT_TRANSLATE_NOOP("overview", "Fine")},
     Word{"finished_at_ms", QT_TRANSLATE_NOOP("overview", "Finished")},
+    Word{"follow_up", QT_TRANSLATE_NOOP("overview", "What the follow-up found")},
+    Word{"followed_up_on", QT_TRANSLATE_NOOP("overview", "Followed up on")},
+    Word{"for_case", QT_TRANSLATE_NOOP("overview", "Case")},
     Word{"from_on", QT_TRANSLATE_NOOP("overview", "From")},
+    Word{"grounds", QT_TRANSLATE_NOOP("overview", "Grounds")},
+    Word{"handed_to", QT_TRANSLATE_NOOP("overview", "Handed to")},
     Word{"harm", QT_TRANSLATE_NOOP("overview", "Harm")},
     Word{"hearing_asked_on", QT_TRANSLATE_NOOP("overview", "Hearing asked for on")},
     Word{"hearing_chair", QT_TRANSLATE_NOOP("overview", "Chair of the hearing")},
     Word{"hearing_on", QT_TRANSLATE_NOOP("overview", "Hearing on")},
     Word{"heavy_penalty", QT_TRANSLATE_NOOP("overview", "Heavy penalty")},
+    Word{"holding", QT_TRANSLATE_NOOP("overview", "Things held")},
     Word{"item", QT_TRANSLATE_NOOP("overview", "Checklist item")},
+    Word{"keeper", QT_TRANSLATE_NOOP("overview", "Keeper")},
     Word{"lead_received_on", QT_TRANSLATE_NOOP("overview", "Lead received on")},
     Word{"legal_review", QT_TRANSLATE_NOOP("overview", "Opinion of the legal review")},
     Word{"legal_reviewed_on", QT_TRANSLATE_NOOP("overview", "Legally reviewed on")},
     Word{"legal_reviewer", QT_TRANSLATE_NOOP("overview", "Legal reviewer")},
     Word{"made_on", QT_TRANSLATE_NOOP("overview", "Made on")},
     Word{"major_interest", QT_TRANSLATE_NOOP("overview", "Major interest concerned")},
+    Word{"materials", QT_TRANSLATE_NOOP("overview", "Materials")},
+    Word{"measure_basis", QT_TRANSLATE_NOOP("overview", "Ordered as a measure by")},
+    Word{"media", QT_TRANSLATE_NOOP("overview", "Photos and recordings")},
+    Word{"mode", QT_TRANSLATE_NOOP("overview", "Way")},
+    Word{"model", QT_TRANSLATE_NOOP("overview", "Model")},
     Word{"name", QT_TRANSLATE_NOOP("overview", "Name")},
     Word{"note", QT_TRANSLATE_NOOP("overview", "Note")},
     Word{"number", QT_TRANSLATE_NOOP("overview", "Number")},
     Word{"number_serial", QT_TRANSLATE_NOOP("overview", "Serial number")},
     Word{"number_series", QT_TRANSLATE_NOOP("overview", "Series of the number")},
     Word{"officers", QT_TRANSLATE_NOOP("overview", "Officers in charge")},
+    Word{"ordered_on", QT_TRANSLATE_NOOP("overview", "Ordered on")},
     Word{"other_penalty", QT_TRANSLATE_NOOP("overview", "Other penalty")},
     Word{"paid_fen", QT_TRANSLATE_NOOP("overview", "Paid")},
     Word{"paid_on", QT_TRANSLATE_NOOP("overview", "Paid on")},
+    Word{"papers_given", QT_TRANSLATE_NOOP("overview", "Papers handed over")},
     Word{"party", QT_TRANSLATE_NOOP("overview", "Party")},
     Word{"party_address", QT_TRANSLATE_NOOP("overview", "Address of the party")},
     Word{"party_code", QT_TRANSLATE_NOOP("overview", "Credit code")},
@@ -105,13 +143,22 @@ constexpr std::array kFields{
     Word{"party_representative", QT_TRANSLATE_NOOP("overview", "Legal representative")},
     Word{"penalty_proposed", QT_TRANSLATE_NOOP("overview", "Penalty proposed")},
     Word{"place", QT_TRANSLATE_NOOP("overview", "Place")},
+    Word{"plan_filed_on", QT_TRANSLATE_NOOP("overview", "Plan filed on")},
     Word{"procedure_version", QT_TRANSLATE_NOOP("overview", "Version of the procedure")},
+    Word{"quantity", QT_TRANSLATE_NOOP("overview", "Quantity")},
+    Word{"reason", QT_TRANSLATE_NOOP("overview", "Reason")},
+    Word{"rectified_on", QT_TRANSLATE_NOOP("overview", "Work done on")},
     Word{"recusal_open", QT_TRANSLATE_NOOP("overview", "Recusal not decided")},
+    Word{"relation", QT_TRANSLATE_NOOP("overview", "Relation")},
     Word{"remedy_told", QT_TRANSLATE_NOOP("overview", "Remedies told")},
+    Word{"reopened_on", QT_TRANSLATE_NOOP("overview", "Resumed without leave on")},
     Word{"replaces", QT_TRANSLATE_NOOP("overview", "Replaces")},
+    Word{"reported_on", QT_TRANSLATE_NOOP("overview", "Reported on")},
     Word{"reviewer", QT_TRANSLATE_NOOP("overview", "Case reviewer")},
     Word{"roles", QT_TRANSLATE_NOOP("overview", "Roles")},
     Word{"round", QT_TRANSLATE_NOOP("overview", "Round of the procedure")},
+    Word{"same_act_again", QT_TRANSLATE_NOOP("overview", "Same act again")},
+    Word{"seal_number", QT_TRANSLATE_NOOP("overview", "Seal number")},
     Word{"served_how", QT_TRANSLATE_NOOP("overview", "Way of service")},
     Word{"served_on", QT_TRANSLATE_NOOP("overview", "Served on")},
     Word{"source", QT_TRANSLATE_NOOP("overview", "Source of the lead")},
@@ -120,11 +167,19 @@ constexpr std::array kFields{
     Word{"started_at_ms", QT_TRANSLATE_NOOP("overview", "Begun")},
     Word{"state", QT_TRANSLATE_NOOP("overview", "State")},
     Word{"task", QT_TRANSLATE_NOOP("overview", "Inspection")},
+    Word{"testing_from", QT_TRANSLATE_NOOP("overview", "Testing from")},
+    Word{"testing_told_on", QT_TRANSLATE_NOOP("overview", "Testing told on")},
+    Word{"testing_until", QT_TRANSLATE_NOOP("overview", "Testing until")},
+    Word{"thing", QT_TRANSLATE_NOOP("overview", "Thing held")},
     Word{"type", QT_TRANSLATE_NOOP("overview", "Type")},
+    Word{"unannounced", QT_TRANSLATE_NOOP("overview", "Unannounced")},
     Word{"until_on", QT_TRANSLATE_NOOP("overview", "Until")},
     Word{"updated_at_ms", QT_TRANSLATE_NOOP("overview", "Last changed")},
+    Word{"urgent", QT_TRANSLATE_NOOP("overview", "Urgent")},
     Word{"violations", QT_TRANSLATE_NOOP("overview", "Violation")},
     Word{"voters", QT_TRANSLATE_NOOP("overview", "Took part in the discussion")},
+    Word{"warned", QT_TRANSLATE_NOOP("overview", "Daily fine warned of")},
+    Word{"way", QT_TRANSLATE_NOOP("overview", "Way")},
     Word{"withdrawn", QT_TRANSLATE_NOOP("overview", "Recused")},
 };
 
@@ -156,8 +211,8 @@ QString dayAndTime(qint64 ms)
 
 bool namesOfficers(const QString &field)
 {
-    return field == u"officers" || field == u"voters" || field == u"withdrawn" || field == u"reviewer"
-        || field == u"legal_reviewer" || field == u"hearing_chair";
+    return field == u"officers" || field == u"approver" || field == u"voters" || field == u"withdrawn"
+        || field == u"reviewer" || field == u"legal_reviewer" || field == u"hearing_chair";
 }
 
 QString textInWords(const store::Reader &reader, const QString &field, const QString &text)
@@ -189,6 +244,15 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// The case a record of a measure belongs to; null where it is none.
+template <class... Kinds> record::Ref caseOfMeasure(const store::Reader &reader, const record::Ref &ref)
+{
+    record::Ref out;
+    const auto take = [&out](const auto &found) { out = found ? found->forCase : out; };
+    (take(recordAt<Kinds>(reader, ref)), ...);
+    return out;
 }
 
 } // namespace
@@ -246,6 +310,12 @@ RecordTitle titleOf(const store::Reader &reader, const record::Ref &ref)
     if (const auto one = recordAt<casework::CaseDocument>(reader, ref)) {
         const RecordTitle of = titleOf(reader, casework::Case::description().ref(one->caseId));
         return {of.page, joined({one->title, of.title}), one->number};
+    }
+    if (const record::Ref of = caseOfMeasure<measure::Correction, measure::Recheck, measure::Holding,
+            measure::HeldThing, measure::Disposal, measure::ProductionLimit>(reader, ref);
+        !of.isNull()) {
+        const RecordTitle title = titleOf(reader, of);
+        return {title.page, joined({kindInWords(ref.kind), title.title}), title.note};
     }
     if (const auto one = recordAt<inspection::InspectionTask>(reader, ref))
         return {ref, one->enterpriseName.isEmpty() ? one->title : one->enterpriseName, {}};

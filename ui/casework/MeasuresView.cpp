@@ -107,12 +107,15 @@ MeasuresView::MeasuresView(Shell &shell, QWidget *parent)
 
 void MeasuresView::makeMenu(QMenu *menu)
 {
-    menu->addAction(tr("Order to correct"), this, &MeasuresView::newCorrection);
-    menu->addAction(tr("Seal"), this, [this] { newHolding(HoldingWay::Seal); });
-    menu->addAction(tr("Seize"), this, [this] { newHolding(HoldingWay::Seize); });
-    menu->addAction(tr("Register evidence in advance"), this, [this] { newHolding(HoldingWay::Register); });
-    menu->addAction(tr("Limit production"), this, [this] { newLimit(LimitMode::Limit); });
-    menu->addAction(tr("Stop production for rectification"), this, [this] { newLimit(LimitMode::Stop); });
+    const auto add = [this, menu](const char *name, const QString &words, auto begin) {
+        menu->addAction(words, this, begin)->setObjectName(QString::fromLatin1(name));
+    };
+    add("correct", tr("Order to correct"), [this] { newCorrection(); });
+    add("seal", tr("Seal"), [this] { newHolding(HoldingWay::Seal); });
+    add("seize", tr("Seize"), [this] { newHolding(HoldingWay::Seize); });
+    add("register", tr("Register evidence in advance"), [this] { newHolding(HoldingWay::Register); });
+    add("limit", tr("Limit production"), [this] { newLimit(LimitMode::Limit); });
+    add("stop", tr("Stop production for rectification"), [this] { newLimit(LimitMode::Stop); });
 }
 
 void MeasuresView::fill(const ShownCase &shown)

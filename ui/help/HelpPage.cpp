@@ -20,8 +20,8 @@ namespace qilian::ui {
 namespace {
 
 /// In reading order; each is resources/help/<language>/<id>.md, its first line the title.
-constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", "case", "documents", "evidence",
-    "discretion", "packs", "law", "sync", "settings", "keys", "about"};
+constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", "case", "measures", "documents",
+    "evidence", "discretion", "packs", "law", "sync", "settings", "keys", "about"};
 
 constexpr int kListWidth = 240;
 constexpr int kIndent = 24;

@@ -214,11 +214,11 @@ TEST_CASE("the inventory fills the list, the record fills the decision", "[measu
 TEST_CASE("the documents of a measure come one after the other", "[measures]")
 {
     MeasureOffice office;
-    const record::Ref seizure = record::refTo(office.aSeizure("2026-09-03"));
+    const record::Ref seizure = record::refTo(office.aSeizure("2026-09-01"));
     CHECK(nextDocumentOf(office.file(), seizure) == QStringLiteral("seizure_approval"));
     office.make("seizure_approval");
     CHECK(nextDocumentOf(office.file(), seizure) == QStringLiteral("seizure_decision"));
-    office.make("seizure_decision", "2026-09-03");
+    office.make("seizure_decision", "2026-09-01");
     office.make("seizure_list");
     office.make("seizure_site_record");
     CHECK(nextDocumentOf(office.file(), seizure).isEmpty());
