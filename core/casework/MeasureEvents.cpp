@@ -134,11 +134,12 @@ void applyMeasures(DeadlineRule &rule, DeadlineStart &start, const CaseFile &fil
     if (rule.id == QLatin1String("limit_term") && limit && limit->extendedUntil.isValid())
         start.extensions = 1;
     const Holding *seizure = leading(file.measures, true);
-    if (!seizure)
-        return;
-    if (rule.id == QLatin1String("seizure_urgent_approval"))
-        start.time = seizure->begunAt.toOffsetFromUtc(8 * 3600).time();
-    if (rule.id != QLatin1String("seizure_term"))
+    const Holding *registration = leading(file.measures, false);
+    if (rule.id == QLatin1String("seizure_urgent_approval") && seizure)
+        start.time = measure::chinaTime(seizure->begunAt);
+    if (rule.id == QLatin1String("prereg_urgent_approval") && registration)
+        start.time = measure::chinaTime(registration->begunAt);
+    if (rule.id != QLatin1String("seizure_term") || !seizure)
         return;
     if (seizure->isExtended() && !rule.extensions.empty()) {
         rule.extensions.front().period.amount = seizure->extendedBy; // up to what the rule allows

@@ -10,6 +10,11 @@ void addMeasureFacts(CaseFacts &facts, const CaseFile &file)
 {
     facts.thingsHeld = std::any_of(file.measures.holdings.begin(), file.measures.holdings.end(),
         [&file](const measure::Holding &one) { return !file.measures.heldOf(one).empty(); });
+    facts.correctionOrdered = facts.correctionOrdered || !file.measures.corrections.empty();
+    for (const measure::Recheck &one : file.measures.rechecks) {
+        if (one.finding == measure::Finding::Corrected && !facts.correctedOn.isValid())
+            facts.correctedOn = one.on();
+    }
     const auto any = [&file](auto holds) {
         return std::any_of(file.measures.limits.begin(), file.measures.limits.end(), holds);
     };

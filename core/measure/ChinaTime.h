@@ -4,10 +4,15 @@
 
 namespace qilian::measure {
 
-/// Days of the office: China Standard Time, whatever the computer is set to.
+/// Days and hours of the office: China Standard Time, whatever the computer is set to.
 inline QDate chinaDay(const QDateTime &when)
 {
     return when.isValid() ? when.toOffsetFromUtc(8 * 3600).date() : QDate();
+}
+
+inline QTime chinaTime(const QDateTime &when)
+{
+    return when.isValid() ? when.toOffsetFromUtc(8 * 3600).time() : QTime();
 }
 
 } // namespace qilian::measure

@@ -20,6 +20,7 @@ namespace qilian::ui {
 namespace {
 
 constexpr auto kValue = "value"; // of a tick: what it stands for
+constexpr auto kOthers = "others"; // of the list of ticks: values on record that none stands for
 constexpr int kLines = 3;
 constexpr int kChinaOffset = 8 * 3600;
 
@@ -122,8 +123,10 @@ void MeasureField::show(QWidget *widget, const QJsonValue &value) const
     } else if (auto *things = qobject_cast<ThingsTable *>(widget)) {
         things->setRows(value.toArray());
     } else {
+        QStringList others = value.toVariant().toStringList();
         for (QCheckBox *one : widget->findChildren<QCheckBox *>())
-            one->setChecked(value.toArray().contains(one->property(kValue).toString()));
+            one->setChecked(others.removeAll(one->property(kValue).toString()) > 0);
+        widget->setProperty(kOthers, others);
     }
 }
 
@@ -166,7 +169,7 @@ Result<QJsonValue> MeasureField::read(const QWidget *widget) const
     }
     if (const auto *things = qobject_cast<const ThingsTable *>(widget))
         return QJsonValue(things->rows());
-    QJsonArray out;
+    QJsonArray out = QJsonArray::fromStringList(widget->property(kOthers).toStringList());
     for (const QCheckBox *one : widget->findChildren<QCheckBox *>()) {
         if (one->isChecked())
             out.append(one->property(kValue).toString());

@@ -194,11 +194,11 @@ void MeasuresView::makeNotice()
         m_notice->show(Notice::Tone::Danger, words.join(u'\n'));
 }
 
-void MeasuresView::addDocument(MeasureCard *card, const record::Ref &measure)
+bool MeasuresView::addDocument(MeasureCard *card, const record::Ref &measure)
 {
     const QString type = casework::nextDocumentOf(m_file, measure);
     if (type.isEmpty())
-        return;
+        return false;
     const casework::CaseDocument *draft = casework::documentAbout(m_file, type, measure);
     const QString title = casework::DocumentTypes::shipped().titleOf(type);
     card->addAct(
@@ -210,6 +210,7 @@ void MeasuresView::addDocument(MeasureCard *card, const record::Ref &measure)
                 emit documentAsked(id);
         },
         true);
+    return true;
 }
 
 void MeasuresView::addCorrections()
@@ -222,12 +223,12 @@ void MeasuresView::addCorrections()
             [this](const QStringList &ids) { return namesOf(ids); });
         m_cards->addWidget(card);
         const QString key = order.id.text();
-        addDocument(card, record::refTo(order));
+        bool hasNext = addDocument(card, record::refTo(order));
         bool isRefused = false;
         for (const Recheck &one : m_file.measures.rechecks) {
             if (one.order != order.id)
                 continue;
-            addDocument(card, record::refTo(one));
+            hasNext = hasNext || addDocument(card, record::refTo(one));
             isRefused = isRefused || isRefusal(one.finding);
         }
         if (order.servedOn.isValid() && !isRefused)

@@ -36,8 +36,8 @@ private:
     void makeMenu(QMenu *menu);
     void makeCards();
     void makeNotice();
-    void addCard(MeasureCard *card, const record::Ref &measure);
-    void addDocument(MeasureCard *card, const record::Ref &measure);
+    /// The button of the document that is next; false where none is.
+    bool addDocument(MeasureCard *card, const record::Ref &measure);
     void addCorrections();
     void addHoldings();
     void addLimits();

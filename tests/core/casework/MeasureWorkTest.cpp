@@ -195,6 +195,25 @@ TEST_CASE("a seizure runs from its record until its last thing is released", "[m
     }
 }
 
+TEST_CASE("a case is not closed while things are held", "[measures]")
+{
+    MeasureOffice office;
+    office.aSeizure("2026-09-03");
+    Situation now = office.situation();
+    now.facts.stage = Stage::NoPenalty;
+    const auto held = [&now] {
+        const auto gaps = gapsBefore(procedureOn(now.today), Stage::Closed, now);
+        return std::any_of(
+            gaps.begin(), gaps.end(), [](const Gap &gap) { return gap.subject == QLatin1String("nothing_held"); });
+    };
+    CHECK(held());
+    REQUIRE(office.release(0));
+    REQUIRE(office.release(1));
+    now = office.situation();
+    now.facts.stage = Stage::NoPenalty;
+    CHECK_FALSE(held());
+}
+
 TEST_CASE("the inventory fills the list, the record fills the decision", "[measures]")
 {
     MeasureOffice office;
