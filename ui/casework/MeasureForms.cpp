@@ -3,6 +3,8 @@
 #include "ui/casework/MeasureWords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace qilian::ui::forms {
 
@@ -206,6 +208,32 @@ std::vector<MeasureField> course(LimitMode mode)
              field("reopened_on", QT_TRANSLATE_NOOP("MeasureForms", "Production resumed without leave on"), Kind::Day),
              field("reported_on", QT_TRANSLATE_NOOP("MeasureForms", "Reported to the government on"), Kind::Day)})
         out.push_back(std::move(one));
+    return out;
+}
+
+std::vector<HeldThing> thingsIn(const QJsonObject &values, const Holding &holding)
+{
+    std::vector<HeldThing> out;
+    for (const QJsonValue row : values.value(u"things").toArray()) {
+        auto thing = HeldThing::description().make(Id<HeldThing>::create().uuid(), row.toObject());
+        Q_ASSERT(thing); // the table holds words only, and a thing takes words
+        thing->forCase = holding.forCase;
+        thing->holding = holding.id;
+        out.push_back(std::move(*thing));
+    }
+    return out;
+}
+
+std::vector<Disposal> disposalsIn(QJsonObject values)
+{
+    std::vector<Disposal> out;
+    for (const QJsonValue id : values.take(u"thing").toArray()) {
+        const Id<HeldThing> thing(Uuid::parse(id.toString()).value_or(Uuid()));
+        auto each = Disposal::description().make(Disposal::idOf(thing).uuid(), values);
+        Q_ASSERT(each); // the form reads its fields before it hands them on
+        each->thing = thing;
+        out.push_back(std::move(*each));
+    }
     return out;
 }
 

@@ -16,6 +16,11 @@ std::vector<MeasureField> disposal(
 std::vector<MeasureField> limit(qilian::measure::LimitMode mode, QDate day);
 std::vector<MeasureField> course(qilian::measure::LimitMode mode); ///< of a limit or stop, after the decision
 
+/// The rows of the inventory as records of one holding.
+std::vector<qilian::measure::HeldThing> thingsIn(const QJsonObject &values, const qilian::measure::Holding &holding);
+/// One disposal for each thing ticked.
+std::vector<qilian::measure::Disposal> disposalsIn(QJsonObject values);
+
 /// What to know before one fills a form: grounds that are a duty, exemptions, articles; 待核 where not verified.
 QString lead(qilian::measure::MeasureRule::Kind kind, QDate day);
 

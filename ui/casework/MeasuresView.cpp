@@ -22,45 +22,6 @@ namespace qilian::ui {
 
 using namespace qilian::measure;
 
-namespace {
-
-/// The rows of the inventory as records of one holding.
-std::vector<HeldThing> thingsIn(const QJsonObject &values, const Holding &holding)
-{
-    std::vector<HeldThing> out;
-    for (const QJsonValue row : values.value(QLatin1String("things")).toArray()) {
-        auto thing = HeldThing::description().make(Id<HeldThing>::create().uuid(), row.toObject());
-        if (!thing)
-            continue; // the table holds words only
-        thing->forCase = holding.forCase;
-        thing->holding = holding.id;
-        out.push_back(std::move(*thing));
-    }
-    return out;
-}
-
-/// One disposal for each thing ticked.
-std::vector<Disposal> disposalsIn(const QJsonObject &values, const Disposal &one)
-{
-    std::vector<Disposal> out;
-    for (const QJsonValue id : values.value(QLatin1String("thing")).toArray()) {
-        Disposal each = one;
-        each.thing = Id<HeldThing>(Uuid::parse(id.toString()).value_or(Uuid()));
-        each.id = Disposal::idOf(each.thing);
-        out.push_back(each);
-    }
-    return out;
-}
-
-/// The form ticks several things where the record names one.
-Result<Disposal> disposalOf(QJsonObject values)
-{
-    values.remove(QStringLiteral("thing"));
-    return Disposal::description().make(Uuid(), values);
-}
-
-} // namespace
-
 MeasuresView::MeasuresView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
     , m_new(new QPushButton(tr("New measure")))
@@ -410,10 +371,11 @@ void MeasuresView::newHolding(HoldingWay way)
     const auto kind = way == HoldingWay::Register ? MeasureRule::Kind::Registration : MeasureRule::Kind::Seizure;
     begin(
         words::way(way), forms::lead(kind, m_today), forms::holding(way, m_today, true), draft,
-        [this](
-            const Holding &one, const QJsonObject &values) { return faultsOf(one, thingsIn(values, one), context()); },
         [this](const Holding &one, const QJsonObject &values) {
-            write([id = m_file.one.id, one, things = thingsIn(values, one)](store::Workspace &workspace,
+            return faultsOf(one, forms::thingsIn(values, one), context());
+        },
+        [this](const Holding &one, const QJsonObject &values) {
+            write([id = m_file.one.id, one, things = forms::thingsIn(values, one)](store::Workspace &workspace,
                       const store::Actor &by) { return casework::saveHolding(workspace, by, id, one, things); },
                 tr("The things are on file as held."));
         });
@@ -449,10 +411,7 @@ void MeasuresView::letGo(const Holding &holding)
     m_form->begin(
         holding.isSeizure() ? tr("Release") : tr("Dispose of"), {}, forms::disposal(holding, held), values, m_officers,
         [this](const QJsonObject &typed) -> Faults {
-            const auto one = disposalOf(typed);
-            if (!one)
-                return {{{}, one.error().message}};
-            const std::vector<Disposal> each = disposalsIn(typed, *one);
+            const std::vector<Disposal> each = forms::disposalsIn(typed);
             if (each.empty())
                 return {{QStringLiteral("thing"),
                     {"MeasuresView", QT_TRANSLATE_NOOP("MeasuresView", "Tick at least one thing."), {}}}};
@@ -460,7 +419,7 @@ void MeasuresView::letGo(const Holding &holding)
         },
         [this](const QJsonObject &typed) {
             m_form->setEnabled(false);
-            write([id = m_file.one.id, each = disposalsIn(typed, *disposalOf(typed))](store::Workspace &workspace,
+            write([id = m_file.one.id, each = forms::disposalsIn(typed)](store::Workspace &workspace,
                       const store::Actor &by) { return casework::disposeOf(workspace, by, id, each); },
                 tr("What became of the things is on file."));
         });

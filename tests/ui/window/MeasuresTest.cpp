@@ -1,3 +1,4 @@
+#include "app/tool/DemoMeasures.h"
 #include "core/casework/CaseList.h"
 #include "core/casework/CaseWork.h"
 #include "tests/ui/window/DemoWindow.h"
@@ -23,19 +24,29 @@ using test::DemoWindow;
 
 namespace {
 
-/// The tab of measures of the first case for which `wanted` holds.
+/// The tab of measures of one of three cases: with a daily fine, with a seizure, with registered evidence.
 struct MeasuresWindow : DemoWindow {
-    explicit MeasuresWindow(bool (*wanted)(const measure::CaseMeasures &))
+    enum class Which { DailyFine, Seizure, Registration };
+
+    explicit MeasuresWindow(Which which)
     {
-        const auto all = casework::caseList(workspace().reader(), {}, std::nullopt, 60);
+        const auto all = casework::caseList(workspace().reader(), {}, std::nullopt, 3);
+        const auto officers = workspace().reader().records<access::Officer>("access/officers");
         REQUIRE(all);
-        for (const casework::CaseRow &row : all->rows) {
-            const auto file = casework::readCaseFile(workspace().reader(), row.id, workspace().area());
-            REQUIRE(file);
-            if (id.isNull() && wanted(file->measures))
-                id = row.id;
+        REQUIRE(all->rows.size() == 3);
+        REQUIRE(officers);
+        tool::DemoPeople people;
+        for (const access::Officer &one : *officers) {
+            if (one.has(access::Role::Investigator))
+                (people.zhang.id.isNull() ? people.zhang : people.li) = one;
+            if (one.has(access::Role::Decider))
+                people.zhao = one;
         }
-        REQUIRE_FALSE(id.isNull());
+        const auto made =
+            tool::addDemoMeasures(workspace(), people, all->rows[0].id, {all->rows[1].id, all->rows[2].id});
+        if (!made)
+            FAIL(made.error().message.inWords().toStdString());
+        id = all->rows[std::size_t(which)].id;
         window().showPage(QStringLiteral("case"));
         auto *page = window().findChild<ui::CasePage *>();
         page->open(casework::Case::description().ref(id));
@@ -89,7 +100,7 @@ struct MeasuresWindow : DemoWindow {
 
 TEST_CASE("the table of the daily fine shows each round and its days", "[measures]")
 {
-    MeasuresWindow desk([](const measure::CaseMeasures &all) { return all.rechecks.size() == 2; });
+    MeasuresWindow desk(MeasuresWindow::Which::DailyFine);
     QTreeWidget *rounds = nullptr;
     for (QTreeWidget *table : desk.view->findChildren<QTreeWidget *>()) {
         if (table->columnCount() == 7)
@@ -103,7 +114,7 @@ TEST_CASE("the table of the daily fine shows each round and its days", "[measure
 
 TEST_CASE("a thing is released with the keyboard, and only once", "[measures]")
 {
-    MeasuresWindow desk([](const measure::CaseMeasures &all) { return !all.things.empty() && !all.disposals.empty(); });
+    MeasuresWindow desk(MeasuresWindow::Which::Seizure);
     const std::size_t before = desk.measures().disposals.size();
     desk.click(QStringLiteral("release:"));
     auto *form = desk.view->findChild<ui::MeasureForm *>();
@@ -123,7 +134,7 @@ TEST_CASE("a thing is released with the keyboard, and only once", "[measures]")
 
 TEST_CASE("a seizure without ground, weighing or things is not taken, and says so under the fields", "[measures]")
 {
-    MeasuresWindow desk([](const measure::CaseMeasures &all) { return !all.holdings.empty(); });
+    MeasuresWindow desk(MeasuresWindow::Which::Registration);
     const std::size_t before = desk.measures().holdings.size();
     for (QAction *action : desk.view->findChild<QPushButton *>(QStringLiteral("newMeasure"))->menu()->actions()) {
         if (action->objectName() == QLatin1String("seal"))
@@ -138,7 +149,7 @@ TEST_CASE("a seizure without ground, weighing or things is not taken, and says s
 
 TEST_CASE("the button of a measure drafts the document that is next", "[measures]")
 {
-    MeasuresWindow desk([](const measure::CaseMeasures &all) { return !all.disposals.empty(); });
+    MeasuresWindow desk(MeasuresWindow::Which::Seizure);
     const auto documents = [&] {
         return casework::readCaseFile(desk.workspace().reader(), desk.id, desk.workspace().area())->documents;
     };
