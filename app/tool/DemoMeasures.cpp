@@ -23,7 +23,7 @@ public:
 
     Result<void> refuseTwice()
     {
-        for (const auto &[served, rechecked] : {std::pair(50, 30), std::pair(29, 9)}) {
+        for (const auto &[served, rechecked] : {std::pair(42, 22), std::pair(21, 1)}) {
             Correction order;
             order.id = Id<Correction>::create();
             order.forCase = Case::description().ref(m_id);

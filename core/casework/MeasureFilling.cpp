@@ -238,9 +238,12 @@ void seizureRelease(Filling &now, const Holding &one)
             {QStringLiteral("article"), QStringLiteral("第二十八条")}}});
     now.put("items", disposed(now.measures(), one));
     now.put("place", one.place);
-    if (!now.measures().disposals.empty()) {
-        now.put("from", now.measures().disposals.back().on);
-        now.put("reason", now.measures().disposals.back().reason);
+    const auto &all = now.measures().disposals;
+    const auto last = std::max_element(all.begin(), all.end(),
+        [](const measure::Disposal &one, const measure::Disposal &other) { return one.on < other.on; });
+    if (last != all.end()) {
+        now.put("from", last->on);
+        now.put("reason", last->reason);
     }
 }
 

@@ -59,7 +59,8 @@ MeasureCard::MeasureCard(const QString &title, const words::MeasureState &state,
     m_layout->addLayout(m_acts);
 }
 
-void MeasureCard::addTable(const QString &name, const QStringList &titles, const std::vector<QStringList> &rows)
+void MeasureCard::addTable(const QString &name, const QStringList &titles, const std::vector<QStringList> &rows,
+    const std::vector<int> &figures)
 {
     auto *table = new QTreeWidget;
     table->setAccessibleName(name);
@@ -70,12 +71,17 @@ void MeasureCard::addTable(const QString &name, const QStringList &titles, const
         auto *item = new QTreeWidgetItem(table, row);
         for (int column = 0; column < int(row.size()); ++column)
             item->setToolTip(column, row[column]);
+        for (const int column : figures)
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
+    for (const int column : figures)
+        table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     for (int column = 0; column < int(titles.size()); ++column)
         table->resizeColumnToContents(column);
     const int shown = std::min<int>(kRowsShown, std::max<int>(1, int(rows.size())));
     const int row = rows.empty() ? table->fontMetrics().height() + 2 * ui::measure::kGap : table->sizeHintForRow(0);
-    table->setFixedHeight(table->header()->sizeHint().height() + shown * row + 2 * ui::measure::kGap);
+    table->setFixedHeight(
+        table->header()->sizeHint().height() + shown * row + 2 * table->frameWidth() + ui::measure::kGrid);
     m_layout->insertWidget(m_layout->count() - 1, table);
 }
 
@@ -205,7 +211,7 @@ MeasureCard *cardOf(const DailyFine &fine, QDate today)
     out->addTable(MeasureCard::tr("Rounds of the daily fine"),
         {MeasureCard::tr("Round"), MeasureCard::tr("Order served"), MeasureCard::tr("Counted from"),
             MeasureCard::tr("Recheck"), MeasureCard::tr("Days"), MeasureCard::tr("Amount"), MeasureCard::tr("Finding")},
-        rows);
+        rows, {4, 5});
     if (fine.days > 0)
         out->addText(MeasureCard::tr("%1 × %n day(s) = %2", nullptr, fine.days)
                          .arg(fine.perDay.display(), fine.amount.display()),

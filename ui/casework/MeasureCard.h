@@ -19,7 +19,9 @@ class MeasureCard final : public QFrame {
 public:
     MeasureCard(const QString &title, const words::MeasureState &state, QDate today, QWidget *parent = nullptr);
     FactGrid *facts() const { return m_facts; }
-    void addTable(const QString &name, const QStringList &titles, const std::vector<QStringList> &rows);
+    /// `figures`: the columns that stand at the right.
+    void addTable(const QString &name, const QStringList &titles, const std::vector<QStringList> &rows,
+        const std::vector<int> &figures = {});
     void addText(const QString &text, const char *role = "muted");
     /// `name` keeps the focus on the button when the cards are made anew.
     void addAct(const QString &name, const QString &words, std::function<void()> act, bool primary = false);

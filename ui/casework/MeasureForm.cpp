@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
@@ -95,8 +96,10 @@ void MeasureForm::keep()
     m_column->showFaults(faults);
     if (faults.empty())
         return m_save(values);
-    if (QWidget *faulty = m_column->focusWidget())
-        m_scroll->ensureWidgetVisible(faulty, 0, faulty->fontMetrics().height() * 3);
+    QTimer::singleShot(0, m_column, [this] { // once the faults have their place
+        if (QWidget *faulty = m_column->focusWidget())
+            m_scroll->ensureWidgetVisible(faulty, 0, faulty->fontMetrics().height() * 4);
+    });
 }
 
 void MeasureForm::keyPressEvent(QKeyEvent *event)
