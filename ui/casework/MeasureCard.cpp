@@ -81,7 +81,7 @@ void MeasureCard::addTable(const QString &name, const QStringList &titles, const
     const int shown = std::min<int>(kRowsShown, std::max<int>(1, int(rows.size())));
     const int row = rows.empty() ? table->fontMetrics().height() + 2 * ui::measure::kGap : table->sizeHintForRow(0);
     table->setFixedHeight(
-        table->header()->sizeHint().height() + shown * row + 2 * table->frameWidth() + ui::measure::kGrid);
+        table->header()->sizeHint().height() + shown * row + 2 * ui::measure::kGap); // room for the bar below
     m_layout->insertWidget(m_layout->count() - 1, table);
 }
 

@@ -24,6 +24,24 @@ constexpr auto kOthers = "others"; // of the list of ticks: values on record tha
 constexpr int kLines = 3;
 constexpr int kChinaOffset = 8 * 3600;
 
+/// The words of a tick over several lines: a click on them is a click on it.
+class TickWords final : public QLabel {
+public:
+    TickWords(const QString &words, QCheckBox *tick)
+        : QLabel(words)
+        , m_tick(tick)
+    {
+        setWordWrap(true);
+        setBuddy(tick);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *) override { m_tick->click(); }
+
+private:
+    QCheckBox *m_tick;
+};
+
 /// A list of ticks, each with words that may need several lines.
 QWidget *ticks(const std::vector<MeasureField::Choice> &choices)
 {
@@ -36,12 +54,9 @@ QWidget *ticks(const std::vector<MeasureField::Choice> &choices)
         auto *tick = new QCheckBox;
         tick->setProperty(kValue, choice.value);
         tick->setAccessibleName(choice.words);
-        auto *words = new QLabel(choice.words);
-        words->setWordWrap(true);
-        words->setBuddy(tick);
         const int row = layout->rowCount();
         layout->addWidget(tick, row, 0, Qt::AlignTop);
-        layout->addWidget(words, row, 1);
+        layout->addWidget(new TickWords(choice.words, tick), row, 1);
         if (!all->focusProxy())
             all->setFocusProxy(tick);
     }

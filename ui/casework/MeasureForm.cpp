@@ -68,7 +68,12 @@ void MeasureForm::begin(const QString &title, const QString &lead, std::vector<M
             field.required ? FormColumn::Need::Required : FormColumn::Need::Optional, field.hint);
         m_fields.emplace_back(std::move(field), widget);
     }
-    m_scroll->setWidget(m_column);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, measure::kGap, 0);
+    layout->addWidget(m_column);
+    layout->addStretch(1);
+    m_scroll->setWidget(body);
     if (!m_fields.empty())
         m_fields.front().second->setFocus(Qt::OtherFocusReason);
 }
