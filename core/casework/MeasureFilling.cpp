@@ -239,8 +239,8 @@ void seizureRelease(Filling &now, const Holding &one)
     now.put("items", disposed(now.measures(), one));
     now.put("place", one.place);
     const auto &all = now.measures().disposals;
-    const auto last = std::max_element(all.begin(), all.end(),
-        [](const measure::Disposal &one, const measure::Disposal &other) { return one.on < other.on; });
+    const auto last = std::max_element(
+        all.begin(), all.end(), [](const measure::Disposal &a, const measure::Disposal &b) { return a.on < b.on; });
     if (last != all.end()) {
         now.put("from", last->on);
         now.put("reason", last->reason);
