@@ -867,6 +867,406 @@
         </message>
     </context>
     <context>
+        <name>MeasureField</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>Write the day as 2026-11-25.</translation>
+        </message>
+        <message>
+            <source>Write the moment as 2026-11-25 09:30.</source>
+            <translation>Write the moment as 2026-11-25 09:30.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Write a whole number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureForms</name>
+        <message>
+            <source>%1 (a duty)</source>
+            <translation>%1 (a duty)</translation>
+        </message>
+        <message>
+            <source>Public facilities, livelihood, safety of production: weighed how</source>
+            <translation>Public facilities, livelihood, safety of production: weighed how</translation>
+        </message>
+        <message>
+            <source>No one measure for all. It need not be taken where: %1.</source>
+            <translation>No one measure for all. It need not be taken where: %1.</translation>
+        </message>
+        <message>
+            <source>Officers (two, certified on the day)</source>
+            <translation>Officers (two, certified on the day)</translation>
+        </message>
+        <message>
+            <source>Not an act that is fined by the day</source>
+            <translation>Not an act that is fined by the day</translation>
+        </message>
+        <message>
+            <source>What is to be put right</source>
+            <translation>What is to be put right</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Day of the order</translation>
+        </message>
+        <message>
+            <source>To be put right until</source>
+            <translation>To be put right until</translation>
+        </message>
+        <message>
+            <source>Served on</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>Comes by itself with the service of its document.</source>
+            <translation>Comes by itself with the service of its document.</translation>
+        </message>
+        <message>
+            <source>Which act fined by the day it is</source>
+            <translation>Which act fined by the day it is</translation>
+        </message>
+        <message>
+            <source>The order warns that refusal is fined by the day</source>
+            <translation>The order warns that refusal is fined by the day</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Unannounced</source>
+            <translation>Unannounced</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>The recheck stays as it is saved.</source>
+            <translation>The recheck stays as it is saved.</translation>
+        </message>
+        <message>
+            <source>Numbers of photos and recordings</source>
+            <translation>Numbers of photos and recordings</translation>
+        </message>
+        <message>
+            <source>Grounds that hold</source>
+            <translation>Grounds that hold</translation>
+        </message>
+        <message>
+            <source>The concrete circumstances</source>
+            <translation>The concrete circumstances</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>The inventory stays as it is saved.</source>
+            <translation>The inventory stays as it is saved.</translation>
+        </message>
+        <message>
+            <source>Urgent: on the spot, before the approval</source>
+            <translation>Urgent: on the spot, before the approval</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>Approved at</translation>
+        </message>
+        <message>
+            <source>Before it begins; where it could not wait, within 24 hours.</source>
+            <translation>Before it begins; where it could not wait, within 24 hours.</translation>
+        </message>
+        <message>
+            <source>Decision and list were handed over on the spot</source>
+            <translation>Decision and list were handed over on the spot</translation>
+        </message>
+        <message>
+            <source>Where the things are kept</source>
+            <translation>Where the things are kept</translation>
+        </message>
+        <message>
+            <source>Who keeps them</source>
+            <translation>Who keeps them</translation>
+        </message>
+        <message>
+            <source>Extended by (days)</source>
+            <translation>Extended by (days)</translation>
+        </message>
+        <message>
+            <source>Once, where the case is complex, by at most 30 days.</source>
+            <translation>Once, where the case is complex, by at most 30 days.</translation>
+        </message>
+        <message>
+            <source>Why the case is complex</source>
+            <translation>Why the case is complex</translation>
+        </message>
+        <message>
+            <source>Told to the party in writing on</source>
+            <translation>Told to the party in writing on</translation>
+        </message>
+        <message>
+            <source>Testing or appraisal from</source>
+            <translation>Testing or appraisal from</translation>
+        </message>
+        <message>
+            <source>Testing or appraisal until</source>
+            <translation>Testing or appraisal until</translation>
+        </message>
+        <message>
+            <source>Its period told in writing on</source>
+            <translation>Its period told in writing on</translation>
+        </message>
+        <message>
+            <source>Without that the time of testing counts.</source>
+            <translation>Without that the time of testing counts.</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Things</translation>
+        </message>
+        <message>
+            <source>What becomes of them</source>
+            <translation>What becomes of them</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>Handed to</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Loss or damage</source>
+            <translation>Loss or damage</translation>
+        </message>
+        <message>
+            <source>Empty: everything is as it was.</source>
+            <translation>Empty: everything is as it was.</translation>
+        </message>
+        <message>
+            <source>How far, and how the breach is put right</source>
+            <translation>How far, and how the breach is put right</translation>
+        </message>
+        <message>
+            <source>Ordered as a measure by</source>
+            <translation>Ordered as a measure by</translation>
+        </message>
+        <message>
+            <source>Empty: a penalty, with notice, hearing, review and discussion. Else the law that orders it.</source>
+            <translation>Empty: a penalty, with notice, hearing, review and discussion. Else the law that orders it.</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>Extended until</translation>
+        </message>
+        <message>
+            <source>Plan filed and made public on</source>
+            <translation>Plan filed and made public on</translation>
+        </message>
+        <message>
+            <source>Work done on</source>
+            <translation>Work done on</translation>
+        </message>
+        <message>
+            <source>Completion filed on</source>
+            <translation>Completion filed on</translation>
+        </message>
+        <message>
+            <source>From this day the decision is lifted by itself.</source>
+            <translation>From this day the decision is lifted by itself.</translation>
+        </message>
+        <message>
+            <source>Monitoring report, power, water, output</source>
+            <translation>Monitoring report, power, water, output</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>Followed up on</translation>
+        </message>
+        <message>
+            <source>What the follow-up found</source>
+            <translation>What the follow-up found</translation>
+        </message>
+        <message>
+            <source>It found the same act again</source>
+            <translation>It found the same act again</translation>
+        </message>
+        <message>
+            <source>Production resumed without leave on</source>
+            <translation>Production resumed without leave on</translation>
+        </message>
+        <message>
+            <source>Reported to the government on</source>
+            <translation>Reported to the government on</translation>
+        </message>
+        <message>
+            <source> (not verified yet)</source>
+            <translation> (not verified yet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureWords</name>
+        <message>
+            <source>Sealing</source>
+            <translation>Sealing</translation>
+        </message>
+        <message>
+            <source>Seizure</source>
+            <translation>Seizure</translation>
+        </message>
+        <message>
+            <source>Registration of evidence in advance</source>
+            <translation>Registration of evidence in advance</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Released</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Recorded or copied, then returned</source>
+            <translation>Recorded or copied, then returned</translation>
+        </message>
+        <message>
+            <source>Sent to appraisal</source>
+            <translation>Sent to appraisal</translation>
+        </message>
+        <message>
+            <source>Sealed or seized from now on</source>
+            <translation>Sealed or seized from now on</translation>
+        </message>
+        <message>
+            <source>Transferred to another body</source>
+            <translation>Transferred to another body</translation>
+        </message>
+        <message>
+            <source>Confiscated</source>
+            <translation>Confiscated</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Going on: correction refused</source>
+            <translation>Going on: correction refused</translation>
+        </message>
+        <message>
+            <source>Recheck refused or obstructed</source>
+            <translation>Recheck refused or obstructed</translation>
+        </message>
+        <message>
+            <source>Production stopped or closed</source>
+            <translation>Production stopped or closed</translation>
+        </message>
+        <message>
+            <source>Production limited</source>
+            <translation>Production limited</translation>
+        </message>
+        <message>
+            <source>Production stopped for rectification</source>
+            <translation>Production stopped for rectification</translation>
+        </message>
+        <message>
+            <source>%1 (a duty)</source>
+            <translation>%1 (a duty)</translation>
+        </message>
+        <message>
+            <source>Not served yet</source>
+            <translation>Not served yet</translation>
+        </message>
+        <message>
+            <source>Recheck is due</source>
+            <translation>Recheck is due</translation>
+        </message>
+        <message>
+            <source>All released</source>
+            <translation>All released</translation>
+        </message>
+        <message>
+            <source>All disposed of</source>
+            <translation>All disposed of</translation>
+        </message>
+        <message>
+            <source>Term is over: release</source>
+            <translation>Term is over: release</translation>
+        </message>
+        <message>
+            <source>Approval is missing</source>
+            <translation>Approval is missing</translation>
+        </message>
+        <message>
+            <source>Partly released</source>
+            <translation>Partly released</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Report to the government</source>
+            <translation>Report to the government</translation>
+        </message>
+        <message>
+            <source>Lifted, followed up</source>
+            <translation>Lifted, followed up</translation>
+        </message>
+        <message>
+            <source>Lifted, follow-up is due</source>
+            <translation>Lifted, follow-up is due</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresView</name>
+        <message>
+            <source>Tick at least one thing.</source>
+            <translation>Tick at least one thing.</translation>
+        </message>
+    </context>
+    <context>
         <name>PackFields</name>
         <message>
             <source>Names: the factors and terms by their ids, start, base_max, statute_min, statute_max. + - * / ^ ( ), min, max, avg, if(a &lt; b, c, d).</source>
@@ -1810,6 +2210,41 @@
         <message>
             <source>Witness: %1.</source>
             <translation>Witness: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingsTable</name>
+        <message>
+            <source>Name *</source>
+            <translation>Name *</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Quantity *</source>
+            <translation>Quantity *</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Seal no.</source>
+            <translation>Seal no.</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>Keeper</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
         </message>
     </context>
     <context>
@@ -3351,6 +3786,38 @@
             <source>The drawing of a signature cannot be read: it is no signature.</source>
             <translation>The drawing of a signature cannot be read: it is no signature.</translation>
         </message>
+        <message>
+            <source>Things are still sealed, seized or registered: release or dispose of each.</source>
+            <translation>Things are still sealed, seized or registered: release or dispose of each.</translation>
+        </message>
+        <message>
+            <source>Production was resumed without leave or the act found again: report to the government.</source>
+            <translation>Production was resumed without leave or the act found again: report to the government.</translation>
+        </message>
+        <message>
+            <source>Order to correct</source>
+            <translation>Order to correct</translation>
+        </message>
+        <message>
+            <source>Seal or seize</source>
+            <translation>Seal or seize</translation>
+        </message>
+        <message>
+            <source>Register evidence in advance</source>
+            <translation>Register evidence in advance</translation>
+        </message>
+        <message>
+            <source>Limit or stop production</source>
+            <translation>Limit or stop production</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>Recheck</translation>
+        </message>
+        <message>
+            <source>Release things held</source>
+            <translation>Release things held</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -4348,6 +4815,262 @@
         </message>
     </context>
     <context>
+        <name>measure</name>
+        <message>
+            <source>The order did not warn of the daily fine.</source>
+            <translation>The order did not warn of the daily fine.</translation>
+        </message>
+        <message>
+            <source>The recheck is not after the service of the order.</source>
+            <translation>The recheck is not after the service of the order.</translation>
+        </message>
+        <message>
+            <source>The recheck was on day %1, outside the %2 days.</source>
+            <translation>The recheck was on day %1, outside the %2 days.</translation>
+        </message>
+        <message>
+            <source>The recheck was announced: it must come unannounced.</source>
+            <translation>The recheck was announced: it must come unannounced.</translation>
+        </message>
+        <message>
+            <source>Only a unit or another producer is fined by the day, not a citizen.</source>
+            <translation>Only a unit or another producer is fined by the day, not a citizen.</translation>
+        </message>
+        <message>
+            <source>The catalogue does not list the act among those fined by the day.</source>
+            <translation>The catalogue does not list the act among those fined by the day.</translation>
+        </message>
+        <message>
+            <source>Choose in the first order which act fined by the day it is, by the law of the day of the act.</source>
+            <translation>Choose in the first order which act fined by the day it is, by the law of the day of the act.</translation>
+        </message>
+        <message>
+            <source>The original fine has not been determined.</source>
+            <translation>The original fine has not been determined.</translation>
+        </message>
+        <message>
+            <source>The original decision has not been made.</source>
+            <translation>The original decision has not been made.</translation>
+        </message>
+        <message>
+            <source>The original decision has not been served.</source>
+            <translation>The original decision has not been served.</translation>
+        </message>
+        <message>
+            <source>No recheck has established refusal yet.</source>
+            <translation>No recheck has established refusal yet.</translation>
+        </message>
+        <message>
+            <source>The breach had ended before: a later one needs a new original decision.</source>
+            <translation>The breach had ended before: a later one needs a new original decision.</translation>
+        </message>
+        <message>
+            <source>The order was served before the recheck of the round before.</source>
+            <translation>The order was served before the recheck of the round before.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>This day has not come yet.</translation>
+        </message>
+        <message>
+            <source>%1 must withdraw from this case.</source>
+            <translation>%1 must withdraw from this case.</translation>
+        </message>
+        <message>
+            <source>Choose at least one ground: without one the measure is unlawful.</source>
+            <translation>Choose at least one ground: without one the measure is unlawful.</translation>
+        </message>
+        <message>
+            <source>The ground “%1” is not in force on that day.</source>
+            <translation>The ground “%1” is not in force on that day.</translation>
+        </message>
+        <message>
+            <source>The approval cannot lie in the future.</source>
+            <translation>The approval cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>It must be approved before it begins; if it could not wait, mark it urgent.</source>
+            <translation>It must be approved before it begins; if it could not wait, mark it urgent.</translation>
+        </message>
+        <message>
+            <source>The approval came after %1 hours: the things must be released.</source>
+            <translation>The approval came after %1 hours: the things must be released.</translation>
+        </message>
+        <message>
+            <source>Name the head of the bureau who approved it.</source>
+            <translation>Name the head of the bureau who approved it.</translation>
+        </message>
+        <message>
+            <source>Write when it was approved.</source>
+            <translation>Write when it was approved.</translation>
+        </message>
+        <message>
+            <source>Once, by at most %1 days.</source>
+            <translation>Once, by at most %1 days.</translation>
+        </message>
+        <message>
+            <source>The extension must be told to the party in writing: on which day?</source>
+            <translation>The extension must be told to the party in writing: on which day?</translation>
+        </message>
+        <message>
+            <source>Write why the case is complex.</source>
+            <translation>Write why the case is complex.</translation>
+        </message>
+        <message>
+            <source>It must be told before the term ends on %1.</source>
+            <translation>It must be told before the term ends on %1.</translation>
+        </message>
+        <message>
+            <source>Write the first and the last day of the testing.</source>
+            <translation>Write the first and the last day of the testing.</translation>
+        </message>
+        <message>
+            <source>The testing begins before the things were held.</source>
+            <translation>The testing begins before the things were held.</translation>
+        </message>
+        <message>
+            <source>Write what is to be put right, so that it can be checked.</source>
+            <translation>Write what is to be put right, so that it can be checked.</translation>
+        </message>
+        <message>
+            <source>Write the day of the order.</source>
+            <translation>Write the day of the order.</translation>
+        </message>
+        <message>
+            <source>It cannot be served before it was ordered.</source>
+            <translation>It cannot be served before it was ordered.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the order.</source>
+            <translation>The last day lies before the order.</translation>
+        </message>
+        <message>
+            <source>Without the warning in the order no daily fine follows.</source>
+            <translation>Without the warning in the order no daily fine follows.</translation>
+        </message>
+        <message>
+            <source>Only an order that was served can be rechecked.</source>
+            <translation>Only an order that was served can be rechecked.</translation>
+        </message>
+        <message>
+            <source>Write when the recheck began.</source>
+            <translation>Write when the recheck began.</translation>
+        </message>
+        <message>
+            <source>It cannot end before it begins.</source>
+            <translation>It cannot end before it begins.</translation>
+        </message>
+        <message>
+            <source>This order was refused on %1: a new order must be served before the next recheck.</source>
+            <translation>This order was refused on %1: a new order must be served before the next recheck.</translation>
+        </message>
+        <message>
+            <source>Write what was found.</source>
+            <translation>Write what was found.</translation>
+        </message>
+        <message>
+            <source>Write when it began.</source>
+            <translation>Write when it began.</translation>
+        </message>
+        <message>
+            <source>Write the concrete circumstances.</source>
+            <translation>Write the concrete circumstances.</translation>
+        </message>
+        <message>
+            <source>Write how public facilities, livelihood and safety of production were weighed.</source>
+            <translation>Write how public facilities, livelihood and safety of production were weighed.</translation>
+        </message>
+        <message>
+            <source>Write where the things are kept.</source>
+            <translation>Write where the things are kept.</translation>
+        </message>
+        <message>
+            <source>Write who keeps the things.</source>
+            <translation>Write who keeps the things.</translation>
+        </message>
+        <message>
+            <source>List at least one thing.</source>
+            <translation>List at least one thing.</translation>
+        </message>
+        <message>
+            <source>Each thing needs a name.</source>
+            <translation>Each thing needs a name.</translation>
+        </message>
+        <message>
+            <source>Each thing needs a quantity with its unit.</source>
+            <translation>Each thing needs a quantity with its unit.</translation>
+        </message>
+        <message>
+            <source>Each sealed thing needs the number of its seal.</source>
+            <translation>Each sealed thing needs the number of its seal.</translation>
+        </message>
+        <message>
+            <source>The seal %1 is listed twice.</source>
+            <translation>The seal %1 is listed twice.</translation>
+        </message>
+        <message>
+            <source>The thing is not on this inventory.</source>
+            <translation>The thing is not on this inventory.</translation>
+        </message>
+        <message>
+            <source>“%1” was let go of on %2 already.</source>
+            <translation>“%1” was let go of on %2 already.</translation>
+        </message>
+        <message>
+            <source>This cannot become of a thing held this way.</source>
+            <translation>This cannot become of a thing held this way.</translation>
+        </message>
+        <message>
+            <source>Write the day.</source>
+            <translation>Write the day.</translation>
+        </message>
+        <message>
+            <source>It cannot be released before it was held.</source>
+            <translation>It cannot be released before it was held.</translation>
+        </message>
+        <message>
+            <source>Write to whom it was handed.</source>
+            <translation>Write to whom it was handed.</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Write the reason.</translation>
+        </message>
+        <message>
+            <source>Write how far production is limited and how the breach is put right.</source>
+            <translation>Write how far production is limited and how the breach is put right.</translation>
+        </message>
+        <message>
+            <source>Write the day of the decision.</source>
+            <translation>Write the day of the decision.</translation>
+        </message>
+        <message>
+            <source>This lies before what it follows.</source>
+            <translation>This lies before what it follows.</translation>
+        </message>
+        <message>
+            <source>A limit lasts at most %1 months from the service.</source>
+            <translation>A limit lasts at most %1 months from the service.</translation>
+        </message>
+        <message>
+            <source>It is extended once, by at most %1 months.</source>
+            <translation>It is extended once, by at most %1 months.</translation>
+        </message>
+        <message>
+            <source>Name the monitoring report and the figures of power, water and output.</source>
+            <translation>Name the monitoring report and the figures of power, water and output.</translation>
+        </message>
+        <message>
+            <source>In the rules of measures, at “%1”: %2 was expected.</source>
+            <translation>In the rules of measures, at “%1”: %2 was expected.</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>The language of the rules of measures: "zh" in the Chinese translation, "en" in the English one.</extracomment>
+            <translation>en</translation>
+        </message>
+    </context>
+    <context>
         <name>overview</name>
         <message>
             <source>This program is too old for records of the kind “%1”.</source>
@@ -5268,6 +5991,190 @@
         <message>
             <source>Reason for making void</source>
             <translation>Reason for making void</translation>
+        </message>
+        <message>
+            <source>Order to correct</source>
+            <translation>Order to correct</translation>
+        </message>
+        <message>
+            <source>Release of a thing</source>
+            <translation>Release of a thing</translation>
+        </message>
+        <message>
+            <source>Thing held</source>
+            <translation>Thing held</translation>
+        </message>
+        <message>
+            <source>Things held</source>
+            <translation>Things held</translation>
+        </message>
+        <message>
+            <source>Limit of production</source>
+            <translation>Limit of production</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>Recheck</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>Approved at</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Completion filed on</source>
+            <translation>Completion filed on</translation>
+        </message>
+        <message>
+            <source>What was weighed</source>
+            <translation>What was weighed</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Act fined by the day</source>
+            <translation>Act fined by the day</translation>
+        </message>
+        <message>
+            <source>Loss or damage</source>
+            <translation>Loss or damage</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Released on</source>
+            <translation>Released on</translation>
+        </message>
+        <message>
+            <source>Extended by days</source>
+            <translation>Extended by days</translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>Extended until</translation>
+        </message>
+        <message>
+            <source>Reason of the extension</source>
+            <translation>Reason of the extension</translation>
+        </message>
+        <message>
+            <source>Extension told on</source>
+            <translation>Extension told on</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>What the follow-up found</source>
+            <translation>What the follow-up found</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>Followed up on</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Grounds</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>Handed to</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>Keeper</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
+            <source>Ordered as a measure by</source>
+            <translation>Ordered as a measure by</translation>
+        </message>
+        <message>
+            <source>Photos and recordings</source>
+            <translation>Photos and recordings</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>Ordered on</translation>
+        </message>
+        <message>
+            <source>Papers handed over</source>
+            <translation>Papers handed over</translation>
+        </message>
+        <message>
+            <source>Plan filed on</source>
+            <translation>Plan filed on</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Work done on</source>
+            <translation>Work done on</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Resumed without leave on</source>
+            <translation>Resumed without leave on</translation>
+        </message>
+        <message>
+            <source>Same act again</source>
+            <translation>Same act again</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Seal number</translation>
+        </message>
+        <message>
+            <source>Testing from</source>
+            <translation>Testing from</translation>
+        </message>
+        <message>
+            <source>Testing told on</source>
+            <translation>Testing told on</translation>
+        </message>
+        <message>
+            <source>Testing until</source>
+            <translation>Testing until</translation>
+        </message>
+        <message>
+            <source>Unannounced</source>
+            <translation>Unannounced</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Daily fine warned of</source>
+            <translation>Daily fine warned of</translation>
         </message>
     </context>
     <context>
@@ -6495,6 +7402,10 @@
         <message>
             <source>Case file</source>
             <translation>Case file</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
         </message>
     </context>
     <context>
@@ -8624,6 +9535,372 @@ Imported on %3</translation>
         <message>
             <source>About Qilian</source>
             <translation>About Qilian</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::MeasureCard</name>
+        <message>
+            <source>Order to correct, no. %1</source>
+            <translation>Order to correct, no. %1</translation>
+        </message>
+        <message>
+            <source>To be put right</source>
+            <translation>To be put right</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation>Officers</translation>
+        </message>
+        <message>
+            <source>Fined by the day as</source>
+            <translation>Fined by the day as</translation>
+        </message>
+        <message>
+            <source>unannounced</source>
+            <translation>unannounced</translation>
+        </message>
+        <message>
+            <source>announced</source>
+            <translation>announced</translation>
+        </message>
+        <message>
+            <source>Rechecks</source>
+            <translation>Rechecks</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>Recheck</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Grounds</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Circumstances</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Extended</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), told on %1</source>
+            <translation>
+                <numerusform>%n day, told on %1</numerusform>
+                <numerusform>%n days, told on %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Testing</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Thing</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Seal no.</source>
+            <translation>Seal no.</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <source>Handed to, damage</source>
+            <translation>Handed to, damage</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>How far</translation>
+        </message>
+        <message>
+            <source>Weighed</source>
+            <translation>Weighed</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>A penalty: it goes through notice, hearing, review and discussion</source>
+            <translation>A penalty: it goes through notice, hearing, review and discussion</translation>
+        </message>
+        <message>
+            <source>A measure ordered by %1</source>
+            <translation>A measure ordered by %1</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Plan filed</source>
+            <translation>Plan filed</translation>
+        </message>
+        <message>
+            <source>Completion filed</source>
+            <translation>Completion filed</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Followed up</translation>
+        </message>
+        <message>
+            <source>Resumed without leave</source>
+            <translation>Resumed without leave</translation>
+        </message>
+        <message>
+            <source>Reported to the government</source>
+            <translation>Reported to the government</translation>
+        </message>
+        <message>
+            <source>May be decided</source>
+            <translation>May be decided</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consecutive daily fine</source>
+            <translation>Consecutive daily fine</translation>
+        </message>
+        <message>
+            <source>not rechecked yet</source>
+            <translation>not rechecked yet</translation>
+        </message>
+        <message>
+            <source>Rounds of the daily fine</source>
+            <translation>Rounds of the daily fine</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Order served</source>
+            <translation>Order served</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Counted from</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 × %n day(s) = %2</source>
+            <translation>
+                <numerusform>%1 × %n day = %2</numerusform>
+                <numerusform>%1 × %n days = %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has ended. A later breach needs a new original decision.</source>
+            <translation>It has ended. A later breach needs a new original decision.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::MeasureForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::MeasuresView</name>
+        <message>
+            <source>New measure</source>
+            <translation>New measure</translation>
+        </message>
+        <message>
+            <source>Order to correct</source>
+            <translation>Order to correct</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Seize</source>
+            <translation>Seize</translation>
+        </message>
+        <message>
+            <source>Register evidence in advance</source>
+            <translation>Register evidence in advance</translation>
+        </message>
+        <message>
+            <source>Limit production</source>
+            <translation>Limit production</translation>
+        </message>
+        <message>
+            <source>Stop production for rectification</source>
+            <translation>Stop production for rectification</translation>
+        </message>
+        <message>
+            <source>No measure yet. An order to correct, a seizure, a registration or a limit of production begins here.</source>
+            <translation>No measure yet. An order to correct, a seizure, a registration or a limit of production begins here.</translation>
+        </message>
+        <message>
+            <source>%1: the term ended on %2. Release the things at once; no seal stays on.</source>
+            <translation>%1: the term ended on %2. Release the things at once; no seal stays on.</translation>
+        </message>
+        <message>
+            <source>%1: the approval must be there within 24 hours of %2, else the things are released.</source>
+            <translation>%1: the approval must be there within 24 hours of %2, else the things are released.</translation>
+        </message>
+        <message>
+            <source>%1: resumed without leave or the same act again. Report to the government that may close it.</source>
+            <translation>%1: resumed without leave or the same act again. Report to the government that may close it.</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+        <message>
+            <source>Draft: %1</source>
+            <translation>Draft: %1</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>Recheck</translation>
+        </message>
+        <message>
+            <source>Order again</source>
+            <translation>Order again</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Dispose of</source>
+            <translation>Dispose of</translation>
+        </message>
+        <message>
+            <source>Extension, testing</source>
+            <translation>Extension, testing</translation>
+        </message>
+        <message>
+            <source>Note what came of it</source>
+            <translation>Note what came of it</translation>
+        </message>
+        <message>
+            <source>New order to correct</source>
+            <translation>New order to correct</translation>
+        </message>
+        <message>
+            <source>The order is on file.</source>
+            <translation>The order is on file.</translation>
+        </message>
+        <message>
+            <source>Recheck of the order served on %1</source>
+            <translation>Recheck of the order served on %1</translation>
+        </message>
+        <message>
+            <source>The recheck is on file.</source>
+            <translation>The recheck is on file.</translation>
+        </message>
+        <message>
+            <source>The things are on file as held.</source>
+            <translation>The things are on file as held.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>What became of the things is on file.</source>
+            <translation>What became of the things is on file.</translation>
+        </message>
+        <message>
+            <source>The decision is on file.</source>
+            <translation>The decision is on file.</translation>
         </message>
     </context>
     <context>
@@ -11822,6 +13099,21 @@ Imported on %3</translation>
         <message>
             <source>%1 is out of use. It stays on file.</source>
             <translation>%1 is out of use. It stays on file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ThingsTable</name>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Add a thing</source>
+            <translation>Add a thing</translation>
+        </message>
+        <message>
+            <source>Take the thing off</source>
+            <translation>Take the thing off</translation>
         </message>
     </context>
     <context>

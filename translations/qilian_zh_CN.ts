@@ -861,6 +861,406 @@
         </message>
     </context>
     <context>
+        <name>MeasureField</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation>尚未确定</translation>
+        </message>
+        <message>
+            <source>Write the day as 2026-11-25.</source>
+            <translation>日期请写成 2026-11-25。</translation>
+        </message>
+        <message>
+            <source>Write the moment as 2026-11-25 09:30.</source>
+            <translation>时间请写成 2026-11-25 09:30。</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>请填写整数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureForms</name>
+        <message>
+            <source>%1 (a duty)</source>
+            <translation>%1（应当）</translation>
+        </message>
+        <message>
+            <source>Public facilities, livelihood, safety of production: weighed how</source>
+            <translation>公共设施、基本民生、生产安全的考量</translation>
+        </message>
+        <message>
+            <source>No one measure for all. It need not be taken where: %1.</source>
+            <translation>防止“一刀切”。下列情形可以不实施：%1。</translation>
+        </message>
+        <message>
+            <source>Officers (two, certified on the day)</source>
+            <translation>执法人员（两名，当日持有效执法证）</translation>
+        </message>
+        <message>
+            <source>Not an act that is fined by the day</source>
+            <translation>不属于可以按日处罚的行为</translation>
+        </message>
+        <message>
+            <source>What is to be put right</source>
+            <translation>责令改正内容</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>责令改正日期</translation>
+        </message>
+        <message>
+            <source>To be put right until</source>
+            <translation>改正期限</translation>
+        </message>
+        <message>
+            <source>Served on</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>Comes by itself with the service of its document.</source>
+            <translation>随文书的送达自动带入。</translation>
+        </message>
+        <message>
+            <source>Which act fined by the day it is</source>
+            <translation>属于哪种可以按日处罚的行为</translation>
+        </message>
+        <message>
+            <source>The order warns that refusal is fined by the day</source>
+            <translation>决定书已告知拒不改正按日连续处罚</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>复查结论</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>Unannounced</source>
+            <translation>暗查</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的情况</translation>
+        </message>
+        <message>
+            <source>The recheck stays as it is saved.</source>
+            <translation>复查保存后不能修改。</translation>
+        </message>
+        <message>
+            <source>Numbers of photos and recordings</source>
+            <translation>影像编号</translation>
+        </message>
+        <message>
+            <source>Grounds that hold</source>
+            <translation>成立的情形</translation>
+        </message>
+        <message>
+            <source>The concrete circumstances</source>
+            <translation>具体情况</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>The inventory stays as it is saved.</source>
+            <translation>清单保存后不能修改。</translation>
+        </message>
+        <message>
+            <source>Urgent: on the spot, before the approval</source>
+            <translation>情况紧急，批准前当场实施</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>批准时间</translation>
+        </message>
+        <message>
+            <source>Before it begins; where it could not wait, within 24 hours.</source>
+            <translation>实施前批准；情况紧急的，二十四小时内补办。</translation>
+        </message>
+        <message>
+            <source>Decision and list were handed over on the spot</source>
+            <translation>决定书和清单已当场交付</translation>
+        </message>
+        <message>
+            <source>Where the things are kept</source>
+            <translation>保存地点</translation>
+        </message>
+        <message>
+            <source>Who keeps them</source>
+            <translation>保管人</translation>
+        </message>
+        <message>
+            <source>Extended by (days)</source>
+            <translation>延长天数</translation>
+        </message>
+        <message>
+            <source>Once, where the case is complex, by at most 30 days.</source>
+            <translation>情况复杂的可以延长一次，不超过三十日。</translation>
+        </message>
+        <message>
+            <source>Why the case is complex</source>
+            <translation>情况复杂的理由</translation>
+        </message>
+        <message>
+            <source>Told to the party in writing on</source>
+            <translation>书面告知当事人日期</translation>
+        </message>
+        <message>
+            <source>Testing or appraisal from</source>
+            <translation>检测、鉴定开始</translation>
+        </message>
+        <message>
+            <source>Testing or appraisal until</source>
+            <translation>检测、鉴定结束</translation>
+        </message>
+        <message>
+            <source>Its period told in writing on</source>
+            <translation>检测、鉴定期间书面告知日期</translation>
+        </message>
+        <message>
+            <source>Without that the time of testing counts.</source>
+            <translation>没有书面告知的，检测、鉴定时间不扣除。</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>物品</translation>
+        </message>
+        <message>
+            <source>What becomes of them</source>
+            <translation>处理方式</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Loss or damage</source>
+            <translation>毁损、灭失</translation>
+        </message>
+        <message>
+            <source>Empty: everything is as it was.</source>
+            <translation>不填：完好。</translation>
+        </message>
+        <message>
+            <source>How far, and how the breach is put right</source>
+            <translation>限产停产范围和改正方式</translation>
+        </message>
+        <message>
+            <source>Ordered as a measure by</source>
+            <translation>作为措施责令的依据</translation>
+        </message>
+        <message>
+            <source>Empty: a penalty, with notice, hearing, review and discussion. Else the law that orders it.</source>
+            <translation>不填：属于行政处罚，须经告知、听证、审核、讨论。作为措施责令的，写明法律条款。</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>延长至</translation>
+        </message>
+        <message>
+            <source>Plan filed and made public on</source>
+            <translation>整改方案备案公开日期</translation>
+        </message>
+        <message>
+            <source>Work done on</source>
+            <translation>整改完成日期</translation>
+        </message>
+        <message>
+            <source>Completion filed on</source>
+            <translation>完成情况备案日期</translation>
+        </message>
+        <message>
+            <source>From this day the decision is lifted by itself.</source>
+            <translation>自备案之日起决定自动解除。</translation>
+        </message>
+        <message>
+            <source>Monitoring report, power, water, output</source>
+            <translation>监测报告、用电量、用水量、产量对比</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>跟踪检查日期</translation>
+        </message>
+        <message>
+            <source>What the follow-up found</source>
+            <translation>跟踪检查情况</translation>
+        </message>
+        <message>
+            <source>It found the same act again</source>
+            <translation>发现又实施同一违法行为</translation>
+        </message>
+        <message>
+            <source>Production resumed without leave on</source>
+            <translation>擅自恢复生产日期</translation>
+        </message>
+        <message>
+            <source>Reported to the government on</source>
+            <translation>报告政府日期</translation>
+        </message>
+        <message>
+            <source> (not verified yet)</source>
+            <translation>（待核）</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureWords</name>
+        <message>
+            <source>Sealing</source>
+            <translation>查封</translation>
+        </message>
+        <message>
+            <source>Seizure</source>
+            <translation>扣押</translation>
+        </message>
+        <message>
+            <source>Registration of evidence in advance</source>
+            <translation>先行登记保存</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退还</translation>
+        </message>
+        <message>
+            <source>Recorded or copied, then returned</source>
+            <translation>记录、复制后退还</translation>
+        </message>
+        <message>
+            <source>Sent to appraisal</source>
+            <translation>送交鉴定</translation>
+        </message>
+        <message>
+            <source>Sealed or seized from now on</source>
+            <translation>转为查封、扣押</translation>
+        </message>
+        <message>
+            <source>Transferred to another body</source>
+            <translation>移送有关机关</translation>
+        </message>
+        <message>
+            <source>Confiscated</source>
+            <translation>没收</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>已改正</translation>
+        </message>
+        <message>
+            <source>Going on: correction refused</source>
+            <translation>继续违法（拒不改正）</translation>
+        </message>
+        <message>
+            <source>Recheck refused or obstructed</source>
+            <translation>拒绝、阻挠复查</translation>
+        </message>
+        <message>
+            <source>Production stopped or closed</source>
+            <translation>已停产、关闭</translation>
+        </message>
+        <message>
+            <source>Production limited</source>
+            <translation>限制生产</translation>
+        </message>
+        <message>
+            <source>Production stopped for rectification</source>
+            <translation>停产整治</translation>
+        </message>
+        <message>
+            <source>%1 (a duty)</source>
+            <translation>%1（应当）</translation>
+        </message>
+        <message>
+            <source>Not served yet</source>
+            <translation>尚未送达</translation>
+        </message>
+        <message>
+            <source>Recheck is due</source>
+            <translation>待复查</translation>
+        </message>
+        <message>
+            <source>All released</source>
+            <translation>已全部解除</translation>
+        </message>
+        <message>
+            <source>All disposed of</source>
+            <translation>已全部处理</translation>
+        </message>
+        <message>
+            <source>Term is over: release</source>
+            <translation>期满，立即解除</translation>
+        </message>
+        <message>
+            <source>Approval is missing</source>
+            <translation>缺批准</translation>
+        </message>
+        <message>
+            <source>Partly released</source>
+            <translation>部分解除</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>实施中</translation>
+        </message>
+        <message>
+            <source>Report to the government</source>
+            <translation>应报告政府</translation>
+        </message>
+        <message>
+            <source>Lifted, followed up</source>
+            <translation>已解除，已跟踪检查</translation>
+        </message>
+        <message>
+            <source>Lifted, follow-up is due</source>
+            <translation>已解除，待跟踪检查</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>执行中</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresView</name>
+        <message>
+            <source>Tick at least one thing.</source>
+            <translation>至少勾选一件物品。</translation>
+        </message>
+    </context>
+    <context>
         <name>PackFields</name>
         <message>
             <source>Names: the factors and terms by their ids, start, base_max, statute_min, statute_max. + - * / ^ ( ), min, max, avg, if(a &lt; b, c, d).</source>
@@ -1804,6 +2204,41 @@
         <message>
             <source>Witness: %1.</source>
             <translation>见证人：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingsTable</name>
+        <message>
+            <source>Name *</source>
+            <translation>名称 *</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>规格型号</translation>
+        </message>
+        <message>
+            <source>Quantity *</source>
+            <translation>数量 *</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Seal no.</source>
+            <translation>封条号</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>保管人</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>关联性</translation>
         </message>
     </context>
     <context>
@@ -3345,6 +3780,38 @@
             <source>The drawing of a signature cannot be read: it is no signature.</source>
             <translation>签名笔迹数据无法识别，不是有效的签名。</translation>
         </message>
+        <message>
+            <source>Things are still sealed, seized or registered: release or dispose of each.</source>
+            <translation>还有物品在查封、扣押或者先行登记保存：逐件解除或者处理。</translation>
+        </message>
+        <message>
+            <source>Production was resumed without leave or the act found again: report to the government.</source>
+            <translation>擅自恢复生产或者又实施同一违法行为：报请政府责令停业、关闭。</translation>
+        </message>
+        <message>
+            <source>Order to correct</source>
+            <translation>责令改正</translation>
+        </message>
+        <message>
+            <source>Seal or seize</source>
+            <translation>查封、扣押</translation>
+        </message>
+        <message>
+            <source>Register evidence in advance</source>
+            <translation>先行登记保存</translation>
+        </message>
+        <message>
+            <source>Limit or stop production</source>
+            <translation>限制生产、停产整治</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Release things held</source>
+            <translation>解除、处理物品</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -4342,6 +4809,262 @@
         </message>
     </context>
     <context>
+        <name>measure</name>
+        <message>
+            <source>The order did not warn of the daily fine.</source>
+            <translation>决定书没有告知按日连续处罚。</translation>
+        </message>
+        <message>
+            <source>The recheck is not after the service of the order.</source>
+            <translation>复查不在送达之后。</translation>
+        </message>
+        <message>
+            <source>The recheck was on day %1, outside the %2 days.</source>
+            <translation>复查在第 %1 日，超过 %2 日。</translation>
+        </message>
+        <message>
+            <source>The recheck was announced: it must come unannounced.</source>
+            <translation>复查不是暗查，不能作为计罚依据。</translation>
+        </message>
+        <message>
+            <source>Only a unit or another producer is fined by the day, not a citizen.</source>
+            <translation>按日连续处罚适用于企业事业单位和其他生产经营者，不适用于自然人。</translation>
+        </message>
+        <message>
+            <source>The catalogue does not list the act among those fined by the day.</source>
+            <translation>违法行为目录没有将该行为列为可以按日处罚的行为。</translation>
+        </message>
+        <message>
+            <source>Choose in the first order which act fined by the day it is, by the law of the day of the act.</source>
+            <translation>在第一次责令改正中按行为时的法律选明属于哪种可以按日处罚的行为。</translation>
+        </message>
+        <message>
+            <source>The original fine has not been determined.</source>
+            <translation>原罚款数额还没有确定。</translation>
+        </message>
+        <message>
+            <source>The original decision has not been made.</source>
+            <translation>原处罚决定还没有作出。</translation>
+        </message>
+        <message>
+            <source>The original decision has not been served.</source>
+            <translation>原处罚决定还没有送达。</translation>
+        </message>
+        <message>
+            <source>No recheck has established refusal yet.</source>
+            <translation>还没有复查认定拒不改正。</translation>
+        </message>
+        <message>
+            <source>The breach had ended before: a later one needs a new original decision.</source>
+            <translation>此前违法行为已经终止，再犯的要有新的原处罚决定。</translation>
+        </message>
+        <message>
+            <source>The order was served before the recheck of the round before.</source>
+            <translation>责令改正在上一轮复查之前送达。</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>这一天还没有到。</translation>
+        </message>
+        <message>
+            <source>%1 must withdraw from this case.</source>
+            <translation>%1 在本案应当回避。</translation>
+        </message>
+        <message>
+            <source>Choose at least one ground: without one the measure is unlawful.</source>
+            <translation>至少选择一种情形：没有法定情形不得实施。</translation>
+        </message>
+        <message>
+            <source>The ground “%1” is not in force on that day.</source>
+            <translation>情形“%1”在当日不是有效依据。</translation>
+        </message>
+        <message>
+            <source>The approval cannot lie in the future.</source>
+            <translation>批准时间不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>It must be approved before it begins; if it could not wait, mark it urgent.</source>
+            <translation>应当在实施前批准；情况紧急的，勾选“情况紧急”。</translation>
+        </message>
+        <message>
+            <source>The approval came after %1 hours: the things must be released.</source>
+            <translation>批准超过 %1 小时：应当解除。</translation>
+        </message>
+        <message>
+            <source>Name the head of the bureau who approved it.</source>
+            <translation>填写批准的机关负责人。</translation>
+        </message>
+        <message>
+            <source>Write when it was approved.</source>
+            <translation>填写批准时间。</translation>
+        </message>
+        <message>
+            <source>Once, by at most %1 days.</source>
+            <translation>只能延长一次，不超过 %1 日。</translation>
+        </message>
+        <message>
+            <source>The extension must be told to the party in writing: on which day?</source>
+            <translation>延长应当书面告知当事人：填写告知日期。</translation>
+        </message>
+        <message>
+            <source>Write why the case is complex.</source>
+            <translation>写明情况复杂的理由。</translation>
+        </message>
+        <message>
+            <source>It must be told before the term ends on %1.</source>
+            <translation>应当在 %1 期满前告知。</translation>
+        </message>
+        <message>
+            <source>Write the first and the last day of the testing.</source>
+            <translation>填写检测、鉴定的起止日期。</translation>
+        </message>
+        <message>
+            <source>The testing begins before the things were held.</source>
+            <translation>检测、鉴定早于实施日期。</translation>
+        </message>
+        <message>
+            <source>Write what is to be put right, so that it can be checked.</source>
+            <translation>写明改正内容，写到可以核查的动作和状态。</translation>
+        </message>
+        <message>
+            <source>Write the day of the order.</source>
+            <translation>填写责令改正日期。</translation>
+        </message>
+        <message>
+            <source>It cannot be served before it was ordered.</source>
+            <translation>送达不能早于作出。</translation>
+        </message>
+        <message>
+            <source>The last day lies before the order.</source>
+            <translation>期限早于责令改正日期。</translation>
+        </message>
+        <message>
+            <source>Without the warning in the order no daily fine follows.</source>
+            <translation>决定书没有告知的，不能按日连续处罚。</translation>
+        </message>
+        <message>
+            <source>Only an order that was served can be rechecked.</source>
+            <translation>送达后才能复查。</translation>
+        </message>
+        <message>
+            <source>Write when the recheck began.</source>
+            <translation>填写复查开始时间。</translation>
+        </message>
+        <message>
+            <source>It cannot end before it begins.</source>
+            <translation>结束不能早于开始。</translation>
+        </message>
+        <message>
+            <source>This order was refused on %1: a new order must be served before the next recheck.</source>
+            <translation>%1 已认定拒不改正：先再次责令改正并送达，才能再复查。</translation>
+        </message>
+        <message>
+            <source>Write what was found.</source>
+            <translation>写明发现的情况。</translation>
+        </message>
+        <message>
+            <source>Write when it began.</source>
+            <translation>填写开始时间。</translation>
+        </message>
+        <message>
+            <source>Write the concrete circumstances.</source>
+            <translation>写明具体情况。</translation>
+        </message>
+        <message>
+            <source>Write how public facilities, livelihood and safety of production were weighed.</source>
+            <translation>写明对公共设施、基本民生、生产安全的考量。</translation>
+        </message>
+        <message>
+            <source>Write where the things are kept.</source>
+            <translation>填写保存地点。</translation>
+        </message>
+        <message>
+            <source>Write who keeps the things.</source>
+            <translation>填写保管人。</translation>
+        </message>
+        <message>
+            <source>List at least one thing.</source>
+            <translation>清单至少列一件。</translation>
+        </message>
+        <message>
+            <source>Each thing needs a name.</source>
+            <translation>每件都要写名称。</translation>
+        </message>
+        <message>
+            <source>Each thing needs a quantity with its unit.</source>
+            <translation>每件都要写数量和单位。</translation>
+        </message>
+        <message>
+            <source>Each sealed thing needs the number of its seal.</source>
+            <translation>查封的每件都要写封条号。</translation>
+        </message>
+        <message>
+            <source>The seal %1 is listed twice.</source>
+            <translation>封条号 %1 重复。</translation>
+        </message>
+        <message>
+            <source>The thing is not on this inventory.</source>
+            <translation>清单中没有这件物品。</translation>
+        </message>
+        <message>
+            <source>“%1” was let go of on %2 already.</source>
+            <translation>“%1”已于 %2 解除或者处理。</translation>
+        </message>
+        <message>
+            <source>This cannot become of a thing held this way.</source>
+            <translation>这种措施没有这样的处理方式。</translation>
+        </message>
+        <message>
+            <source>Write the day.</source>
+            <translation>填写日期。</translation>
+        </message>
+        <message>
+            <source>It cannot be released before it was held.</source>
+            <translation>解除不能早于实施。</translation>
+        </message>
+        <message>
+            <source>Write to whom it was handed.</source>
+            <translation>填写接收人。</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>填写理由。</translation>
+        </message>
+        <message>
+            <source>Write how far production is limited and how the breach is put right.</source>
+            <translation>写明限产停产范围和改正方式。</translation>
+        </message>
+        <message>
+            <source>Write the day of the decision.</source>
+            <translation>填写决定日期。</translation>
+        </message>
+        <message>
+            <source>This lies before what it follows.</source>
+            <translation>早于前一步的日期。</translation>
+        </message>
+        <message>
+            <source>A limit lasts at most %1 months from the service.</source>
+            <translation>限制生产自送达起不超过 %1 个月。</translation>
+        </message>
+        <message>
+            <source>It is extended once, by at most %1 months.</source>
+            <translation>只能延长一次，不超过 %1 个月。</translation>
+        </message>
+        <message>
+            <source>Name the monitoring report and the figures of power, water and output.</source>
+            <translation>写明监测报告和用电量、用水量、产量的对比。</translation>
+        </message>
+        <message>
+            <source>In the rules of measures, at “%1”: %2 was expected.</source>
+            <translation>措施规则“%1”处应为：%2。</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>The language of the rules of measures: "zh" in the Chinese translation, "en" in the English one.</extracomment>
+            <translation>zh</translation>
+        </message>
+    </context>
+    <context>
         <name>overview</name>
         <message>
             <source>This program is too old for records of the kind “%1”.</source>
@@ -5262,6 +5985,190 @@
         <message>
             <source>Reason for making void</source>
             <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>Order to correct</source>
+            <translation>责令改正</translation>
+        </message>
+        <message>
+            <source>Release of a thing</source>
+            <translation>物品的解除、处理</translation>
+        </message>
+        <message>
+            <source>Thing held</source>
+            <translation>清单物品</translation>
+        </message>
+        <message>
+            <source>Things held</source>
+            <translation>查封、扣押、登记保存</translation>
+        </message>
+        <message>
+            <source>Limit of production</source>
+            <translation>限产、停产</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>批准时间</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Completion filed on</source>
+            <translation>完成情况备案日期</translation>
+        </message>
+        <message>
+            <source>What was weighed</source>
+            <translation>考量</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Act fined by the day</source>
+            <translation>可以按日处罚的行为</translation>
+        </message>
+        <message>
+            <source>Loss or damage</source>
+            <translation>毁损、灭失</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的情况</translation>
+        </message>
+        <message>
+            <source>Released on</source>
+            <translation>解除、处理日期</translation>
+        </message>
+        <message>
+            <source>Extended by days</source>
+            <translation>延长天数</translation>
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation>延长至</translation>
+        </message>
+        <message>
+            <source>Reason of the extension</source>
+            <translation>延长理由</translation>
+        </message>
+        <message>
+            <source>Extension told on</source>
+            <translation>延长告知日期</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>复查结论</translation>
+        </message>
+        <message>
+            <source>What the follow-up found</source>
+            <translation>跟踪检查情况</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>跟踪检查日期</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>情形</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>保管人</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Ordered as a measure by</source>
+            <translation>作为措施责令的依据</translation>
+        </message>
+        <message>
+            <source>Photos and recordings</source>
+            <translation>影像</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>规格型号</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>责令改正日期</translation>
+        </message>
+        <message>
+            <source>Papers handed over</source>
+            <translation>当场交付</translation>
+        </message>
+        <message>
+            <source>Plan filed on</source>
+            <translation>方案备案日期</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Work done on</source>
+            <translation>整改完成日期</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>关联性</translation>
+        </message>
+        <message>
+            <source>Resumed without leave on</source>
+            <translation>擅自恢复生产日期</translation>
+        </message>
+        <message>
+            <source>Same act again</source>
+            <translation>又实施同一行为</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>封条号</translation>
+        </message>
+        <message>
+            <source>Testing from</source>
+            <translation>检测开始</translation>
+        </message>
+        <message>
+            <source>Testing told on</source>
+            <translation>检测告知日期</translation>
+        </message>
+        <message>
+            <source>Testing until</source>
+            <translation>检测结束</translation>
+        </message>
+        <message>
+            <source>Unannounced</source>
+            <translation>暗查</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>情况紧急</translation>
+        </message>
+        <message>
+            <source>Daily fine warned of</source>
+            <translation>已告知按日连续处罚</translation>
         </message>
     </context>
     <context>
@@ -6479,6 +7386,10 @@
         <message>
             <source>Case file</source>
             <translation>案卷</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>措施</translation>
         </message>
     </context>
     <context>
@@ -8593,6 +9504,369 @@ Imported on %3</source>
         <message>
             <source>About Qilian</source>
             <translation>关于祁连</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::MeasureCard</name>
+        <message>
+            <source>Order to correct, no. %1</source>
+            <translation>责令改正（第 %1 次）</translation>
+        </message>
+        <message>
+            <source>To be put right</source>
+            <translation>改正内容</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>责令日期</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation>执法人员</translation>
+        </message>
+        <message>
+            <source>Fined by the day as</source>
+            <translation>按日处罚的行为</translation>
+        </message>
+        <message>
+            <source>unannounced</source>
+            <translation>暗查</translation>
+        </message>
+        <message>
+            <source>announced</source>
+            <translation>明查</translation>
+        </message>
+        <message>
+            <source>Rechecks</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>复查结论</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的情况</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>情形</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>具体情况</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>期限届满</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>延期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s), told on %1</source>
+            <translation>
+                <numerusform>%n 日，%1 告知</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>检测、鉴定</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>物品</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>规格型号</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Seal no.</source>
+            <translation>封条号</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Handed to, damage</source>
+            <translation>接收人、毁损</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>范围和方式</translation>
+        </message>
+        <message>
+            <source>Weighed</source>
+            <translation>考量</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>A penalty: it goes through notice, hearing, review and discussion</source>
+            <translation>行政处罚：须经告知、听证、审核、讨论</translation>
+        </message>
+        <message>
+            <source>A measure ordered by %1</source>
+            <translation>措施，依据：%1</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Plan filed</source>
+            <translation>方案备案</translation>
+        </message>
+        <message>
+            <source>Completion filed</source>
+            <translation>完成备案</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>跟踪检查</translation>
+        </message>
+        <message>
+            <source>Resumed without leave</source>
+            <translation>擅自恢复生产</translation>
+        </message>
+        <message>
+            <source>Reported to the government</source>
+            <translation>已报告政府</translation>
+        </message>
+        <message>
+            <source>May be decided</source>
+            <translation>可以决定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>还缺 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consecutive daily fine</source>
+            <translation>按日连续处罚</translation>
+        </message>
+        <message>
+            <source>not rechecked yet</source>
+            <translation>尚未复查</translation>
+        </message>
+        <message>
+            <source>Rounds of the daily fine</source>
+            <translation>按日连续处罚各轮</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Order served</source>
+            <translation>责改送达</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>起算</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日数</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 × %n day(s) = %2</source>
+            <translation>
+                <numerusform>%1 × %n 日 ＝ %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has ended. A later breach needs a new original decision.</source>
+            <translation>已经终止。再犯的要有新的原处罚决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::MeasureForm</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::MeasuresView</name>
+        <message>
+            <source>New measure</source>
+            <translation>新建措施</translation>
+        </message>
+        <message>
+            <source>Order to correct</source>
+            <translation>责令改正</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>查封</translation>
+        </message>
+        <message>
+            <source>Seize</source>
+            <translation>扣押</translation>
+        </message>
+        <message>
+            <source>Register evidence in advance</source>
+            <translation>先行登记保存</translation>
+        </message>
+        <message>
+            <source>Limit production</source>
+            <translation>限制生产</translation>
+        </message>
+        <message>
+            <source>Stop production for rectification</source>
+            <translation>停产整治</translation>
+        </message>
+        <message>
+            <source>No measure yet. An order to correct, a seizure, a registration or a limit of production begins here.</source>
+            <translation>还没有措施。责令改正、查封扣押、先行登记保存、限产停产从这里开始。</translation>
+        </message>
+        <message>
+            <source>%1: the term ended on %2. Release the things at once; no seal stays on.</source>
+            <translation>%1：期限已于 %2 届满，立即解除，不得继续留封。</translation>
+        </message>
+        <message>
+            <source>%1: the approval must be there within 24 hours of %2, else the things are released.</source>
+            <translation>%1：自 %2 起二十四小时内须补办批准，否则解除。</translation>
+        </message>
+        <message>
+            <source>%1: resumed without leave or the same act again. Report to the government that may close it.</source>
+            <translation>%1：擅自恢复生产或者又实施同一违法行为，报请政府责令停业、关闭。</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>打开：%1</translation>
+        </message>
+        <message>
+            <source>Draft: %1</source>
+            <translation>起草：%1</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Order again</source>
+            <translation>再次责令改正</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Dispose of</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Extension, testing</source>
+            <translation>延期、检测</translation>
+        </message>
+        <message>
+            <source>Note what came of it</source>
+            <translation>登记执行情况</translation>
+        </message>
+        <message>
+            <source>New order to correct</source>
+            <translation>新的责令改正</translation>
+        </message>
+        <message>
+            <source>The order is on file.</source>
+            <translation>责令改正已入卷。</translation>
+        </message>
+        <message>
+            <source>Recheck of the order served on %1</source>
+            <translation>复查（%1 送达的责令改正）</translation>
+        </message>
+        <message>
+            <source>The recheck is on file.</source>
+            <translation>复查已入卷。</translation>
+        </message>
+        <message>
+            <source>The things are on file as held.</source>
+            <translation>物品已登记入卷。</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>What became of the things is on file.</source>
+            <translation>物品的处理已入卷。</translation>
+        </message>
+        <message>
+            <source>The decision is on file.</source>
+            <translation>决定已入卷。</translation>
         </message>
     </context>
     <context>
@@ -11776,6 +13050,21 @@ Imported on %3</source>
         <message>
             <source>%1 is out of use. It stays on file.</source>
             <translation>%1 已停用，仍存档。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ThingsTable</name>
+        <message>
+            <source>Inventory</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>Add a thing</source>
+            <translation>加一件</translation>
+        </message>
+        <message>
+            <source>Take the thing off</source>
+            <translation>去一件</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 #include "app/tool/DemoFines.h"
 #include "app/tool/DemoFollowUp.h"
+#include "app/tool/DemoMeasures.h"
 #include "app/tool/DemoPeriods.h"
 #include "app/tool/DemoSeveralFines.h"
 #include "app/tool/DemoStory.h"
@@ -312,9 +313,9 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
         return done.error();
     if (const auto done = importDemoTemplate(workspace, program); !done)
         return done.error();
+    const DemoPeople acting{people[0], people[1], people[2], people[3], people[4]};
     if (tells) {
-        const auto told =
-            tellDemoStory(workspace, *clock, {people[0], people[1], people[2], people[3], people[4]}, today);
+        const auto told = tellDemoStory(workspace, *clock, acting, today);
         clock->comeBack();
         if (!told)
             return told.error();
@@ -332,6 +333,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     Id<casework::Case> several; // gets fines for two acts and two persons
     std::vector<Id<casework::Case>> plain; // under investigation, without a benchmark
     Id<casework::Case> lengthened; // gets an extension and time that does not count
+    std::vector<Id<casework::Case>> investigated; // the first of them get measures
     const int numbered = tells ? 1 : 0; // the story's case has the first number
     const auto fines = DemoFines::load(workspace.reader());
     if (!fines)
@@ -351,6 +353,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
                     [&one](const char *id) { return one.violations.front() == QLatin1String(id); });
                 if (one.stage == casework::Stage::Investigation && !common)
                     plain.push_back(one.id);
+                else if (investigated.size() < 2 && one.stage == casework::Stage::Investigation && one.id != several)
+                    investigated.push_back(one.id);
                 else if (lengthened.isNull() && one.filedOn.isValid() && one.filedOn < today.addDays(-kLongFiled))
                     lengthened = one.id;
                 work.put(one);
@@ -369,6 +373,10 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     }
     if (tells && !lengthened.isNull()) {
         if (const auto done = lengthenDemoCase(workspace, people[0], people[3], lengthened); !done)
+            return done.error();
+    }
+    if (tells) {
+        if (const auto done = addDemoMeasures(workspace, acting, several, investigated); !done)
             return done.error();
     }
     if (const auto done = planInspections(workspace, program, parties, investigators, today); !done)

@@ -2,6 +2,7 @@
 
 #include "core/casework/CaseNumber.h"
 #include "core/casework/CaseService.h"
+#include "core/casework/MeasureDocuments.h"
 #include "core/casework/Permission.h"
 
 #include <QJsonArray>
@@ -98,7 +99,7 @@ void refillDraft(CaseDocument &draft, const CaseFile &file, QDate today)
     if (!type)
         return;
     const QJsonArray typed = draft.fields.value(kTyped).toArray();
-    QJsonObject filled = fillDocument(*type, file, today);
+    QJsonObject filled = fillDocument(*type, seenBy(draft, file), today);
     if (draft.fields.contains(kServiceMeant)) { // another than the latest
         filled.insert(kServiceMeant, draft.fields.value(kServiceMeant));
         fillFromService(*type, file, filled);

@@ -2,6 +2,7 @@
 
 #include "core/casework/CaseService.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/MeasureEvents.h"
 
 #include <algorithm>
 
@@ -97,6 +98,11 @@ void CaseEvents::set(const char *event, QDate day)
         m_days[QString::fromLatin1(event)] = day;
 }
 
+void CaseEvents::replace(const QString &event, QDate day)
+{
+    m_days[event] = day;
+}
+
 void CaseEvents::made(const CaseFile &file, const char *type, std::initializer_list<const char *> events)
 {
     const CaseDocument *document = file.document(QString::fromLatin1(type));
@@ -117,6 +123,8 @@ CaseEvents eventsOf(const CaseFile &file, QDate today)
     addDates(out, file.one);
     addHearing(out, file, today);
     addDocuments(out, file);
+    for (const auto &[event, day] : measureEvents(file, today))
+        out.replace(event, day);
     addExpiries(out, file, today);
     for (const auto &[event, day] : followUpEvents(file, today))
         out.set(event, day);

@@ -14,6 +14,8 @@ public:
     QDate on(const QString &event) const;
     /// An invalid day says nothing.
     void set(const char *event, QDate day);
+    /// An invalid day says that it has not happened, whatever was said before.
+    void replace(const QString &event, QDate day);
     /// The day the document of that type was made, or served on the party.
     void made(const CaseFile &file, const char *type, std::initializer_list<const char *> events);
     void served(const CaseFile &file, const char *type, std::initializer_list<const char *> events);

@@ -116,6 +116,9 @@ struct CaseFacts {
     bool recusalOpen = false;
     bool crimeSuspected = false;
 
+    bool thingsHeld = false; ///< sealed, seized or registered
+    bool closingUnreported = false; ///< production resumed without leave, and the government was not asked to close
+
     bool correctionOrdered = false;
     QDate correctedOn;
     Money paid;

@@ -4,6 +4,8 @@
 #include "core/casework/DocumentType.h"
 #include "core/casework/ExcludedGround.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/MeasureDocuments.h"
+#include "core/casework/MeasureGuards.h"
 #include "core/casework/Permission.h"
 #include "core/law/Catalogue.h"
 
@@ -31,6 +33,12 @@ void readOfficers(const Reader &reader, CaseFile &file)
         texts += one.team;
         wanted.insert(one.decidedBy);
     }
+    for (const measure::Correction &one : file.measures.corrections)
+        texts += one.officers;
+    for (const measure::Recheck &one : file.measures.rechecks)
+        texts += one.officers;
+    for (const measure::Holding &one : file.measures.holdings)
+        texts += one.officers + QStringList{one.approver.text()};
     for (const QString &text : texts)
         wanted.insert(Uuid::parse(text).value_or(Uuid()));
     wanted.erase(Uuid());
@@ -280,11 +288,15 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     if (!documents)
         return documents.error();
     file.documents = std::move(*documents);
-    for (const auto &step :
-        {readConfirmations, readPeriods, readEvidence, readInspection, readFollowUp, readService}) {
+    auto measures = measure::readMeasures(reader, Case::description().ref(id));
+    if (!measures)
+        return measures.error();
+    file.measures = std::move(*measures);
+    for (const auto &step : {readConfirmations, readPeriods, readEvidence, readInspection, readFollowUp, readService}) {
         if (const Result<void> done = step(reader, file); !done)
             return done.error();
     }
+    takeServiceOver(file);
     readOfficers(reader, file);
     file.area = seen->area.isEmpty() ? area : seen->area;
     const auto bureaus = reader.records<access::Bureau>("casework/bureau_of_area", {{"area", file.area}});
@@ -397,6 +409,7 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.crimeSuspected = one.crimeSuspected;
     facts.correctionOrdered = one.correctionOrdered || file.document(QStringLiteral("correction_order"));
     facts.correctedOn = one.correctedOn;
+    addMeasureFacts(facts, file);
     facts.paid = one.paid;
     facts.paidOn = one.paidOn;
     facts.remedyToldInDecision = one.remedyTold;

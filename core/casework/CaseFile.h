@@ -9,6 +9,7 @@
 #include "core/casework/ServiceCourse.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
+#include "core/measure/CaseMeasures.h"
 #include "core/party/ServiceAddress.h"
 #include "core/performance/PerformanceRecords.h"
 #include "core/referral/ReferralRecords.h"
@@ -61,6 +62,7 @@ struct CaseFile {
     performance::Performance performance; ///< what was paid, asked for and ruled after the decision
     referral::Referrals referrals; ///< 移送
     std::vector<PastPenalty> pastPenalties; ///< in the two years before the act ended. 法释〔2023〕7号 第十九条
+    measure::CaseMeasures measures;
 
     const CaseDocument *document(const QString &type) const; ///< the latest that is not void; null where none
     QStringList namesOf(const QStringList &officerIds) const;

@@ -11,6 +11,8 @@ QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate t
 
 /// Whether nothing that counts stands in a field.
 bool isEmptyField(const DocumentField &field, const QJsonValue &value);
+/// An officer as a field of persons names him.
+QJsonObject documentPerson(const access::Officer &officer);
 
 /// A field that is missing or wrong, for the line under it in the form.
 struct DocumentFault {

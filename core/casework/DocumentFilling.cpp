@@ -2,6 +2,7 @@
 #include "core/casework/DocumentContent.h"
 #include "core/casework/FineSummary.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/MeasureFilling.h"
 #include "core/casework/PeriodFilling.h"
 #include "core/inspection/Checklist.h"
 #include "core/law/Catalogue.h"
@@ -40,21 +41,13 @@ QJsonValue orNothing(const QString &text)
     return text.trimmed().isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject person(const access::Officer &officer)
-{
-    return {{QStringLiteral("name"), officer.name}, {QStringLiteral("unit"), officer.department},
-        {QStringLiteral("number"),
-            officer.certificateNumber.isEmpty() ? QString() : QStringLiteral("执法证号：") + officer.certificateNumber},
-        {QStringLiteral("ref"), officer.id.text()}};
-}
-
 QJsonArray persons(const Filling &now, const QStringList &ids)
 {
     QJsonArray out;
     for (const QString &id : ids) {
         const auto at = now.file.officers.find(Uuid::parse(id).value_or(Uuid()));
         if (at != now.file.officers.end())
-            out.append(person(at->second));
+            out.append(documentPerson(at->second));
     }
     return out;
 }
@@ -335,6 +328,14 @@ const std::map<QString, Fill> &fills()
 
 } // namespace
 
+QJsonObject documentPerson(const access::Officer &officer)
+{
+    return {{QStringLiteral("name"), officer.name}, {QStringLiteral("unit"), officer.department},
+        {QStringLiteral("number"),
+            officer.certificateNumber.isEmpty() ? QString() : QStringLiteral("执法证号：") + officer.certificateNumber},
+        {QStringLiteral("ref"), officer.id.text()}};
+}
+
 QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate today)
 {
     const Filling now{type, file, today};
@@ -355,6 +356,7 @@ QJsonObject fillDocument(const DocumentType &type, const CaseFile &file, QDate t
     }
     fillFollowUp(type, file, today, out);
     fillFromService(type, file, out);
+    fillFromMeasures(type, file, today, out);
     return out;
 }
 

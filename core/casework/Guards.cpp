@@ -1,6 +1,7 @@
 #include "core/casework/Guards.h"
 
 #include "core/casework/Deadline.h"
+#include "core/casework/MeasureGuards.h"
 #include "core/casework/Permission.h"
 
 #include <algorithm>
@@ -365,6 +366,13 @@ constexpr std::array kGuards{
     Guard{"nothing_left_open",
         QT_TRANSLATE_NOOP("casework", "Something is still open: registered or seized things, a defence or a recusal."),
         isNothingLeftOpen},
+    Guard{"nothing_held",
+        QT_TRANSLATE_NOOP("casework", "Things are still sealed, seized or registered: release or dispose of each."),
+        isNothingHeld},
+    Guard{"closing_reported",
+        QT_TRANSLATE_NOOP(
+            "casework", "Production was resumed without leave or the act found again: report to the government."),
+        isReported},
     Guard{"within_simple_limits", QT_TRANSLATE_NOOP("casework", "The fine is above the limit of the simple procedure."),
         [](const Situation &now) {
             const auto isAbove = [&now](Money amount, bool citizen) {

@@ -3,6 +3,7 @@
 #include "core/casework/CaseEvents.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/MeasureEvents.h"
 #include "core/store/UnitOfWork.h"
 
 #include <algorithm>
@@ -10,16 +11,6 @@
 
 namespace qilian::casework {
 namespace {
-
-/// What runs beside the stages. 行政处罚法 第五十六条, 行政强制法 第二十五条
-const QStringList &trackDeadlines()
-{
-    static const QStringList kTracks{QStringLiteral("prereg_handle"), QStringLiteral("seizure_term"),
-        QStringLiteral("correction_after_report"), QStringLiteral("daily_recheck"),
-        QStringLiteral("rectification_plan"), QStringLiteral("limit_term"),
-        QStringLiteral("announcement_service")};
-    return kTracks;
-}
 
 bool isOver(Stage stage)
 {
@@ -33,7 +24,8 @@ QStringList rulesReached(const Case &one)
         return {};
     const Procedure &procedure = procedureOf(one.procedureVersion);
     const StageRow &here = procedure.at(one.stage);
-    QStringList out = trackDeadlines() + followUpDeadlines();
+    QStringList out = measureDeadlines() + followUpDeadlines();
+    out.append(QStringLiteral("announcement_service"));
     for (const StageRow &row : procedure.stages()) {
         if (row.path == here.path && row.order <= here.order)
             out += row.deadlines;
@@ -59,7 +51,10 @@ std::optional<RunningDeadline> count(
     const DeadlineRule &rule, const CaseFile &file, const CaseEvents &events, const CasePeriods &periods, QDate today)
 {
     const QDate from = events.on(rule.fromEvent);
-    auto deadline = countDeadline(rule, periods.startOf(rule, from, today), WorkCalendar::shipped());
+    DeadlineRule own = rule; // a measure may be granted less than the law allows
+    DeadlineStart start = periods.startOf(rule, from, today);
+    applyMeasures(own, start, file);
+    auto deadline = countDeadline(own, start, WorkCalendar::shipped());
     if (!deadline)
         return std::nullopt;
     RunningDeadline out;

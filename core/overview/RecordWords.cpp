@@ -6,6 +6,7 @@
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
 #include "core/law/Catalogue.h"
+#include "core/measure/CaseMeasures.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
 #include "core/store/DeviceKey.h"
@@ -31,12 +32,14 @@ constexpr std::array kKinds{
     Word{"case_link", QT_TRANSLATE_NOOP("overview", "Link of cases")},
     Word{"checklist_answer", QT_TRANSLATE_NOOP("overview", "Checklist answer")},
     Word{"confirmation", QT_TRANSLATE_NOOP("overview", "Confirmation")},
+    Word{"correction", QT_TRANSLATE_NOOP("overview", "Order to correct")},
     Word{"court_application", QT_TRANSLATE_NOOP("overview", "Application to the court")},
     Word{"custody_event", QT_TRANSLATE_NOOP("overview", "Custody of evidence")},
     Word{"deferral", QT_TRANSLATE_NOOP("overview", "Request to pay later")},
     Word{"demand_answer", QT_TRANSLATE_NOOP("overview", "Answer to the demand")},
     Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
     Word{"device_key", QT_TRANSLATE_NOOP("overview", "Device")},
+    Word{"disposal", QT_TRANSLATE_NOOP("overview", "Release of a thing")},
     Word{"document_signature", QT_TRANSLATE_NOOP("overview", "Signature")},
     Word{"document_template", QT_TRANSLATE_NOOP("overview", "Document template")},
     Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
@@ -44,10 +47,14 @@ constexpr std::array kKinds{
     Word{"evidence_link", QT_TRANSLATE_NOOP("overview", "Evidence of a case")},
     Word{"excluded_period", QT_TRANSLATE_NOOP("overview", "Time that does not count")},
     Word{"granted_extension", QT_TRANSLATE_NOOP("overview", "Extension of a period")},
+    Word{"held_thing", QT_TRANSLATE_NOOP("overview", "Thing held")},
+    Word{"holding", QT_TRANSLATE_NOOP("overview", "Things held")},
     Word{"inspection_task", QT_TRANSLATE_NOOP("overview", "Inspection")},
     Word{"officer", QT_TRANSLATE_NOOP("overview", "Officer")},
     Word{"overdue_entry", QT_TRANSLATE_NOOP("overview", "Said about a missed last day")},
     Word{"payment", QT_TRANSLATE_NOOP("overview", "Payment")},
+    Word{"production_limit", QT_TRANSLATE_NOOP("overview", "Limit of production")},
+    Word{"recheck", QT_TRANSLATE_NOOP("overview", "Recheck")},
     Word{"referral", QT_TRANSLATE_NOOP("overview", "Transfer")},
     Word{"remedy", QT_TRANSLATE_NOOP("overview", "Reconsideration or suit")},
     Word{"responsible_person", QT_TRANSLATE_NOOP("overview", "Responsible person")},
@@ -66,10 +73,13 @@ constexpr std::array kFields{
     Word{"answer", QT_TRANSLATE_NOOP("overview", "Answer")},
     Word{"applied_on", QT_TRANSLATE_NOOP("overview", "Applied on")},
     Word{"approval", QT_TRANSLATE_NOOP("overview", "Approval")},
+    Word{"approved_at_ms", QT_TRANSLATE_NOOP("overview", "Approved at")},
+    Word{"approver", QT_TRANSLATE_NOOP("overview", "Approved by")},
     Word{"at_ms", QT_TRANSLATE_NOOP("overview", "Time")},
     Word{"base_fen", QT_TRANSLATE_NOOP("overview", "Amount before circumstances")},
     Word{"basis", QT_TRANSLATE_NOOP("overview", "Legal basis")},
     Word{"began_on", QT_TRANSLATE_NOOP("overview", "Began on")},
+    Word{"begun_at_ms", QT_TRANSLATE_NOOP("overview", "Begun")},
     Word{"benchmark", QT_TRANSLATE_NOOP("overview", "Benchmark")},
     Word{"binder_order", QT_TRANSLATE_NOOP("overview", "Order of the case file")},
     Word{"branch", QT_TRANSLATE_NOOP("overview", "Branch of the benchmark")},
@@ -84,10 +94,13 @@ constexpr std::array kFields{
     Word{"collected_at_ms", QT_TRANSLATE_NOOP("overview", "Taken at")},
     Word{"collected_by", QT_TRANSLATE_NOOP("overview", "Taken by")},
     Word{"comparable", QT_TRANSLATE_NOOP("overview", "Comparable cases")},
+    Word{"completion_filed_on", QT_TRANSLATE_NOOP("overview", "Completion filed on")},
     Word{"complex", QT_TRANSLATE_NOOP("overview", "Complex case")},
     Word{"computed_fen", QT_TRANSLATE_NOOP("overview", "Computed amount")},
     Word{"confirmed_on", QT_TRANSLATE_NOOP("overview", "Confirmed on")},
     Word{"confiscation_fen", QT_TRANSLATE_NOOP("overview", "Confiscated")},
+    Word{"considered", QT_TRANSLATE_NOOP("overview", "What was weighed")},
+    Word{"content", QT_TRANSLATE_NOOP("overview", "Content")},
     Word{"corrected_on", QT_TRANSLATE_NOOP("overview", "Corrected on")},
     Word{"correction", QT_TRANSLATE_NOOP("overview", "Correction")},
     Word{"correction_ordered", QT_TRANSLATE_NOOP("overview", "Correction ordered")},
@@ -95,10 +108,13 @@ constexpr std::array kFields{
     Word{"counted", QT_TRANSLATE_NOOP("overview", "What was counted")},
     Word{"credit_code", QT_TRANSLATE_NOOP("overview", "Credit code")},
     Word{"crime_suspected", QT_TRANSLATE_NOOP("overview", "Crime suspected")},
+    Word{"daily_act", QT_TRANSLATE_NOOP("overview", "Act fined by the day")},
+    Word{"damage", QT_TRANSLATE_NOOP("overview", "Loss or damage")},
     Word{"decided_at_ms", QT_TRANSLATE_NOOP("overview", "Decided at")},
     Word{"decided_on", QT_TRANSLATE_NOOP("overview", "Decided on")},
     Word{"defence", QT_TRANSLATE_NOOP("overview", "Statement and defence")},
     Word{"defence_waived_on", QT_TRANSLATE_NOOP("overview", "Defence waived on")},
+    Word{"detail", QT_TRANSLATE_NOOP("overview", "What was found")},
     Word{"determination", QT_TRANSLATE_NOOP("overview", "Determination of the fine")},
     Word{"determinations", QT_TRANSLATE_NOOP("overview", "Determinations of the fine")},
     Word{"determined_at_ms", QT_TRANSLATE_NOOP("overview", "Determined at")},
@@ -109,33 +125,47 @@ constexpr std::array kFields{
     Word{"discovered_on", QT_TRANSLATE_NOOP("overview", "Discovered on")},
     Word{"discussed_on", QT_TRANSLATE_NOOP("overview", "Discussed on")},
     Word{"discussion_forced", QT_TRANSLATE_NOOP("overview", "To be discussed collectively")},
+    Word{"disposed_on", QT_TRANSLATE_NOOP("overview", "Released on")},
     Word{"due_on", QT_TRANSLATE_NOOP("overview", "Due")},
     Word{"due_rule", QT_TRANSLATE_NOOP("overview", "Period that runs")},
     Word{"duty", QT_TRANSLATE_NOOP("overview", "Duty")},
     Word{"effective_from", QT_TRANSLATE_NOOP("overview", "In force from")},
+    Word{"ended_at_ms", QT_TRANSLATE_NOOP("overview", "Finished")},
     Word{"ended_on", QT_TRANSLATE_NOOP("overview", "Ended on")},
     Word{"enterprise", QT_TRANSLATE_NOOP("overview", "Enterprise")},
     Word{"event", QT_TRANSLATE_NOOP("overview", "What happened")},
     Word{"evidence", QT_TRANSLATE_NOOP("overview", "Evidence")},
     Word{"explanation", QT_TRANSLATE_NOOP("overview", "Explanation")},
+    Word{"extended_by_days", QT_TRANSLATE_NOOP("overview", "Extended by days")},
+    Word{"extended_until", QT_TRANSLATE_NOOP("overview", "Extended until")},
+    Word{"extension_reason", QT_TRANSLATE_NOOP("overview", "Reason of the extension")},
+    Word{"extension_told_on", QT_TRANSLATE_NOOP("overview", "Extension told on")},
+    Word{"fate", QT_TRANSLATE_NOOP("overview", "What became of it")},
     Word{"fields", QT_TRANSLATE_NOOP("overview", "Content of the document")},
     Word{"file_name", QT_TRANSLATE_NOOP("overview", "Name of the file")},
     Word{"filed_on", QT_TRANSLATE_NOOP("overview", "Filed on")},
+    Word{"finding", QT_TRANSLATE_NOOP("overview", "Finding")},
     Word{"fine_fen", QT_TRANSLATE_NOOP("overview", "Fine")},
     Word{"finished_at_ms", QT_TRANSLATE_NOOP("overview", "Finished")},
+    Word{"follow_up", QT_TRANSLATE_NOOP("overview", "What the follow-up found")},
+    Word{"followed_up_on", QT_TRANSLATE_NOOP("overview", "Followed up on")},
     Word{"for_case", QT_TRANSLATE_NOOP("overview", "Case")},
     Word{"formula", QT_TRANSLATE_NOOP("overview", "Formula")},
     Word{"from", QT_TRANSLATE_NOOP("overview", "Came from")},
     Word{"from_on", QT_TRANSLATE_NOOP("overview", "From")},
     Word{"granted_on", QT_TRANSLATE_NOOP("overview", "Granted on")},
     Word{"ground", QT_TRANSLATE_NOOP("overview", "Ground")},
+    Word{"grounds", QT_TRANSLATE_NOOP("overview", "Grounds")},
+    Word{"handed_to", QT_TRANSLATE_NOOP("overview", "Handed to")},
     Word{"harm", QT_TRANSLATE_NOOP("overview", "Harm")},
     Word{"hearing_asked_on", QT_TRANSLATE_NOOP("overview", "Hearing asked for on")},
     Word{"hearing_chair", QT_TRANSLATE_NOOP("overview", "Chair of the hearing")},
     Word{"hearing_on", QT_TRANSLATE_NOOP("overview", "Hearing on")},
     Word{"heavy_penalty", QT_TRANSLATE_NOOP("overview", "Heavy penalty")},
+    Word{"holding", QT_TRANSLATE_NOOP("overview", "Things held")},
     Word{"individual", QT_TRANSLATE_NOOP("overview", "Reason for this amount")},
     Word{"item", QT_TRANSLATE_NOOP("overview", "Checklist item")},
+    Word{"keeper", QT_TRANSLATE_NOOP("overview", "Keeper")},
     Word{"kind", QT_TRANSLATE_NOOP("overview", "Kind")},
     Word{"latitude_e6", QT_TRANSLATE_NOOP("overview", "Latitude")},
     Word{"lead_received_on", QT_TRANSLATE_NOOP("overview", "Lead received on")},
@@ -146,7 +176,12 @@ constexpr std::array kFields{
     Word{"longitude_e6", QT_TRANSLATE_NOOP("overview", "Longitude")},
     Word{"made_on", QT_TRANSLATE_NOOP("overview", "Made on")},
     Word{"major_interest", QT_TRANSLATE_NOOP("overview", "Major interest concerned")},
+    Word{"materials", QT_TRANSLATE_NOOP("overview", "Materials")},
+    Word{"measure_basis", QT_TRANSLATE_NOOP("overview", "Ordered as a measure by")},
+    Word{"media", QT_TRANSLATE_NOOP("overview", "Photos and recordings")},
     Word{"media_type", QT_TRANSLATE_NOOP("overview", "File type")},
+    Word{"mode", QT_TRANSLATE_NOOP("overview", "Way")},
+    Word{"model", QT_TRANSLATE_NOOP("overview", "Model")},
     Word{"name", QT_TRANSLATE_NOOP("overview", "Name")},
     Word{"note", QT_TRANSLATE_NOOP("overview", "Note")},
     Word{"number", QT_TRANSLATE_NOOP("overview", "Number")},
@@ -155,6 +190,7 @@ constexpr std::array kFields{
     Word{"officer", QT_TRANSLATE_NOOP("overview", "Officer")},
     Word{"officer_name", QT_TRANSLATE_NOOP("overview", "Name of the officer")},
     Word{"officers", QT_TRANSLATE_NOOP("overview", "Officers in charge")},
+    Word{"ordered_on", QT_TRANSLATE_NOOP("overview", "Ordered on")},
     Word{"other_penalty", QT_TRANSLATE_NOOP("overview", "Other penalty")},
     Word{"outcome", QT_TRANSLATE_NOOP("overview", "Outcome")},
     Word{"override", QT_TRANSLATE_NOOP("overview", "Amount set by hand")},
@@ -163,6 +199,7 @@ constexpr std::array kFields{
     Word{"pages", QT_TRANSLATE_NOOP("overview", "Pages")},
     Word{"paid_fen", QT_TRANSLATE_NOOP("overview", "Paid")},
     Word{"paid_on", QT_TRANSLATE_NOOP("overview", "Paid on")},
+    Word{"papers_given", QT_TRANSLATE_NOOP("overview", "Papers handed over")},
     Word{"party", QT_TRANSLATE_NOOP("overview", "Party")},
     Word{"party_address", QT_TRANSLATE_NOOP("overview", "Address of the party")},
     Word{"party_code", QT_TRANSLATE_NOOP("overview", "Credit code")},
@@ -178,14 +215,19 @@ constexpr std::array kFields{
     Word{"picked_fen", QT_TRANSLATE_NOOP("overview", "Amount picked")},
     Word{"place", QT_TRANSLATE_NOOP("overview", "Place")},
     Word{"plan", QT_TRANSLATE_NOOP("overview", "Plan")},
+    Word{"plan_filed_on", QT_TRANSLATE_NOOP("overview", "Plan filed on")},
     Word{"police_answer", QT_TRANSLATE_NOOP("overview", "Answer of the police")},
     Word{"procedure_version", QT_TRANSLATE_NOOP("overview", "Version of the procedure")},
     Word{"profile", QT_TRANSLATE_NOOP("overview", "Options in short")},
     Word{"proves", QT_TRANSLATE_NOOP("overview", "What it proves")},
+    Word{"quantity", QT_TRANSLATE_NOOP("overview", "Quantity")},
     Word{"reason", QT_TRANSLATE_NOOP("overview", "Reason")},
     Word{"receipt", QT_TRANSLATE_NOOP("overview", "Number of the receipt")},
+    Word{"rectified_on", QT_TRANSLATE_NOOP("overview", "Work done on")},
     Word{"recusal_open", QT_TRANSLATE_NOOP("overview", "Recusal not decided")},
+    Word{"relation", QT_TRANSLATE_NOOP("overview", "Relation")},
     Word{"remedy_told", QT_TRANSLATE_NOOP("overview", "Remedies told")},
+    Word{"reopened_on", QT_TRANSLATE_NOOP("overview", "Resumed without leave on")},
     Word{"replaces", QT_TRANSLATE_NOOP("overview", "Replaces")},
     Word{"report_volume", QT_TRANSLATE_NOOP("overview", "Volume of the investigation report")},
     Word{"reported_on", QT_TRANSLATE_NOOP("overview", "Reported on")},
@@ -196,6 +238,8 @@ constexpr std::array kFields{
     Word{"roles", QT_TRANSLATE_NOOP("overview", "Roles")},
     Word{"round", QT_TRANSLATE_NOOP("overview", "Round of the procedure")},
     Word{"ruling", QT_TRANSLATE_NOOP("overview", "Ruling")},
+    Word{"same_act_again", QT_TRANSLATE_NOOP("overview", "Same act again")},
+    Word{"seal_number", QT_TRANSLATE_NOOP("overview", "Seal number")},
     Word{"sent_at_ms", QT_TRANSLATE_NOOP("overview", "Handed over at")},
     Word{"served_how", QT_TRANSLATE_NOOP("overview", "Way of service")},
     Word{"served_on", QT_TRANSLATE_NOOP("overview", "Served on")},
@@ -213,17 +257,25 @@ constexpr std::array kFields{
     Word{"taken_at_ms", QT_TRANSLATE_NOOP("overview", "Time by the camera")},
     Word{"taken_back", QT_TRANSLATE_NOOP("overview", "Taken back")},
     Word{"task", QT_TRANSLATE_NOOP("overview", "Inspection")},
+    Word{"testing_from", QT_TRANSLATE_NOOP("overview", "Testing from")},
+    Word{"testing_told_on", QT_TRANSLATE_NOOP("overview", "Testing told on")},
+    Word{"testing_until", QT_TRANSLATE_NOOP("overview", "Testing until")},
+    Word{"thing", QT_TRANSLATE_NOOP("overview", "Thing held")},
     Word{"title", QT_TRANSLATE_NOOP("overview", "Title")},
     Word{"to", QT_TRANSLATE_NOOP("overview", "Went to")},
     Word{"to_body", QT_TRANSLATE_NOOP("overview", "Receiving body")},
     Word{"towards", QT_TRANSLATE_NOOP("overview", "Towards")},
     Word{"type", QT_TRANSLATE_NOOP("overview", "Type")},
+    Word{"unannounced", QT_TRANSLATE_NOOP("overview", "Unannounced")},
     Word{"until_on", QT_TRANSLATE_NOOP("overview", "Until")},
     Word{"updated_at_ms", QT_TRANSLATE_NOOP("overview", "Last changed")},
+    Word{"urgent", QT_TRANSLATE_NOOP("overview", "Urgent")},
     Word{"violation", QT_TRANSLATE_NOOP("overview", "Violation")},
     Word{"violations", QT_TRANSLATE_NOOP("overview", "Violation")},
     Word{"void_reason", QT_TRANSLATE_NOOP("overview", "Reason for making void")},
     Word{"voters", QT_TRANSLATE_NOOP("overview", "Took part in the discussion")},
+    Word{"warned", QT_TRANSLATE_NOOP("overview", "Daily fine warned of")},
+    Word{"way", QT_TRANSLATE_NOOP("overview", "Way")},
     Word{"withdrawn", QT_TRANSLATE_NOOP("overview", "Recused")},
     Word{"withdrawn_on", QT_TRANSLATE_NOOP("overview", "No longer used from")},
 };
@@ -256,8 +308,8 @@ QString dayAndTime(qint64 ms)
 
 bool namesOfficers(const QString &field)
 {
-    return field == u"officers" || field == u"voters" || field == u"withdrawn" || field == u"reviewer"
-        || field == u"legal_reviewer" || field == u"hearing_chair";
+    return field == u"officers" || field == u"approver" || field == u"voters" || field == u"withdrawn"
+        || field == u"reviewer" || field == u"legal_reviewer" || field == u"hearing_chair";
 }
 
 QString textInWords(const store::Reader &reader, const QString &field, const QString &text)
@@ -289,6 +341,15 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// The case a record of a measure belongs to; null where it is none.
+template <class... Kinds> record::Ref caseOfMeasure(const store::Reader &reader, const record::Ref &ref)
+{
+    record::Ref out;
+    const auto take = [&out](const auto &found) { out = found ? found->forCase : out; };
+    (take(recordAt<Kinds>(reader, ref)), ...);
+    return out;
 }
 
 } // namespace
@@ -346,6 +407,12 @@ RecordTitle titleOf(const store::Reader &reader, const record::Ref &ref)
     if (const auto one = recordAt<casework::CaseDocument>(reader, ref)) {
         const RecordTitle of = titleOf(reader, casework::Case::description().ref(one->caseId));
         return {of.page, joined({one->title, of.title}), one->number};
+    }
+    if (const record::Ref of = caseOfMeasure<measure::Correction, measure::Recheck, measure::Holding,
+            measure::HeldThing, measure::Disposal, measure::ProductionLimit>(reader, ref);
+        !of.isNull()) {
+        const RecordTitle title = titleOf(reader, of);
+        return {title.page, joined({kindInWords(ref.kind), title.title}), title.note};
     }
     if (const auto one = recordAt<inspection::InspectionTask>(reader, ref))
         return {ref, one->enterpriseName.isEmpty() ? one->title : one->enterpriseName, {}};

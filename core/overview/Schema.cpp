@@ -2,21 +2,22 @@
 
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
-#include "core/casework/DocumentTemplate.h"
-#include "core/casework/PeriodRecords.h"
 #include "core/casework/CaseLink.h"
 #include "core/casework/DocumentSignature.h"
+#include "core/casework/DocumentTemplate.h"
+#include "core/casework/PeriodRecords.h"
 #include "core/casework/ServiceAttempt.h"
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
+#include "core/measure/CaseMeasures.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
-#include "core/supervision/OverdueMatter.h"
+#include "core/party/ServiceAddress.h"
 #include "core/performance/PerformanceRecords.h"
 #include "core/referral/ReferralRecords.h"
-#include "core/party/ServiceAddress.h"
 #include "core/review/ReviewAnswer.h"
+#include "core/supervision/OverdueMatter.h"
 
 namespace qilian::overview {
 
@@ -55,6 +56,12 @@ record::Schema schema()
         &casework::ServiceAttempt::description().kind(),
         &casework::ServiceOutcome::description().kind(),
         &review::ReviewAnswer::description().kind(),
+        &measure::Correction::description().kind(),
+        &measure::Recheck::description().kind(),
+        &measure::Holding::description().kind(),
+        &measure::HeldThing::description().kind(),
+        &measure::Disposal::description().kind(),
+        &measure::ProductionLimit::description().kind(),
     });
 }
 

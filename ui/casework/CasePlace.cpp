@@ -55,6 +55,8 @@ constexpr std::array kPlaces{
     Place{"court_window_open", Tab::Performance, ""},
     Place{"correction_confirmed", Tab::Facts, "corrected_on"},
     Place{"within_simple_limits", Tab::Fine, ""},
+    Place{"nothing_held", Tab::Measures, ""},
+    Place{"closing_reported", Tab::Measures, ""},
 };
 
 } // namespace

@@ -7,7 +7,7 @@ namespace qilian::ui {
 
 /// Where on the page of a case something is filled.
 struct CasePlace {
-    enum class Tab { Facts, Basis, Evidence, Fine, Documents, Performance, Referral, Review };
+    enum class Tab { Facts, Basis, Evidence, Fine, Documents, Performance, Referral, Review, Measures };
     Tab tab = Tab::Facts;
     QString subject; ///< field of the record, or type of document; may be empty
 };

@@ -8,6 +8,7 @@
 #include "ui/casework/FactsView.h"
 #include "ui/casework/FineView.h"
 #include "ui/casework/HistoryView.h"
+#include "ui/casework/MeasuresView.h"
 #include "ui/casework/NextView.h"
 #include "ui/casework/PartiesView.h"
 #include "ui/casework/PerformanceView.h"
@@ -51,6 +52,7 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     , m_basis(new BasisView(shell))
     , m_evidence(new CaseEvidenceView(shell))
     , m_fine(new FineView(shell))
+    , m_measures(new MeasuresView(shell))
     , m_documents(new DocumentsView(shell))
     , m_performance(new PerformanceView(shell))
     , m_referral(new ReferralView(shell))
@@ -117,6 +119,7 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_basis, tr("Basis"));
     m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_fine, tr("Fine"));
+    m_tabs->addTab(m_measures, tr("Measures"));
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_performance, tr("Performance"));
     m_tabs->addTab(m_referral, tr("Transfer"));
@@ -128,10 +131,11 @@ void CaseView::makeTabs()
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
     for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine, m_performance,
-             m_referral, m_parties, m_review, m_history, m_binder}) {
+             m_referral, m_parties, m_review, m_history, m_binder, m_measures}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
+    connect(m_measures, &MeasuresView::documentAsked, m_documents, &DocumentsView::openOnceListed);
     connect(m_documents, &DocumentsView::done, this, &CaseView::done);
     connect(m_documents, &DocumentsView::failed, this, &CaseView::failed);
     auto *edit = new QAction(tr("Edit the facts"), this);
@@ -177,6 +181,10 @@ void CaseView::go(const CasePlace &place)
     case CasePlace::Tab::Fine:
         m_tabs->setCurrentWidget(m_fine);
         m_fine->focusFirst();
+        return;
+    case CasePlace::Tab::Measures:
+        m_tabs->setCurrentWidget(m_measures);
+        m_measures->focusFirst();
         return;
     case CasePlace::Tab::Documents:
         m_tabs->setCurrentWidget(m_documents);
@@ -239,6 +247,7 @@ void CaseView::fill(const ShownCase &shown)
     m_basis->fill(shown);
     m_evidence->fill(shown);
     m_fine->fill(shown);
+    m_measures->fill(shown);
     m_documents->fill(shown.file);
     m_performance->fill(shown);
     m_referral->fill(shown);

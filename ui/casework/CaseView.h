@@ -17,6 +17,7 @@ class DocumentsView;
 class FactsView;
 class FineView;
 class HistoryView;
+class MeasuresView;
 class NextView;
 class PerformanceView;
 class ReferralView;
@@ -67,6 +68,7 @@ private:
     BasisView *m_basis;
     CaseEvidenceView *m_evidence;
     FineView *m_fine;
+    MeasuresView *m_measures;
     DocumentsView *m_documents;
     PerformanceView *m_performance;
     ReferralView *m_referral;

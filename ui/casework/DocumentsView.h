@@ -23,6 +23,8 @@ public:
     void fill(const casework::CaseFile &file);
     /// Goes to the document of this type that holds, or has it ready to be drafted with Enter; the list without a type.
     void lookAt(const QString &type);
+    /// Opens a document; a new draft as soon as the list has it.
+    void openOnceListed(const Id<casework::CaseDocument> &id);
 
     /// The document as it prints, over the whole window.
     void show(const Id<casework::CaseDocument> &id);
@@ -48,7 +50,6 @@ private:
     void writeAnew();
     void enableActions();
     template <class Work> void write(Work work, const QString &success);
-    void openOnceListed(const Id<casework::CaseDocument> &id);
 
     Shell &m_shell;
     casework::CaseFile m_file;

@@ -20,9 +20,9 @@ namespace qilian::ui {
 namespace {
 
 /// In reading order; each is resources/help/<language>/<id>.md, its first line the title.
-constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", "case", "performance", "referral",
-    "documents", "review", "binder", "evidence", "discretion", "packs", "supervision", "law", "sync", "settings",
-    "keys", "about"};
+constexpr const char *kTopics[] = {"start", "workbench", "party", "inspection", "case", "measures", "performance",
+    "referral", "documents", "review", "binder", "evidence", "discretion", "packs", "supervision", "law", "sync",
+    "settings", "keys", "about"};
 
 constexpr int kListWidth = 240;
 constexpr int kIndent = 24;
