@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace qilian::casework {
 namespace {
@@ -123,13 +124,20 @@ Result<void> refreshDue(store::Workspace &workspace, const store::ChangeSet &tou
     const store::Reader reader = workspace.reader();
     const auto add = [&]<class T>(const std::set<Id<T>> &ids) {
         for (const Id<T> &id : ids) {
-            if (const auto record = reader.get(id))
+            const auto record = reader.get(id);
+            if (!record)
+                continue;
+            if constexpr (requires { record->caseId; })
                 cases.insert(record->caseId);
+            else
+                cases.insert(Id<Case>(record->forCase.id));
         }
     };
-    add(touched.ids<CaseDocument>());
-    add(touched.ids<ExcludedPeriod>());
-    add(touched.ids<GrantedExtension>());
+    const auto addAll = [&]<class... Kinds>(std::tuple<Kinds...> *) { (add(touched.ids<Kinds>()), ...); };
+    addAll(static_cast<std::tuple<CaseDocument, ExcludedPeriod, GrantedExtension, ServiceAttempt, ServiceOutcome,
+            measure::Correction, measure::Recheck, measure::Holding, measure::Disposal, measure::ProductionLimit,
+            performance::Payment, performance::Deferral, performance::Remedy, performance::DemandAnswer,
+            performance::CourtApplication, referral::Referral> *>(nullptr));
     const QDate today = todayOf(workspace);
     for (const Id<Case> &id : cases) {
         const auto file = readCaseFile(reader, id, workspace.area());
