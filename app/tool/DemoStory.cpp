@@ -5,6 +5,7 @@
 #include "core/casework/CaseBasis.h"
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/CaseFine.h"
+#include "core/casework/DocumentApproval.h"
 #include "core/discretion/PackLibrary.h"
 #include "core/evidence/Import.h"
 #include "core/inspection/ChecklistRun.h"
@@ -302,7 +303,13 @@ private:
         for (auto field = fields.begin(); field != fields.end(); ++field)
             casework::writeField(*draft, field.key(), field.value());
         const store::Actor zhang = as(m_people.zhang);
-        if (went(casework::saveDraft(m_workspace, zhang, *draft)))
+        if (!went(casework::saveDraft(m_workspace, zhang, *draft)))
+            return {};
+        const bool isFree = !casework::ApprovalRule::of(type);
+        if (isFree
+            || (went(casework::submitDocument(m_workspace, zhang, draft->id))
+                && went(casework::approveDocument(m_workspace, as(m_people.zhao), draft->id,
+                    fields[QLatin1String("chief_opinion")][QLatin1String("opinion")].toString()))))
             went(print::finishAndSeal(m_workspace, zhang, draft->id));
         return draft->id;
     }

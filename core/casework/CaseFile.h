@@ -30,6 +30,7 @@ struct CaseFile {
     QString area; ///< GB/T 2260, of the case
     bool contested = false;
     std::vector<CaseDocument> documents; ///< oldest first
+    std::vector<DocumentDecision> decisions; ///< on the approval of its documents, oldest first
     std::vector<Confirmation> confirmations; ///< of this round, in force
     std::vector<evidence::EvidenceItem> evidence;
     std::map<Uuid, QString> proves; ///< by evidence: what its link says it proves

@@ -2,6 +2,7 @@
 
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
+#include "core/casework/Phrase.h"
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
@@ -28,6 +29,8 @@ record::Schema schema()
         &casework::Case::description().kind(),
         &casework::CaseDocument::description().kind(),
         &casework::Confirmation::description().kind(),
+        &casework::DocumentDecision::description().kind(),
+        &casework::Phrase::description().kind(),
     });
 }
 

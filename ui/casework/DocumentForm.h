@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/CaseDocuments.h"
+#include "core/casework/DocumentApproval.h"
 #include "ui/shell/PageInterface.h"
 
 #include <QTimer>
@@ -28,12 +29,13 @@ public:
 
     const casework::CaseDocument &document() const { return m_document; }
     void save(); ///< into the record
-    void finish();
+    void finish(); ///< or submits it for approval, where it needs one
     void focusFirst();
 
     static QString draftKey(const Id<casework::CaseDocument> &id);
 
 signals:
+    /// Made final, or submitted: then it still is a draft.
     void finished(const qilian::casework::CaseDocument &document);
     void previewAsked();
 
@@ -54,11 +56,14 @@ private:
     void goToNextOpen();
     void focus(const Field &field);
     std::vector<casework::DocumentFault> faults() const;
+    bool needsApproval() const;
 
     Background &m_background; // outlives the window, unlike the shell
     store::Actor m_actor;
     casework::CaseDocument m_document;
     const casework::DocumentType &m_type;
+    const casework::ApprovalRule *m_approval; // null: final without one
+    QString m_approved; // digest of the fields that were approved; empty: none were
     std::vector<Field> m_fields;
     std::set<QString> m_visited; // fields that were typed in: an empty one is a fault only then, or once made final
     bool m_asked = false; // to be made final

@@ -9,6 +9,7 @@ class QTreeWidget;
 
 namespace qilian::ui {
 
+class ApprovalPanel;
 class Notice;
 class PaperOutput;
 class PickField;
@@ -42,6 +43,8 @@ private:
     void serve();
     void makeVoid();
     void writeAnew();
+    void showVersions();
+    void printAll();
     void enableActions();
     template <class Work> void write(Work work, const QString &success);
     void openOnceListed(const Id<casework::CaseDocument> &id);
@@ -55,6 +58,7 @@ private:
     QLabel *m_none;
     ServiceForm *m_service;
     VoidForm *m_void;
+    ApprovalPanel *m_approval;
     PaperOutput *m_output;
     QAction *m_open;
     QAction *m_preview;
@@ -63,6 +67,8 @@ private:
     QAction *m_serve;
     QAction *m_new;
     QAction *m_cancel;
+    QAction *m_versions;
+    QAction *m_all;
 };
 
 } // namespace qilian::ui

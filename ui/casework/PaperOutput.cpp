@@ -53,6 +53,17 @@ Result<void> paint(QPrinter &printer, const casework::CaseDocument &document)
     return painter.end() ? Result<void>() : refused;
 }
 
+Result<void> writeFile(const QByteArray &pdf, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+        return {};
+    return Error{Error::Code::Full,
+        {"casework", QT_TRANSLATE_NOOP("casework", "The PDF could not be written to %1. Choose another place."),
+            {path}},
+        file.errorString()};
+}
+
 } // namespace
 
 PaperOutput::PaperOutput(Background &background, QWidget *window)
@@ -77,53 +88,66 @@ void PaperOutput::write(const casework::CaseDocument &document, const QString &p
         this,
         [document, path, blobs = &m_background.workspace().blobs()](const store::Reader &) -> Result<void> {
             const auto pdf = print::paperOf(*blobs, document);
-            if (!pdf)
-                return pdf.error();
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-                return Error{Error::Code::Full,
-                    {"casework",
-                        QT_TRANSLATE_NOOP("casework", "The PDF could not be written to %1. Choose another place."),
-                        {path}},
-                    file.errorString()};
-            return {};
+            return pdf ? writeFile(*pdf, path) : pdf.error();
         },
-        [this, path](const Result<void> &written) {
-            if (written)
-                emit done(tr("Saved as %1.").arg(path));
-            else
-                emit failed(written.error().message.inWords());
-        });
+        [this, path](const Result<void> &written) { saved(written, path); });
+}
+
+void PaperOutput::writePdf(const QByteArray &pdf, const QString &path)
+{
+    m_background.read(
+        this, [pdf, path](const store::Reader &) { return writeFile(pdf, path); },
+        [this, path](const Result<void> &written) { saved(written, path); });
+}
+
+void PaperOutput::saved(const Result<void> &written, const QString &path)
+{
+    if (written)
+        emit done(tr("Saved as %1.").arg(path));
+    else
+        emit failed(written.error().message.inWords());
 }
 
 void PaperOutput::print(const casework::CaseDocument &document)
 {
-    m_background.read(
-        this, [](const store::Reader &) { return QPrinterInfo::availablePrinterNames().size(); }, // asks the network
-        [this, document](qsizetype printers) {
-            if (printers > 0)
-                choosePrinter(document);
-            else
-                emit noPrinter();
-        });
-}
-
-void PaperOutput::choosePrinter(const casework::CaseDocument &document)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    printer->setDocName(document.title);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print %1").arg(document.title));
-    connect(dialog, &QDialog::accepted, this, [this, printer, document] {
+    askForPrinter(document.title, [this, document](const std::shared_ptr<QPrinter> &printer) {
         if (document.digest.isEmpty())
             paintOn(printer, document);
         else
             sendSealed(printer, document);
     });
+}
+
+void PaperOutput::askForPrinter(const QString &title, WithPrinter then)
+{
+    m_background.read(
+        this, [](const store::Reader &) { return QPrinterInfo::availablePrinterNames().size(); }, // asks the network
+        [this, title, then = std::move(then)](qsizetype printers) {
+            if (printers > 0)
+                choosePrinter(title, then);
+            else
+                emit noPrinter();
+        });
+}
+
+void PaperOutput::choosePrinter(const QString &title, WithPrinter then)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(title);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print %1").arg(title));
+    connect(dialog, &QDialog::accepted, this, [printer, then = std::move(then)] { then(printer); });
     dialog->open();
+}
+
+void PaperOutput::send(const std::shared_ptr<QPrinter> &printer, const QByteArray &pdf, const QString &title)
+{
+    if (!printer->outputFileName().isEmpty())
+        return writePdf(pdf, printer->outputFileName());
+    spool(spoolOptions(*printer, title), pdf, title);
 }
 
 void PaperOutput::paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document)

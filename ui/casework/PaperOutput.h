@@ -3,6 +3,7 @@
 #include "core/casework/CaseDocuments.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -23,6 +24,13 @@ public:
     void savePdf(const casework::CaseFile &file, const casework::CaseDocument &document);
     void print(const casework::CaseDocument &document);
 
+    /// Lets the officer choose a printer, or says that there is none.
+    using WithPrinter = std::function<void(const std::shared_ptr<QPrinter> &)>;
+    void askForPrinter(const QString &title, WithPrinter then);
+    /// A whole PDF to a chosen printer (or into the file the dialog named), or to a place.
+    void send(const std::shared_ptr<QPrinter> &printer, const QByteArray &pdf, const QString &title);
+    void writePdf(const QByteArray &pdf, const QString &path);
+
 signals:
     void done(const QString &words);
     void failed(const QString &words);
@@ -30,7 +38,8 @@ signals:
 
 private:
     void write(const casework::CaseDocument &document, const QString &path);
-    void choosePrinter(const casework::CaseDocument &document);
+    void choosePrinter(const QString &title, WithPrinter then);
+    void saved(const Result<void> &written, const QString &path);
     void paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);
     void sendSealed(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);
     void spool(const QStringList &arguments, const QByteArray &pdf, const QString &title);

@@ -1,9 +1,11 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/settings/LooksView.h"
+#include "ui/settings/NumbersView.h"
 #include "ui/settings/OfficeView.h"
 #include "ui/settings/OfficersView.h"
 #include "ui/settings/PasswordView.h"
+#include "ui/settings/PhrasesView.h"
 #include "ui/settings/RecordsView.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
@@ -35,6 +37,8 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     auto *password = new PasswordView(shell);
     auto *officers = new OfficersView(shell);
     auto *office = new OfficeView(shell);
+    auto *numbers = new NumbersView(shell);
+    auto *phrases = new PhrasesView(shell);
     auto *records = new RecordsView(shell);
     for (QWidget *form : {static_cast<QWidget *>(looks), static_cast<QWidget *>(password)})
         form->setMaximumWidth(kFormWidth);
@@ -42,12 +46,18 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     tabs->addTab(password, tr("Password"));
     tabs->addTab(officers, tr("Officers and accounts"));
     tabs->addTab(office, tr("Office"));
+    tabs->addTab(numbers, tr("Numbers"));
+    tabs->addTab(phrases, tr("Phrases"));
     tabs->addTab(records, tr("Records and backups"));
     connect(password, &PasswordView::done, this, done);
     connect(officers, &OfficersView::done, this, done);
     connect(officers, &OfficersView::failed, this, failed);
     connect(office, &OfficeView::done, this, done);
     connect(office, &OfficeView::failed, this, failed);
+    connect(numbers, &NumbersView::done, this, done);
+    connect(numbers, &NumbersView::failed, this, failed);
+    connect(phrases, &PhrasesView::done, this, done);
+    connect(phrases, &PhrasesView::failed, this, failed);
     connect(records, &RecordsView::done, this, done);
     connect(records, &RecordsView::failed, this, failed);
     setContent(card);
