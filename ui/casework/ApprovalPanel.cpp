@@ -26,7 +26,6 @@ ApprovalPanel::ApprovalPanel(Shell &shell, QWidget *parent)
     , m_shell(shell)
     , m_state(new Chip)
     , m_trail(mutedLabel({}))
-    , m_question(makeQuestion())
 {
     setObjectName(QStringLiteral("approval"));
     setRole(this, "card");
@@ -54,6 +53,7 @@ ApprovalPanel::ApprovalPanel(Shell &shell, QWidget *parent)
     }
     layout->addLayout(row);
     layout->addWidget(m_trail);
+    m_question = makeQuestion();
     layout->addWidget(m_question);
     m_question->hide();
     hide();

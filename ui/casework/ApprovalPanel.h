@@ -55,7 +55,7 @@ private:
     QAction *m_approve;
     QAction *m_return;
     QAction *m_paper;
-    QWidget *m_question;
+    QWidget *m_question = nullptr;
     QLabel *m_name = nullptr;
     QLineEdit *m_words = nullptr;
     QWidget *m_signed = nullptr; // who and when, of a paper

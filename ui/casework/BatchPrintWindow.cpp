@@ -79,6 +79,7 @@ BatchPrintWindow::BatchPrintWindow(Shell &shell, const casework::CaseFile &file,
     });
     resize(parent->window()->size() * 3 / 4);
     setBusy(false);
+    m_list->ensurePolished(); // rows are measured as they are put in
     fill();
 }
 

@@ -79,6 +79,7 @@ VersionsWindow::VersionsWindow(const casework::CaseFile &file, const casework::C
     for (QComboBox *box : {m_before, m_after})
         connect(box, &QComboBox::currentIndexChanged, this, &VersionsWindow::compare);
     resize(parent->window()->size() * 3 / 4);
+    m_differences->ensurePolished(); // rows are measured as they are put in
     compare();
 }
 

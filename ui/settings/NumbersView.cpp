@@ -36,11 +36,11 @@ NumbersView::NumbersView(Shell &shell, QWidget *parent)
     , m_shell(shell)
     , m_words(mutedLabel({}))
     , m_ranges(new QTreeWidget)
-    , m_hand(makeHand())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(measure::kGap);
     layout->addWidget(m_words);
+    m_hand = makeHand();
     layout->addWidget(m_hand);
     m_ranges->setObjectName(QStringLiteral("numberRanges"));
     m_ranges->setAccessibleName(tr("Ranges of numbers"));

@@ -39,7 +39,7 @@ private:
     Shell &m_shell;
     QLabel *m_words;
     QTreeWidget *m_ranges;
-    QWidget *m_hand;
+    QWidget *m_hand = nullptr;
     QSpinBox *m_first = nullptr;
     QSpinBox *m_last = nullptr;
     QPushButton *m_save = nullptr;

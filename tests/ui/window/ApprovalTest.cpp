@@ -2,6 +2,7 @@
 #include "core/casework/CaseList.h"
 #include "core/casework/DocumentApproval.h"
 #include "core/casework/Phrase.h"
+#include "tests/core/casework/CaseOffice.h"
 #include "tests/support/PdfText.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "tests/ui/window/DocumentTyping.h"
@@ -15,15 +16,18 @@
 #include "ui/casework/VersionsWindow.h"
 #include "ui/print/JoinedPdf.h"
 #include "ui/print/Sealing.h"
+#include "ui/settings/NumbersView.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PickField.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPrinterInfo>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -37,19 +41,16 @@ using test::DemoWindow;
 
 namespace {
 
-/// The documents of the case of the story, open before who is logged in.
+/// A case with two final documents, open before an investigator.
 class Desk {
 public:
     Desk()
     {
-        const auto cases = casework::caseList(demo.workspace().reader(), {}, std::nullopt, 50);
+        const auto cases = casework::caseList(demo.workspace().reader(), {}, std::nullopt, 1);
         REQUIRE(cases);
-        for (const casework::CaseRow &row : cases->rows) {
-            const auto file = casework::readCaseFile(demo.workspace().reader(), row.id, demo.workspace().area());
-            if (file && file->documents.size() > 5)
-                id = row.id;
-        }
-        REQUIRE_FALSE(id.isNull());
+        id = cases->rows.front().id;
+        for (const char *type : {"filing_approval", "prior_notice"})
+            make(QString::fromLatin1(type));
         demo.window().showPage(QStringLiteral("case"));
         auto *page = demo.window().findChild<ui::CasePage *>();
         page->open(casework::Case::description().ref(id));
@@ -58,7 +59,7 @@ public:
         REQUIRE(DemoWindow::waitFor([tabs] { return tabs->isVisible(); }));
         tabs->setCurrentWidget(view);
         list = view->findChild<QTreeWidget *>();
-        REQUIRE(DemoWindow::waitFor([this] { return list->topLevelItemCount() > 5; }));
+        REQUIRE(DemoWindow::waitFor([this] { return list->topLevelItemCount() == int(file().documents.size()); }));
         demo.window().activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&demo.window()));
     }
@@ -68,6 +69,20 @@ public:
         return *casework::readCaseFile(demo.workspace().reader(), id, demo.workspace().area());
     }
     CaseDocument latest(const char *type) const { return *file().document(QString::fromLatin1(type)); }
+    void make(const QString &type)
+    {
+        store::Workspace &workspace = demo.workspace();
+        const store::Actor clerk{{}, QStringLiteral("test")};
+        auto draft = casework::draftDocument(file(), type, casework::todayOf(workspace));
+        REQUIRE(draft);
+        draft->fields = test::filledFields(*casework::DocumentTypes::shipped().find(type), draft->fields);
+        REQUIRE(casework::saveDraft(workspace, clerk, *draft));
+        if (casework::ApprovalRule::of(type)) {
+            REQUIRE(casework::submitDocument(workspace, clerk, draft->id));
+            REQUIRE(casework::approveDocument(workspace, head(), draft->id, {}));
+        }
+        REQUIRE(print::finishAndSeal(workspace, clerk, draft->id));
+    }
     /// A draft with the fields of a final one of the case.
     CaseDocument again(const char *type)
     {
@@ -128,6 +143,27 @@ TEST_CASE("a draft is submitted from the list, and who investigates is not offer
     };
     CHECK(DemoWindow::waitFor([&] { return says(QStringLiteral("写清楚案情")); }));
     CHECK(DemoWindow::waitFor([&] { return desk.act("Ctrl+Shift+U")->isEnabled(); }));
+}
+
+TEST_CASE("what was signed on paper is entered with who signed", "[window]")
+{
+    Desk desk;
+    const CaseDocument draft = desk.again("filing_approval");
+    QTest::keyClick(desk.list, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *who = desk.panel()->findChild<QComboBox *>();
+    REQUIRE(DemoWindow::waitFor([who] { return who->isVisible() && who->count() == 1; })); // none but the head may
+    QTest::keyClick(who, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(DemoWindow::waitFor([&] { return desk.approvalOf(draft) == ApprovalState::Approved; }));
+}
+
+TEST_CASE("the settings show where numbers come from", "[window]")
+{
+    DemoWindow demo;
+    demo.window().showPage(QStringLiteral("settings"));
+    auto *numbers = demo.window().findChild<ui::NumbersView *>();
+    REQUIRE(numbers);
+    demo.window().findChild<QTabWidget *>(QStringLiteral("settingTabs"))->setCurrentWidget(numbers);
+    CHECK(DemoWindow::waitFor([numbers] { return numbers->findChild<QSpinBox *>()->isVisible(); }));
 }
 
 TEST_CASE("the versions of a document stand side by side", "[window]")
