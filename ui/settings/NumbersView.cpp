@@ -26,6 +26,7 @@ QSpinBox *serialField(const QString &name)
     out->setRange(1, sync::kMaxNumberUsedBefore);
     out->setAccessibleName(name);
     out->setFocusPolicy(Qt::StrongFocus);
+    out->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, not counted up to
     return out;
 }
 

@@ -90,6 +90,7 @@ public:
         REQUIRE(casework::saveDraft(demo.workspace(), {}, next));
         REQUIRE(DemoWindow::waitFor([&] { return list->topLevelItemCount() == int(file().documents.size()); }));
         list->setCurrentItem(list->topLevelItem(list->topLevelItemCount() - 1));
+        list->setFocus();
         return next;
     }
     store::Actor head() const
