@@ -169,6 +169,7 @@ void DocumentsView::fill(const casework::CaseFile &file)
         m_void->hide();
         m_notice->clear();
     }
+    const QSignalBlocker rebuilding(m_list); // what is being asked about the chosen one stays on the screen
     m_list->clear();
     for (const casework::CaseDocument &document : m_file.documents) {
         auto *item = new QTreeWidgetItem(m_list,
