@@ -23,6 +23,22 @@
             <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
             <translation>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</translation>
         </message>
+        <message>
+            <source>Not submitted</source>
+            <translation>Not submitted</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Waits for approval</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
     </context>
     <context>
         <name>DueText</name>
@@ -3818,6 +3834,82 @@
             <source>Release things held</source>
             <translation>Release things held</translation>
         </message>
+        <message>
+            <source>This device has no number of %1 left. Connect to the province and exchange: it hands out new ones at once. What you wrote is kept as a draft.</source>
+            <translation>This device has no number of %1 left. Connect to the province and exchange: it hands out new ones at once. What you wrote is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>%1 needs no approval now.</source>
+            <translation>%1 needs no approval now.</translation>
+        </message>
+        <message>
+            <source>Approve %1</source>
+            <translation>Approve %1</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for approval: it was not submitted as it is now.</source>
+            <translation>%1 does not wait for approval: it was not submitted as it is now.</translation>
+        </message>
+        <message>
+            <source>%1 is submitted already.</source>
+            <translation>%1 is submitted already.</translation>
+        </message>
+        <message>
+            <source>Submit %1 for approval</source>
+            <translation>Submit %1 for approval</translation>
+        </message>
+        <message>
+            <source>%1 must withdraw from this case and does not decide in it.</source>
+            <translation>%1 must withdraw from this case and does not decide in it.</translation>
+        </message>
+        <message>
+            <source>%1 submitted this and does not approve it himself.</source>
+            <translation>%1 submitted this and does not approve it himself.</translation>
+        </message>
+        <message>
+            <source>Write what is to be changed.</source>
+            <translation>Write what is to be changed.</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation>Return %1</translation>
+        </message>
+        <message>
+            <source>It was signed between the day the lead was received and today.</source>
+            <translation>It was signed between the day the lead was received and today.</translation>
+        </message>
+        <message>
+            <source>Choose who signed the paper.</source>
+            <translation>Choose who signed the paper.</translation>
+        </message>
+        <message>
+            <source>%1 must be approved first (%2). Submit it for approval.</source>
+            <translation>%1 must be approved first (%2). Submit it for approval.</translation>
+        </message>
+        <message>
+            <source>%1 was changed after %2 approved it. Submit it again.</source>
+            <translation>%1 was changed after %2 approved it. Submit it again.</translation>
+        </message>
+        <message>
+            <source>Write a title of at most %1 characters.</source>
+            <translation>Write a title of at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>Write a text of at most %1 characters.</source>
+            <translation>Write a text of at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>There is no placeholder “%1”.</source>
+            <translation>There is no placeholder “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose the document and the field it is for.</source>
+            <translation>Choose the document and the field it is for.</translation>
+        </message>
+        <message>
+            <source>Save the phrase “%1”</source>
+            <translation>Save the phrase “%1”</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -6553,6 +6645,14 @@
             <source>There already: %1</source>
             <translation>There already: %1</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing was printed or written.</source>
+            <translation>Stopped. Nothing was printed or written.</translation>
+        </message>
+        <message>
+            <source>The PDFs could not be put together: one of them is damaged.</source>
+            <translation>The PDFs could not be put together: one of them is damaged.</translation>
+        </message>
     </context>
     <context>
         <name>province</name>
@@ -6619,6 +6719,93 @@
         <message>
             <source>Publish a benchmark pack</source>
             <translation>Publish a benchmark pack</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ApprovalPanel</name>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Submit for approval</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>Approve…</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>Return…</translation>
+        </message>
+        <message>
+            <source>Signed on paper…</source>
+            <translation>Signed on paper…</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>Who signed</translation>
+        </message>
+        <message>
+            <source>Day of the signature</source>
+            <translation>Day of the signature</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 signs it before it is final.</source>
+            <translation>%1 signs it before it is final.</translation>
+        </message>
+        <message>
+            <source>%1 %2 submitted it</source>
+            <translation>%1 %2 submitted it</translation>
+        </message>
+        <message>
+            <source>%1 %2 approved it on paper: %3</source>
+            <translation>%1 %2 approved it on paper: %3</translation>
+        </message>
+        <message>
+            <source>%1 %2 approved it: %3</source>
+            <translation>%1 %2 approved it: %3</translation>
+        </message>
+        <message>
+            <source>%1 %2 returned it: %3</source>
+            <translation>%1 %2 returned it: %3</translation>
+        </message>
+        <message>
+            <source>What is to be changed</source>
+            <translation>What is to be changed</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Return it</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>Approve it</translation>
+        </message>
+        <message>
+            <source>Enter the approval</source>
+            <translation>Enter the approval</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval.</source>
+            <translation>%1 waits for approval.</translation>
+        </message>
+        <message>
+            <source>%1 is approved. It can be made final.</source>
+            <translation>%1 is approved. It can be made final.</translation>
+        </message>
+        <message>
+            <source>%1 is returned.</source>
+            <translation>%1 is returned.</translation>
         </message>
     </context>
     <context>
@@ -6837,6 +7024,65 @@
         <message>
             <source>Basis chosen: 《%1》, duty %2, penalty %3</source>
             <translation>Basis chosen: 《%1》, duty %2, penalty %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BatchPrintWindow</name>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as one PDF…</source>
+            <translation>Save as one PDF…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Print the documents of the case</source>
+            <translation>Print the documents of the case</translation>
+        </message>
+        <message>
+            <source>In the order of the file; the final ones are ticked. Space ticks one or takes it off. No blank pages are put in.</source>
+            <translation>In the order of the file; the final ones are ticked. Space ticks one or takes it off. No blank pages are put in.</translation>
+        </message>
+        <message>
+            <source>Documents to print</source>
+            <translation>Documents to print</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Documents of the case</source>
+            <translation>Documents of the case</translation>
+        </message>
+        <message>
+            <source>Save as one PDF</source>
+            <translation>Save as one PDF</translation>
         </message>
     </context>
     <context>
@@ -7804,6 +8050,14 @@
             <source>They sign on paper: make it final</source>
             <translation>They sign on paper: make it final</translation>
         </message>
+        <message>
+            <source>Written by the approval</source>
+            <translation>Written by the approval</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Submit for approval</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::DocumentWindow</name>
@@ -7842,6 +8096,18 @@
         <message>
             <source>Signed by %1.</source>
             <translation>Signed by %1.</translation>
+        </message>
+        <message>
+            <source>It waits for approval. Once it is changed it must be submitted again.</source>
+            <translation>It waits for approval. Once it is changed it must be submitted again.</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>Submitted: it waits for approval.</source>
+            <translation>Submitted: it waits for approval.</translation>
         </message>
     </context>
     <context>
@@ -7933,6 +8199,14 @@
         <message>
             <source>Save as Word…</source>
             <translation>Save as Word…</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Print the documents of the case…</source>
+            <translation>Print the documents of the case…</translation>
         </message>
     </context>
     <context>
@@ -10032,6 +10306,85 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::NumbersView</name>
+        <message>
+            <source>Ranges of numbers</source>
+            <translation>Ranges of numbers</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>Given last</source>
+            <translation>Given last</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>First number of this computer</source>
+            <translation>First number of this computer</translation>
+        </message>
+        <message>
+            <source>Last number of this computer</source>
+            <translation>Last number of this computer</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>Save the range</source>
+            <translation>Save the range</translation>
+        </message>
+        <message>
+            <source>This computer stands alone: it gives the numbers of this range, in every series from the beginning of the year. Where several computers number apart, give each a range of its own; ranges must not meet.</source>
+            <translation>This computer stands alone: it gives the numbers of this range, in every series from the beginning of the year. Where several computers number apart, give each a range of its own; ranges must not meet.</translation>
+        </message>
+        <message>
+            <source>The province hands out the numbers. None has arrived yet: exchange with the province, and write the word of the document numbers in the settings of the office.</source>
+            <translation>The province hands out the numbers. None has arrived yet: exchange with the province, and write the word of the document numbers in the settings of the office.</translation>
+        </message>
+        <message>
+            <source>The province hands out the numbers, to this computer alone, and new ones with every exchange before they run out. They are given in order; a void number is not given again.</source>
+            <translation>The province hands out the numbers, to this computer alone, and new ones with every exchange before they run out. They are given in order; a void number is not given again.</translation>
+        </message>
+        <message>
+            <source>The year is over: not used any more</source>
+            <translation>The year is over: not used any more</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Used up</translation>
+        </message>
+        <message>
+            <source>Few left: exchange with the province</source>
+            <translation>Few left: exchange with the province</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>The range is saved.</source>
+            <translation>The range is saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::OfficeView</name>
         <message>
             <source>Save the office</source>
@@ -11234,6 +11587,158 @@ Imported on %3</translation>
         <message>
             <source>%1: %2.</source>
             <translation>%1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhraseKeys</name>
+        <message>
+            <source>Put a phrase in</source>
+            <translation>Put a phrase in</translation>
+        </message>
+        <message>
+            <source>Keep the selection as a phrase</source>
+            <translation>Keep the selection as a phrase</translation>
+        </message>
+        <message>
+            <source>Phrases go into the fields for long texts: put the cursor into one of them.</source>
+            <translation>Phrases go into the fields for long texts: put the cursor into one of them.</translation>
+        </message>
+        <message>
+            <source>Select the text that is to be kept as a phrase first.</source>
+            <translation>Select the text that is to be kept as a phrase first.</translation>
+        </message>
+        <message>
+            <source>“%1” is kept. Ctrl+J puts it in.</source>
+            <translation>“%1” is kept. Ctrl+J puts it in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhrasePicker</name>
+        <message>
+            <source>A word, or the first letters of the title</source>
+            <translation>A word, or the first letters of the title</translation>
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation>Find a phrase</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>%1  (with the program)</source>
+            <translation>%1  (with the program)</translation>
+        </message>
+        <message>
+            <source>No phrase for this. Select a text in the field and keep it with Ctrl+Shift+J.</source>
+            <translation>No phrase for this. Select a text in the field and keep it with Ctrl+Shift+J.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhraseTitle</name>
+        <message>
+            <source>Title of the phrase; Enter keeps it</source>
+            <translation>Title of the phrase; Enter keeps it</translation>
+        </message>
+        <message>
+            <source>Title of the phrase</source>
+            <translation>Title of the phrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhrasesView</name>
+        <message>
+            <source>Any document</source>
+            <translation>Any document</translation>
+        </message>
+        <message>
+            <source>A word, or the first letters of the title</source>
+            <translation>A word, or the first letters of the title</translation>
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation>Find a phrase</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>New phrase</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Filled in from the case: %1</source>
+            <translation>Filled in from the case: %1</translation>
+        </message>
+        <message>
+            <source>Save the phrase</source>
+            <translation>Save the phrase</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>It is not offered any more; it stays on record.</source>
+            <translation>It is not offered any more; it stays on record.</translation>
+        </message>
+        <message>
+            <source>Every long text</source>
+            <translation>Every long text</translation>
+        </message>
+        <message>
+            <source>With the program</source>
+            <translation>With the program</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Own</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Use again</translation>
+        </message>
+        <message>
+            <source>The phrase is saved. It is offered in the documents with Ctrl+J.</source>
+            <translation>The phrase is saved. It is offered in the documents with Ctrl+J.</translation>
+        </message>
+        <message>
+            <source>The phrase is not offered any more.</source>
+            <translation>The phrase is not offered any more.</translation>
+        </message>
+        <message>
+            <source>The phrase is offered again.</source>
+            <translation>The phrase is offered again.</translation>
         </message>
     </context>
     <context>
@@ -12532,6 +13037,14 @@ Imported on %3</translation>
             <source>Document templates</source>
             <translation>Document templates</translation>
         </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::SetupForm</name>
@@ -13124,6 +13637,52 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::VersionsWindow</name>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions of %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>What differs</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>There is one version. “New version” writes another one; this one stays.</source>
+            <translation>There is one version. “New version” writes another one; this one stays.</translation>
+        </message>
+        <message>
+            <source>Both have the same words.</source>
+            <translation>Both have the same words.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) differ.</source>
+            <translation>
+                <numerusform>%n field differ.</numerusform>
+                <numerusform>%n fields differ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::VoidForm</name>
         <message>
             <source>Write why the document is void.</source>
@@ -13272,6 +13831,25 @@ Imported on %3</translation>
         <message>
             <source>To be decided</source>
             <translation>To be decided</translation>
+        </message>
+        <message>
+            <source>submitted by %1 on %2</source>
+            <translation>submitted by %1 on %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>waits %n day</numerusform>
+                <numerusform>waits %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For your approval</source>
+            <translation>For your approval</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your approval.</source>
+            <translation>Nothing waits for your approval.</translation>
         </message>
     </context>
     <context>
@@ -14652,6 +15230,10 @@ Imported on %3</translation>
         <message>
             <source>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</source>
             <translation>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</translation>
+        </message>
+        <message>
+            <source>The province gave no numbers of %1: another office of the province uses this series, or it is not one. Check the word of the document numbers in the settings of the office.</source>
+            <translation>The province gave no numbers of %1: another office of the province uses this series, or it is not one. Check the word of the document numbers in the settings of the office.</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,22 @@
             <source>No printer is set up on this computer. Save the document as PDF and print it elsewhere, or set a printer up in the system.</source>
             <translation>这台电脑没有设置打印机。请另存为 PDF 后到别处打印，或先在系统中添加打印机。</translation>
         </message>
+        <message>
+            <source>Not submitted</source>
+            <translation>未送审</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
     </context>
     <context>
         <name>DueText</name>
@@ -3812,6 +3828,82 @@
             <source>Release things held</source>
             <translation>解除、处理物品</translation>
         </message>
+        <message>
+            <source>This device has no number of %1 left. Connect to the province and exchange: it hands out new ones at once. What you wrote is kept as a draft.</source>
+            <translation>本机“%1”的文号已用完。请联网与省平台交换一次，即可领到新号段；您写的内容已存为草稿。</translation>
+        </message>
+        <message>
+            <source>%1 needs no approval now.</source>
+            <translation>%1现在不需要审批。</translation>
+        </message>
+        <message>
+            <source>Approve %1</source>
+            <translation>批准%1</translation>
+        </message>
+        <message>
+            <source>%1 does not wait for approval: it was not submitted as it is now.</source>
+            <translation>%1不在待审批状态：现在的内容没有送审。</translation>
+        </message>
+        <message>
+            <source>%1 is submitted already.</source>
+            <translation>%1已经送审。</translation>
+        </message>
+        <message>
+            <source>Submit %1 for approval</source>
+            <translation>送审%1</translation>
+        </message>
+        <message>
+            <source>%1 must withdraw from this case and does not decide in it.</source>
+            <translation>%1应当回避本案，不能审批。</translation>
+        </message>
+        <message>
+            <source>%1 submitted this and does not approve it himself.</source>
+            <translation>%1是送审人，不能由本人审批。</translation>
+        </message>
+        <message>
+            <source>Write what is to be changed.</source>
+            <translation>请写明需要修改什么。</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation>退回%1</translation>
+        </message>
+        <message>
+            <source>It was signed between the day the lead was received and today.</source>
+            <translation>签批日期应在收到线索之日至今天之间。</translation>
+        </message>
+        <message>
+            <source>Choose who signed the paper.</source>
+            <translation>请选择签批人。</translation>
+        </message>
+        <message>
+            <source>%1 must be approved first (%2). Submit it for approval.</source>
+            <translation>%1须先经审批（%2）。请送审。</translation>
+        </message>
+        <message>
+            <source>%1 was changed after %2 approved it. Submit it again.</source>
+            <translation>%1在%2批准后作过改动，请重新送审。</translation>
+        </message>
+        <message>
+            <source>Write a title of at most %1 characters.</source>
+            <translation>请写标题，不超过 %1 字。</translation>
+        </message>
+        <message>
+            <source>Write a text of at most %1 characters.</source>
+            <translation>请写正文，不超过 %1 字。</translation>
+        </message>
+        <message>
+            <source>There is no placeholder “%1”.</source>
+            <translation>没有“%1”这个占位符。</translation>
+        </message>
+        <message>
+            <source>Choose the document and the field it is for.</source>
+            <translation>请选择适用的文书和栏目。</translation>
+        </message>
+        <message>
+            <source>Save the phrase “%1”</source>
+            <translation>保存常用语“%1”</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -6547,6 +6639,14 @@
             <source>There already: %1</source>
             <translation>已有同名文件：%1</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing was printed or written.</source>
+            <translation>已停止，没有打印，也没有写文件。</translation>
+        </message>
+        <message>
+            <source>The PDFs could not be put together: one of them is damaged.</source>
+            <translation>PDF 合并不成：其中一份已损坏。</translation>
+        </message>
     </context>
     <context>
         <name>province</name>
@@ -6613,6 +6713,93 @@
         <message>
             <source>Publish a benchmark pack</source>
             <translation>发布裁量基准包</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ApprovalPanel</name>
+        <message>
+            <source>Approval</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>送审</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>批准…</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>退回…</translation>
+        </message>
+        <message>
+            <source>Signed on paper…</source>
+            <translation>补录纸面签批…</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>签批人</translation>
+        </message>
+        <message>
+            <source>Day of the signature</source>
+            <translation>签批日期</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>%1 signs it before it is final.</source>
+            <translation>定稿前须由%1签批。</translation>
+        </message>
+        <message>
+            <source>%1 %2 submitted it</source>
+            <translation>%1　%2　送审</translation>
+        </message>
+        <message>
+            <source>%1 %2 approved it on paper: %3</source>
+            <translation>%1　%2　在纸面批准：%3</translation>
+        </message>
+        <message>
+            <source>%1 %2 approved it: %3</source>
+            <translation>%1　%2　批准：%3</translation>
+        </message>
+        <message>
+            <source>%1 %2 returned it: %3</source>
+            <translation>%1　%2　退回：%3</translation>
+        </message>
+        <message>
+            <source>What is to be changed</source>
+            <translation>修改意见</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>审批意见</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Enter the approval</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>%1 waits for approval.</source>
+            <translation>%1已送审。</translation>
+        </message>
+        <message>
+            <source>%1 is approved. It can be made final.</source>
+            <translation>%1已批准，可以定稿。</translation>
+        </message>
+        <message>
+            <source>%1 is returned.</source>
+            <translation>%1已退回。</translation>
         </message>
     </context>
     <context>
@@ -6829,6 +7016,65 @@
         <message>
             <source>Basis chosen: 《%1》, duty %2, penalty %3</source>
             <translation>已选依据：《%1》，义务条款%2，处罚条款%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BatchPrintWindow</name>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save as one PDF…</source>
+            <translation>存为一个 PDF…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Print the documents of the case</source>
+            <translation>打印全案文书</translation>
+        </message>
+        <message>
+            <source>In the order of the file; the final ones are ticked. Space ticks one or takes it off. No blank pages are put in.</source>
+            <translation>按卷内顺序，已定稿的已勾选；空格勾选或取消。中间不插空白页。</translation>
+        </message>
+        <message>
+            <source>Documents to print</source>
+            <translation>要打印的文书</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Documents of the case</source>
+            <translation>全案文书</translation>
+        </message>
+        <message>
+            <source>Save as one PDF</source>
+            <translation>存为一个 PDF</translation>
         </message>
     </context>
     <context>
@@ -7786,6 +8032,14 @@
             <source>They sign on paper: make it final</source>
             <translation>改在纸面上签，定稿</translation>
         </message>
+        <message>
+            <source>Written by the approval</source>
+            <translation>由审批填写</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>送审</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::DocumentWindow</name>
@@ -7824,6 +8078,18 @@
         <message>
             <source>Signed by %1.</source>
             <translation>%1已签名。</translation>
+        </message>
+        <message>
+            <source>It waits for approval. Once it is changed it must be submitted again.</source>
+            <translation>本文书正在审批。改动后须重新送审。</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Submitted: it waits for approval.</source>
+            <translation>已送审，等待批准。</translation>
         </message>
     </context>
     <context>
@@ -7915,6 +8181,14 @@
         <message>
             <source>Save as Word…</source>
             <translation>另存为 Word…</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>版本对照…</translation>
+        </message>
+        <message>
+            <source>Print the documents of the case…</source>
+            <translation>打印全案文书…</translation>
         </message>
     </context>
     <context>
@@ -9997,6 +10271,85 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::NumbersView</name>
+        <message>
+            <source>Ranges of numbers</source>
+            <translation>号段</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>系列</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>号段</translation>
+        </message>
+        <message>
+            <source>Given last</source>
+            <translation>已用到</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>First number of this computer</source>
+            <translation>本机起始号</translation>
+        </message>
+        <message>
+            <source>Last number of this computer</source>
+            <translation>本机截止号</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Save the range</source>
+            <translation>保存号段</translation>
+        </message>
+        <message>
+            <source>This computer stands alone: it gives the numbers of this range, in every series from the beginning of the year. Where several computers number apart, give each a range of its own; ranges must not meet.</source>
+            <translation>本机未加入省级交换：各文号系列每年都从这一段里依次取号。几台电脑分别编号时，各用一段，不能重叠。</translation>
+        </message>
+        <message>
+            <source>The province hands out the numbers. None has arrived yet: exchange with the province, and write the word of the document numbers in the settings of the office.</source>
+            <translation>文号由省平台分配，现在还没有领到：请先在“单位”里写好机关代字，再与省平台交换一次。</translation>
+        </message>
+        <message>
+            <source>The province hands out the numbers, to this computer alone, and new ones with every exchange before they run out. They are given in order; a void number is not given again.</source>
+            <translation>号段由省平台分给本机专用，快用完时每次交换自动补足。号段内依次取号，作废的号不再用。</translation>
+        </message>
+        <message>
+            <source>The year is over: not used any more</source>
+            <translation>年度已过，不再使用</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>已用完</translation>
+        </message>
+        <message>
+            <source>Few left: exchange with the province</source>
+            <translation>快用完，请与省平台交换</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>The range is saved.</source>
+            <translation>号段已保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::OfficeView</name>
         <message>
             <source>Save the office</source>
@@ -11194,6 +11547,158 @@ Imported on %3</source>
         <message>
             <source>%1: %2.</source>
             <translation>%1：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhraseKeys</name>
+        <message>
+            <source>Put a phrase in</source>
+            <translation>插入常用语</translation>
+        </message>
+        <message>
+            <source>Keep the selection as a phrase</source>
+            <translation>把选中的文字存为常用语</translation>
+        </message>
+        <message>
+            <source>Phrases go into the fields for long texts: put the cursor into one of them.</source>
+            <translation>常用语用于长文字栏：请先把光标放进这样的栏里。</translation>
+        </message>
+        <message>
+            <source>Select the text that is to be kept as a phrase first.</source>
+            <translation>请先选中要存为常用语的文字。</translation>
+        </message>
+        <message>
+            <source>“%1” is kept. Ctrl+J puts it in.</source>
+            <translation>“%1”已保存，按 Ctrl+J 插入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhrasePicker</name>
+        <message>
+            <source>A word, or the first letters of the title</source>
+            <translation>输入一个词，或标题的拼音首字母</translation>
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation>查找常用语</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>%1  (with the program)</source>
+            <translation>%1（随程序提供）</translation>
+        </message>
+        <message>
+            <source>No phrase for this. Select a text in the field and keep it with Ctrl+Shift+J.</source>
+            <translation>没有相符的常用语。可选中栏里的文字，按 Ctrl+Shift+J 存为常用语。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhraseTitle</name>
+        <message>
+            <source>Title of the phrase; Enter keeps it</source>
+            <translation>常用语标题，回车保存</translation>
+        </message>
+        <message>
+            <source>Title of the phrase</source>
+            <translation>常用语标题</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::PhrasesView</name>
+        <message>
+            <source>Any document</source>
+            <translation>任何文书</translation>
+        </message>
+        <message>
+            <source>A word, or the first letters of the title</source>
+            <translation>输入一个词，或标题的拼音首字母</translation>
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation>查找常用语</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>新建常用语</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Filled in from the case: %1</source>
+            <translation>插入时按案卷填写：%1</translation>
+        </message>
+        <message>
+            <source>Save the phrase</source>
+            <translation>保存常用语</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>It is not offered any more; it stays on record.</source>
+            <translation>不再提供选用，记录保留。</translation>
+        </message>
+        <message>
+            <source>Every long text</source>
+            <translation>所有长文字栏</translation>
+        </message>
+        <message>
+            <source>With the program</source>
+            <translation>随程序提供</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>本单位</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>The phrase is saved. It is offered in the documents with Ctrl+J.</source>
+            <translation>常用语已保存，在文书里按 Ctrl+J 选用。</translation>
+        </message>
+        <message>
+            <source>The phrase is not offered any more.</source>
+            <translation>该常用语已停用。</translation>
+        </message>
+        <message>
+            <source>The phrase is offered again.</source>
+            <translation>该常用语已恢复使用。</translation>
         </message>
     </context>
     <context>
@@ -12486,6 +12991,14 @@ Imported on %3</source>
             <source>Document templates</source>
             <translation>文书模板</translation>
         </message>
+        <message>
+            <source>Numbers</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::SetupForm</name>
@@ -13075,6 +13588,51 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::VersionsWindow</name>
+        <message>
+            <source>Version %1</source>
+            <translation>第 %1 版</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>%1的版本</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>改前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>改后</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>不同之处</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>There is one version. “New version” writes another one; this one stays.</source>
+            <translation>只有一个版本。“另拟新稿”会另起一版，这一版保留。</translation>
+        </message>
+        <message>
+            <source>Both have the same words.</source>
+            <translation>两个版本内容相同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) differ.</source>
+            <translation>
+                <numerusform>%n 个栏目不同。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::VoidForm</name>
         <message>
             <source>Write why the document is void.</source>
@@ -13221,6 +13779,24 @@ Imported on %3</source>
         <message>
             <source>To be decided</source>
             <translation>待确定</translation>
+        </message>
+        <message>
+            <source>submitted by %1 on %2</source>
+            <translation>%1 %2 送审</translation>
+        </message>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>已等 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For your approval</source>
+            <translation>待我审批</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your approval.</source>
+            <translation>没有待您审批的文书。</translation>
         </message>
     </context>
     <context>
@@ -14600,6 +15176,10 @@ Imported on %3</source>
         <message>
             <source>The clock of this computer had been ahead. What was written then is sent with the right time, under a new device number.</source>
             <translation>本机时钟此前快了。当时的记录已按正确时间、以新的设备编号上传。</translation>
+        </message>
+        <message>
+            <source>The province gave no numbers of %1: another office of the province uses this series, or it is not one. Check the word of the document numbers in the settings of the office.</source>
+            <translation>省平台没有分配“%1”的号段：该系列已由其他单位使用，或不成系列。请检查“设置—单位”中的机关代字。</translation>
         </message>
     </context>
     <context>

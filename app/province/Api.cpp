@@ -50,10 +50,11 @@ QByteArray resource(const QString &path)
 
 } // namespace
 
-Api::Api(Database &database, Devices &devices, Ledger &ledger, Blobs &blobs, Counters &counters)
+Api::Api(Database &database, Devices &devices, Ledger &ledger, Numbers &numbers, Blobs &blobs, Counters &counters)
     : m_database(database)
     , m_devices(devices)
     , m_ledger(ledger)
+    , m_numbers(numbers)
     , m_blobs(blobs)
     , m_counters(counters)
 {
@@ -68,6 +69,7 @@ void Api::route(httplib::Server &server)
     server.Get("/v1/receipts/([0-9a-f-]{36})",
         [this](const Request &request, Response &response) { receipts(request, response); });
     server.Post("/v1/alarms", withBody(&Api::alarms));
+    server.Post("/v1/numbers", withBody(&Api::giveNumbers));
     server.Get("/v1/key", [this](const Request &, Response &response) {
         send(response,
             QJsonObject{{QStringLiteral("key"), QString::fromLatin1(m_ledger.publicKey())},
@@ -265,6 +267,19 @@ void Api::alarms(const Request &request, Response &response, const std::string &
     if (const Problem *problem = std::get_if<Problem>(&outcome))
         return send(response, *problem);
     send(response, QJsonObject{{QStringLiteral("kept"), std::get<qint64>(outcome)}}, 202);
+}
+
+void Api::giveNumbers(const Request &request, Response &response, const std::string &body)
+{
+    const std::optional<Device> device = who(request, response);
+    if (!device)
+        return;
+    if (qint64(body.size()) > sync::kMaxAnswerBytes)
+        return send(response, Problem::of(Type::TooLarge, {QString::number(body.size())}));
+    const Outcome<QJsonObject> outcome = m_numbers.give(*device, view(body));
+    if (const Problem *problem = std::get_if<Problem>(&outcome))
+        return send(response, *problem);
+    send(response, std::get<QJsonObject>(outcome));
 }
 
 void Api::health(Response &response)

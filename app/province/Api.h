@@ -3,6 +3,7 @@
 #include "app/province/Blobs.h"
 #include "app/province/Counters.h"
 #include "app/province/Ledger.h"
+#include "app/province/Numbers.h"
 
 namespace httplib {
 class Server;
@@ -16,7 +17,7 @@ namespace qilian::province {
 /// HTTP in, capabilities out: reads each request as resources/openapi.yaml describes it, and writes the answer.
 class Api {
 public:
-    Api(Database &database, Devices &devices, Ledger &ledger, Blobs &blobs, Counters &counters);
+    Api(Database &database, Devices &devices, Ledger &ledger, Numbers &numbers, Blobs &blobs, Counters &counters);
     void route(httplib::Server &server);
 
 private:
@@ -36,6 +37,7 @@ private:
     void snapshot(const Request &request, Response &response);
     void receipts(const Request &request, Response &response);
     void alarms(const Request &request, Response &response, const std::string &body);
+    void giveNumbers(const Request &request, Response &response, const std::string &body);
     void health(Response &response);
     void metrics(Response &response);
 
@@ -54,6 +56,7 @@ private:
     Database &m_database;
     Devices &m_devices;
     Ledger &m_ledger;
+    Numbers &m_numbers;
     Blobs &m_blobs;
     Counters &m_counters;
 };

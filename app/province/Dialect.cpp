@@ -10,7 +10,7 @@ namespace qilian::province {
 
 namespace {
 
-constexpr std::array kMigrations{"0001_begin", "0002_publication", "0003_shared"};
+constexpr std::array kMigrations{"0001_begin", "0002_publication", "0003_shared", "0004_numbers"};
 
 Result<void> runAll(const QSqlDatabase &database, const QString &script)
 {

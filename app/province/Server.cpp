@@ -71,8 +71,9 @@ struct Server::Parts {
         , database(std::move(opened))
         , devices(*database, clock, QCryptographicHash::hash(key.seed(), QCryptographicHash::Sha256))
         , ledger(*database, clock, schema, key)
+        , numbers(*database, clock)
         , blobs(*database, clock, folder)
-        , api(*database, devices, ledger, blobs, counters)
+        , api(*database, devices, ledger, numbers, blobs, counters)
     {
     }
     static Result<std::unique_ptr<Parts>> open(const QString &folder, const record::Schema &schema, const Clock &clock);
@@ -82,6 +83,7 @@ struct Server::Parts {
     Counters counters;
     Devices devices;
     Ledger ledger;
+    Numbers numbers;
     Blobs blobs;
     Api api;
     std::unique_ptr<httplib::Server> http;

@@ -15,6 +15,7 @@
 #include "core/base/WorkCalendar.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/DocumentTemplate.h"
+#include "core/casework/Phrase.h"
 #include "core/casework/Procedure.h"
 #include "core/casework/TemplateValues.h"
 #include "core/discretion/PackLibrary.h"
@@ -309,6 +310,11 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     }
     if (const auto done = office.commit(); !done)
         return done.error();
+    casework::Phrase phrase;
+    phrase.title = QStringLiteral("本县回访安排");
+    phrase.text = QStringLiteral("{{机关名称}}将在整改期限届满后十日内派员回访{{当事人}}，联系电话{{机关电话}}。");
+    if (const auto kept = casework::savePhrase(workspace, program, phrase); !kept)
+        return kept.error();
     if (const auto done = importDemoPack(workspace, program); !done)
         return done.error();
     if (const auto done = importDemoTemplate(workspace, program); !done)

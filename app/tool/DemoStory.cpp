@@ -7,6 +7,7 @@
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/CaseFine.h"
 #include "core/casework/CaseService.h"
+#include "core/casework/DocumentApproval.h"
 #include "core/discretion/PackLibrary.h"
 #include "core/evidence/Import.h"
 #include "core/inspection/ChecklistRun.h"
@@ -330,7 +331,11 @@ private:
             return {};
         if (type == QLatin1String("inspection_record"))
             signRecord(draft->id);
-        if (!m_failed)
+        const bool isFree = !casework::ApprovalRule::of(type);
+        if (isFree
+            || (went(casework::submitDocument(m_workspace, zhang, draft->id))
+                && went(casework::approveDocument(m_workspace, as(m_people.zhao), draft->id,
+                    fields[QLatin1String("chief_opinion")][QLatin1String("opinion")].toString()))))
             went(print::finishAndSeal(m_workspace, zhang, draft->id));
         return draft->id;
     }

@@ -11,7 +11,28 @@ constexpr std::array kStates{
     std::pair{DocumentState::Void, "void"},
 };
 
+constexpr std::array kApprovals{
+    std::pair{ApprovalState::None, ""},
+    std::pair{ApprovalState::Submitted, "submitted"},
+    std::pair{ApprovalState::Approved, "approved"},
+    std::pair{ApprovalState::Returned, "returned"},
+};
+
 } // namespace
+
+QString enumText(ApprovalState state)
+{
+    return QString::fromLatin1(kApprovals[std::size_t(state)].second);
+}
+
+std::optional<ApprovalState> enumFrom(ApprovalState, QStringView text)
+{
+    for (const auto &[state, name] : kApprovals) {
+        if (text == QLatin1String(name))
+            return state;
+    }
+    return std::nullopt;
+}
 
 QString enumText(DocumentState state)
 {
@@ -46,10 +67,30 @@ const record::Description<CaseDocument> &CaseDocument::description()
             .field("pages", &CaseDocument::pages)
             .field("void_reason", &CaseDocument::voidReason)
             .field("replaces", &CaseDocument::replaces, record::Immutable)
+            .field("approval", &CaseDocument::approval)
             .index({"case_id", "id"})
             .index({"number_series", "number_serial"})
-            .index({"digest"});
+            .index({"digest"})
+            .index({"approval", "id"});
     return kDocument;
+}
+
+const record::Description<DocumentDecision> &DocumentDecision::description()
+{
+    static const auto kDecision = record::describe<DocumentDecision>("document_decision")
+                                      .field("case_id", &DocumentDecision::caseId)
+                                      .field("document", &DocumentDecision::document)
+                                      .field("step", &DocumentDecision::step)
+                                      .field("digest", &DocumentDecision::digest)
+                                      .field("officer", &DocumentDecision::officer)
+                                      .field("officer_name", &DocumentDecision::officerName)
+                                      .field("decided_on", &DocumentDecision::on)
+                                      .field("note", &DocumentDecision::note)
+                                      .field("on_paper", &DocumentDecision::onPaper)
+                                      .index({"case_id", "id"})
+                                      .index({"document", "id"})
+                                      .appendOnly();
+    return kDecision;
 }
 
 const record::Description<Confirmation> &Confirmation::description()

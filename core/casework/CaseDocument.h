@@ -12,6 +12,11 @@ enum class DocumentState {
 QString enumText(DocumentState state);
 std::optional<DocumentState> enumFrom(DocumentState, QStringView text);
 
+/// How far the approval of a draft is (审批); only kinds with an ApprovalRule leave None.
+enum class ApprovalState { None, Submitted, Approved, Returned };
+QString enumText(ApprovalState state);
+std::optional<ApprovalState> enumFrom(ApprovalState, QStringView text);
+
 /// One document of a case (文书): its fields as typed, and what became of it.
 struct CaseDocument {
     Id<CaseDocument> id;
@@ -30,8 +35,26 @@ struct CaseDocument {
     int pages = 0;
     QString voidReason;
     Id<CaseDocument> replaces;
+    ApprovalState approval = ApprovalState::None;
 
     static const record::Description<CaseDocument> &description();
+};
+
+/// One step of a document's approval; append only. What holds is the last one, as long as its digest is that of the
+/// document (approvalDigest).
+struct DocumentDecision {
+    Id<DocumentDecision> id;
+    Id<Case> caseId;
+    Id<CaseDocument> document;
+    ApprovalState step = ApprovalState::Submitted;
+    QString digest;
+    Uuid officer; ///< who submitted, approved or returned it
+    QString officerName;
+    QDate on;
+    QString note; ///< the opinion, the reason
+    bool onPaper = false; ///< signed on paper and entered by another
+
+    static const record::Description<DocumentDecision> &description();
 };
 
 /// What an officer confirmed with his name, because no program can test it; also the head's approval of a stage

@@ -2,6 +2,7 @@
 
 #include "core/casework/CaseNumber.h"
 #include "core/casework/CaseService.h"
+#include "core/casework/DocumentApproval.h"
 #include "core/casework/MeasureDocuments.h"
 #include "core/casework/Permission.h"
 
@@ -125,6 +126,8 @@ CaseDocument nextVersion(const CaseDocument &final)
                 out.fields.remove(field.id);
         }
     }
+    if (const ApprovalRule *rule = ApprovalRule::of(final.type))
+        out.fields.remove(rule->field);
     return out;
 }
 
@@ -133,7 +136,9 @@ Result<CommitReceipt> saveDraft(Workspace &workspace, const Actor &actor, const 
     const auto stored = workspace.reader().get(draft.id);
     if (stored && stored->state != DocumentState::Draft)
         return refused(QT_TRANSLATE_NOOP("casework", "%1 is final. Make a new version instead."), {stored->title});
-    return change(workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Write %1"), {draft.title}}, draft);
+    CaseDocument saved = draft;
+    keepApproval(saved, stored ? *stored : CaseDocument());
+    return change(workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Write %1"), {draft.title}}, saved);
 }
 
 Result<CaseDocument> finishDocument(Workspace &workspace, const Actor &actor, const Id<CaseDocument> &id)
@@ -147,6 +152,8 @@ Result<CaseDocument> finishDocument(Workspace &workspace, const Actor &actor, co
     const auto type = typeOf(document->type);
     if (!type)
         return type.error();
+    if (const Result<void> approved = checkApproval(reader, *document); !approved)
+        return approved.error();
     if (const auto faults = checkDocument(**type, document->fields); !faults.empty()) {
         QStringList words;
         for (const DocumentFault &fault : faults)
@@ -232,6 +239,7 @@ Result<CommitReceipt> voidDocument(
         return refused(QT_TRANSLATE_NOOP("casework", "%1 is void already."), {document->title});
     document->state = DocumentState::Void;
     document->voidReason = reason.trimmed();
+    document->approval = ApprovalState::None;
     return change(
         workspace, actor, {"casework", QT_TRANSLATE_NOOP("casework", "Make %1 void"), {document->title}}, *document);
 }

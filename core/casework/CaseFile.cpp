@@ -288,6 +288,10 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     if (!documents)
         return documents.error();
     file.documents = std::move(*documents);
+    auto decisions = reader.records<DocumentDecision>("casework/decisions_of_case", {{"case", id.uuid().bytes()}});
+    if (!decisions)
+        return decisions.error();
+    file.decisions = std::move(*decisions);
     auto measures = measure::readMeasures(reader, Case::description().ref(id));
     if (!measures)
         return measures.error();

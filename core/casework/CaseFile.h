@@ -48,6 +48,7 @@ struct CaseFile {
     std::vector<ServiceOutcome> outcomes; ///< oldest first
     std::vector<DocumentSignature> signatures; ///< of all documents, oldest first; those that were lost too
     std::vector<party::ServiceAddress> addresses; ///< of the party, the one to be tried first in front
+    std::vector<DocumentDecision> decisions; ///< on the approval of its documents, oldest first
     std::vector<Confirmation> confirmations; ///< of this round, in force
     std::vector<ExcludedPeriod> excluded; ///< those that hold, oldest entry first
     std::vector<GrantedExtension> extensions; ///< likewise

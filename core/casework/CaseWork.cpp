@@ -315,7 +315,7 @@ Result<CommitReceipt> moveOn(Workspace &workspace, const Actor &actor, const Id<
     const NumberLock lock;
     if (to == Stage::Filed && !changed->filedOn.isValid()) {
         changed->filedOn = today;
-        const auto series = numberSeries(file->bureau, QStringLiteral("立"), today.year());
+        const auto series = numberSeries(file->bureau, caseWord(), today.year());
         if (!series)
             return series.error();
         const auto number = nextNumber(workspace, *series);

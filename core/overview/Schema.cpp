@@ -6,6 +6,7 @@
 #include "core/casework/DocumentSignature.h"
 #include "core/casework/DocumentTemplate.h"
 #include "core/casework/PeriodRecords.h"
+#include "core/casework/Phrase.h"
 #include "core/casework/ServiceAttempt.h"
 #include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
@@ -62,6 +63,8 @@ record::Schema schema()
         &measure::HeldThing::description().kind(),
         &measure::Disposal::description().kind(),
         &measure::ProductionLimit::description().kind(),
+        &casework::DocumentDecision::description().kind(),
+        &casework::Phrase::description().kind(),
     });
 }
 

@@ -65,12 +65,12 @@ QString answerWords(const RulePoint &point)
 
 TextBlock block(TextBlock::Kind kind, const QString &text)
 {
-    return {kind, text, {}};
+    return {kind, text, {}, {}};
 }
 
 TextBlock facts(const QStringList &labels)
 {
-    return {TextBlock::Kind::Facts, {}, labels};
+    return {TextBlock::Kind::Facts, {}, labels, {}};
 }
 
 /// One point of the paper: id, severity and points at the left, what there is to say at the right.
@@ -212,7 +212,7 @@ casework::DocumentText composeReview(const casework::CaseFile &file, const Revie
     if (!met.isEmpty())
         out.blocks.push_back(facts({QStringLiteral("经核对符合"), met.join(QStringLiteral("、"))}));
     out.blocks.push_back(facts({QStringLiteral("案卷状态"), review.state}));
-    out.blocks.push_back({TextBlock::Kind::SignLines, {}, {QStringLiteral("评查人"), QStringLiteral("日期")}});
+    out.blocks.push_back({TextBlock::Kind::SignLines, {}, {QStringLiteral("评查人"), QStringLiteral("日期")}, {}});
     return out;
 }
 

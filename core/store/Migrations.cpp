@@ -18,6 +18,7 @@ constexpr std::array kMigrations{
     Migration{2, "accounts of this computer", ":/store/0002_account.sql"},
     Migration{3, "law texts of this computer", ":/store/0003_law_text.sql"},
     Migration{4, "when a law text took effect", ":/store/0004_law_in_force.sql"},
+    Migration{5, "number ranges of this computer", ":/store/0005_number_range.sql"},
 };
 
 constexpr qint64 kApplicationId = 0x51494C4E; // "QILN"

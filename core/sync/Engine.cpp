@@ -133,9 +133,25 @@ Result<void> Engine::run(std::stop_token stop, const OnProgress &progress)
     const Result<void> indexed = m_workspace.indexAll(stop);
     if (!exchanged || !indexed)
         return exchanged ? indexed : exchanged;
+    if (const Result<void> numbers = exchangeNumbers(stop); !numbers)
+        return numbers;
     if (const Result<void> moved = exchangeFiles(stop, progress); !moved)
         return moved;
     return receiveHistory(stop, progress);
+}
+
+Result<void> Engine::exchangeNumbers(std::stop_token stop)
+{
+    if (!m_numbersWished)
+        return {};
+    const Result<std::vector<store::NumberWish>> wishes = m_numbersWished();
+    if (!wishes)
+        return wishes.error();
+    Result<std::vector<RefusedSeries>> refused = NumberExchange(m_workspace, m_client, m_membership).run(*wishes, stop);
+    if (!refused)
+        return refused.error();
+    m_report.numbersRefused = *std::move(refused);
+    return {};
 }
 
 Result<void> Engine::exchangeFiles(std::stop_token stop, const OnProgress &progress)

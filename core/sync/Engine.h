@@ -2,6 +2,7 @@
 
 #include "core/store/Journal.h"
 #include "core/sync/BatchCheck.h"
+#include "core/sync/NumberExchange.h"
 #include "core/sync/ProvinceClient.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ struct Report {
     int forks = 0; ///< copies of this workspace that were found: it goes on under a new identity, both sides are kept
     bool clockCorrected = false; ///< its clock had been far ahead: it goes on under a new identity with the right time
     std::optional<Problem> waiting; ///< why entries wait here (clock, older province)
+    std::vector<RefusedSeries> numbersRefused;
 };
 
 /// Exchanges a workspace with the province: receives, sends, transfers files. Whatever breaks off at whatever byte, the
@@ -44,8 +46,12 @@ public:
     static Result<Membership> enrol(store::Workspace &workspace, Transport &transport, const SigningKey &key,
         const QString &code, std::stop_token stop = {});
 
-    /// The journal first, then files, then what happened before a new device got the state. Offline, Cancelled: go on
-    /// later. Refused: the device is withdrawn, or the server is not trusted.
+    /// What run() asks the province for once the journal is exchanged: only then are the used numbers known.
+    using NumbersWished = std::function<Result<std::vector<store::NumberWish>>()>;
+    void askForNumbers(NumbersWished wished) { m_numbersWished = std::move(wished); }
+
+    /// The journal first, then numbers, then files, then what happened before a new device got the state. Offline,
+    /// Cancelled: go on later. Refused: the device is withdrawn, or the server is not trusted.
     Result<void> run(std::stop_token stop = {}, const OnProgress &progress = {});
     /// The journal alone.
     Result<void> exchangeJournal(std::stop_token stop = {}, const OnProgress &progress = {});
@@ -64,6 +70,7 @@ private:
         bool more = false;
     };
 
+    Result<void> exchangeNumbers(std::stop_token stop);
     Result<Page> pull(const Ask &question, std::stop_token stop);
     Result<After> receive(std::stop_token stop, const OnProgress &progress);
     /// A new device begins with the state, so that work can begin; the trace of how it came about follows.
@@ -79,6 +86,7 @@ private:
     ProvinceClient m_client;
     Membership m_membership;
     std::function<void(const Membership &)> m_changed;
+    NumbersWished m_numbersWished;
     Report m_report;
 };
 

@@ -19,6 +19,11 @@ inline constexpr qint64 kMaxBlobBytes = qint64(8) << 30;
 inline constexpr qint64 kBlobPieceBytes = 4 << 20; ///< one PATCH or ranged GET on a good line
 inline constexpr qint64 kMinBlobPieceBytes = 32 << 10; ///< and on a bad one
 
+inline constexpr int kMaxNumberWishes = 100; ///< in one question
+inline constexpr int kMaxNumbersAtOnce = 500; ///< of one series
+inline constexpr int kMaxNumberUsedBefore = 99'999; ///< the highest number a device may name as used
+inline constexpr int kMaxNumber = 999'999;
+
 inline constexpr char kBatchMedia[] = "application/vnd.qilian.batch+zstd";
 inline constexpr char kProblemMedia[] = "application/problem+json";
 inline constexpr char kJsonMedia[] = "application/json";

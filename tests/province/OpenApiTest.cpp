@@ -181,6 +181,15 @@ TEST_CASE("answers have the members they are described with", "[province]")
     CHECK(objectIn(get("/healthz").body)
         == QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")},
             {QStringLiteral("version"), QStringLiteral(QILIAN_VERSION)}});
+    const QByteArray wished = "{\"area\":\"620724\",\"wishes\":[{\"request\":\"" + Uuid::create().text().toLatin1()
+        + "\",\"series\":\"张环高罚〔2026〕\",\"used\":0,\"size\":20}]}";
+    const QJsonObject numbers =
+        objectIn(http->ask({"POST", "/v1/numbers", {{header::kAuthorization, "Bearer " + county.membership().token}},
+                               wished, kJsonMedia, kMaxAnswerBytes},
+                         {})
+                     ->body);
+    CHECK(numbers.keys() == QStringList{QStringLiteral("ranges"), QStringLiteral("refused")});
+    CHECK(numbers[u"ranges"][0].toObject().keys() == membersOf("NumberRange"));
     const Answer pulled = get("/v1/journal");
     CHECK(pulled.header("Content-Type") == kBatchMedia);
     CHECK_FALSE(pulled.header(header::kNext).isEmpty());

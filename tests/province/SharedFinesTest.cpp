@@ -218,6 +218,7 @@ TEST_CASE("a server from before goes on with what it has published", "[province]
                                  "INSERT INTO publication SELECT * FROM later; DROP TABLE later;"
                                  "CREATE INDEX publication_area ON publication(area, n);"
                                  "CREATE INDEX publication_record ON publication(area, record);"
+                                 "DROP TABLE number_range; DROP TABLE number_series;"
                                  "PRAGMA user_version=2"));
     }
     const ServerProcess server(data.path(), kCodes);

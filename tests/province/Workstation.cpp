@@ -1,5 +1,7 @@
 #include "tests/province/Workstation.h"
 
+#include "core/casework/CaseNumber.h"
+#include "core/casework/CaseWork.h"
 #include "core/overview/Schema.h"
 #include "core/sync/Engine.h"
 
@@ -24,6 +26,7 @@ Workstation::Workstation(sync::Transport &transport, const char *area, const cha
 void Workstation::exchange()
 {
     sync::Engine engine(*workspace, line, *membership);
+    engine.askForNumbers([this] { return casework::numberWishes(*workspace, casework::todayOf(*workspace)); });
     const Result<void> done = engine.run();
     INFO((done ? std::string() : done.error().message.inWords().toStdString()));
     REQUIRE(done);

@@ -1,6 +1,7 @@
 #include "ui/casework/DocumentForm.h"
 
 #include "ui/casework/FieldEditor.h"
+#include "ui/casework/PhrasePicker.h"
 #include "ui/print/Sealing.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/Labels.h"
@@ -37,6 +38,8 @@ DocumentForm::DocumentForm(Shell &shell, const casework::CaseDocument &draft, co
     , m_actor{shell.officer().id, shell.officerName()}
     , m_document(draft)
     , m_type(typeOf(draft))
+    , m_approval(casework::ApprovalRule::of(draft.type))
+    , m_approved(draft.approval == casework::ApprovalState::Approved ? casework::approvalDigest(draft) : QString())
     , m_notice(new Notice)
     , m_scroll(new QScrollArea)
     , m_open(mutedLabel({}))
@@ -68,6 +71,11 @@ DocumentForm::DocumentForm(Shell &shell, const casework::CaseDocument &draft, co
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
 
+    auto *phrases = new PhraseKeys(m_background, m_actor, draft, this);
+    connect(
+        phrases, &PhraseKeys::said, this, [this](const QString &words) { m_notice->show(Notice::Tone::Info, words); });
+    connect(phrases, &PhraseKeys::failed, this,
+        [this](const QString &words) { m_notice->show(Notice::Tone::Danger, words); });
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(kKeepAfterMs);
     connect(&m_keeping, &QTimer::timeout, this, &DocumentForm::keep);
@@ -95,8 +103,10 @@ void DocumentForm::addField(QVBoxLayout *form, const casework::DocumentField &fi
     Field entry{&field, makeFieldEditor(field, this), new QLabel, mutedLabel(tr("from the record"))};
     entry.editor->setObjectName(field.id);
     name->setBuddy(entry.editor);
+    const bool isDecision = m_approval && m_approval->field == field.id;
+    entry.editor->setEnabled(!isDecision);
     head->addWidget(name);
-    auto *rule = mutedLabel(field.rule);
+    auto *rule = mutedLabel(isDecision ? tr("Written by the approval") : field.rule);
     head->addWidget(rule, 1);
     entry.origin->setWordWrap(false);
     head->addWidget(entry.origin);
@@ -237,7 +247,15 @@ void DocumentForm::showValues()
 
 std::vector<casework::DocumentFault> DocumentForm::faults() const
 {
-    return casework::checkDocument(m_type, m_document.fields);
+    std::vector<casework::DocumentFault> found = casework::checkDocument(m_type, m_document.fields);
+    if (m_approval)
+        std::erase_if(found, [this](const casework::DocumentFault &fault) { return fault.field == m_approval->field; });
+    return found;
+}
+
+bool DocumentForm::needsApproval() const
+{
+    return m_approval && casework::approvalDigest(m_document) != m_approved;
 }
 
 void DocumentForm::showFaults()
@@ -257,6 +275,7 @@ void DocumentForm::showFaults()
     m_open->setText(
         found.empty() ? tr("Nothing is missing.") : tr("%n field(s) are open.", nullptr, int(found.size())));
     m_next->setEnabled(!found.empty());
+    m_finish->setText(needsApproval() ? tr("Submit for approval") : tr("Make final"));
 }
 
 void DocumentForm::focus(const Field &field)
@@ -336,8 +355,13 @@ void DocumentForm::finish()
     setEnabled(false); // what is made final is what stands here now
     m_background.write(
         this,
-        [id = m_document.id, actor = m_actor](
-            store::Workspace &workspace) { return print::finishAndSeal(workspace, actor, id); },
+        [id = m_document.id, actor = m_actor, submits = needsApproval()](
+            store::Workspace &workspace) -> Result<casework::CaseDocument> {
+            if (!submits)
+                return print::finishAndSeal(workspace, actor, id);
+            const auto submitted = casework::submitDocument(workspace, actor, id);
+            return submitted ? workspace.reader().get(id) : submitted.error();
+        },
         [this](const Result<casework::CaseDocument> &made) {
             setEnabled(true);
             if (made)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/CaseDocuments.h"
+#include "core/casework/DocumentApproval.h"
 #include "ui/shell/PageInterface.h"
 
 #include <QTimer>
@@ -28,7 +29,7 @@ public:
 
     const casework::CaseDocument &document() const { return m_document; }
     void save(); ///< into the record
-    void finish();
+    void finish(); ///< or submits it for approval, where it needs one
     void focusFirst();
     /// What was signed on the screen so far: finishing says what is lost or missing.
     void setSignatures(const std::vector<casework::DocumentSignature> &all) { m_signatures = all; }
@@ -36,6 +37,7 @@ public:
     static QString draftKey(const Id<casework::CaseDocument> &id);
 
 signals:
+    /// Made final, or submitted: then it still is a draft.
     void finished(const qilian::casework::CaseDocument &document);
     void previewAsked();
 
@@ -57,11 +59,14 @@ private:
     void focus(const Field &field);
     bool asksForSignatures();
     std::vector<casework::DocumentFault> faults() const;
+    bool needsApproval() const;
 
     Background &m_background; // outlives the window, unlike the shell
     store::Actor m_actor;
     casework::CaseDocument m_document;
     const casework::DocumentType &m_type;
+    const casework::ApprovalRule *m_approval; // null: final without one
+    QString m_approved; // digest of the fields that were approved; empty: none were
     std::vector<Field> m_fields;
     std::vector<casework::DocumentSignature> m_signatures;
     bool m_restOnPaper = false; // asked, and answered: who has not signed on the screen signs on paper

@@ -79,10 +79,14 @@ DocumentWindow::DocumentWindow(
         [this, savePdf] { m_notice->show(Notice::Tone::Warn, words::noPrinter(), tr("Save as PDF…"), savePdf); });
     resize(parent->window()->size() - QSize(4 * measure::kMargin, 4 * measure::kMargin));
     fillHead();
-    if (face == Face::Form && isDraft())
+    const bool waits = document.approval == casework::ApprovalState::Submitted;
+    if (face == Face::Form && isDraft() && !waits)
         showForm();
     else
         showPaper();
+    if (isDraft() && waits)
+        m_notice->show(Notice::Tone::Info, tr("It waits for approval. Once it is changed it must be submitted again."),
+            tr("Change it"), [this] { showForm(); });
 }
 
 void DocumentWindow::fillHead()
@@ -107,8 +111,9 @@ void DocumentWindow::showForm()
                 m_form->deleteLater();
                 m_form = nullptr;
                 take(made);
-                m_notice->show(
-                    Notice::Tone::Ok, tr("Final as %1. Its PDF is sealed.").arg(made.number) + signedOnPaper(made));
+                m_notice->show(Notice::Tone::Ok,
+                    isDraft() ? tr("Submitted: it waits for approval.")
+                              : tr("Final as %1. Its PDF is sealed.").arg(made.number) + signedOnPaper(made));
             });
             m_form->focusFirst();
         });

@@ -17,7 +17,8 @@ QString state(const casework::CaseDocument &document)
 {
     switch (document.state) {
     case casework::DocumentState::Draft:
-        return say(QT_TRANSLATE_NOOP("DocumentWords", "Draft"));
+        return document.approval == casework::ApprovalState::None ? say(QT_TRANSLATE_NOOP("DocumentWords", "Draft"))
+                                                                  : approval(document);
     case casework::DocumentState::Final:
         return document.servedOn.isValid() ? say(QT_TRANSLATE_NOOP("DocumentWords", "Served"))
                                            : say(QT_TRANSLATE_NOOP("DocumentWords", "Final"));
@@ -36,6 +37,21 @@ Chip::Tone tone(const casework::CaseDocument &document)
         return Chip::Tone::Ok;
     case casework::DocumentState::Void:
         return Chip::Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString approval(const casework::CaseDocument &document)
+{
+    switch (document.approval) {
+    case casework::ApprovalState::None:
+        return say(QT_TRANSLATE_NOOP("DocumentWords", "Not submitted"));
+    case casework::ApprovalState::Submitted:
+        return say(QT_TRANSLATE_NOOP("DocumentWords", "Waits for approval"));
+    case casework::ApprovalState::Approved:
+        return say(QT_TRANSLATE_NOOP("DocumentWords", "Approved"));
+    case casework::ApprovalState::Returned:
+        return say(QT_TRANSLATE_NOOP("DocumentWords", "Returned"));
     }
     Q_UNREACHABLE();
 }

@@ -5,9 +5,11 @@
 
 namespace qilian::ui::words {
 
-/// Draft, final, served, void.
+/// Draft (or how far its approval is), final, served, void.
 QString state(const casework::CaseDocument &document);
 Chip::Tone tone(const casework::CaseDocument &document);
+/// How far the approval is, of a kind that needs one.
+QString approval(const casework::CaseDocument &document);
 QString noPrinter();
 
 } // namespace qilian::ui::words

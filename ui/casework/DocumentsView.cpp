@@ -1,8 +1,11 @@
 #include "ui/casework/DocumentsView.h"
 
+#include "ui/casework/ApprovalPanel.h"
+#include "ui/casework/BatchPrintWindow.h"
 #include "ui/casework/DocumentWords.h"
 #include "ui/casework/PaperOutput.h"
 #include "ui/casework/ServiceWindow.h"
+#include "ui/casework/VersionsWindow.h"
 #include "ui/casework/VoidForm.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/Labels.h"
@@ -56,6 +59,7 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     , m_list(new QTreeWidget)
     , m_none(mutedLabel(tr("No document yet. Type a word of its name above and choose: it is filled from the file.")))
     , m_void(new VoidForm)
+    , m_approval(new ApprovalPanel(shell))
     , m_output(new PaperOutput(shell.background(), this))
 {
     m_kind->setPlaceholderText(tr("New document: a word of its name, then choose"));
@@ -80,6 +84,11 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
     m_new = addAct(tr("New version"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &DocumentsView::writeAnew);
     m_cancel =
         addAct(tr("Make void…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, &DocumentsView::makeVoid);
+    m_versions =
+        addAct(tr("Versions…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, &DocumentsView::showVersions);
+    m_all = addAct(tr("Print the documents of the case…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+        &DocumentsView::printAll);
+    m_list->addActions(m_approval->actions());
     layOutActions();
     setFocusProxy(m_list);
 
@@ -94,6 +103,8 @@ DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
                   const store::Actor &actor) { return casework::voidDocument(workspace, actor, id, reason); },
             tr("The document is void. It stays on file."));
     });
+    connect(m_approval, &ApprovalPanel::done, this, &DocumentsView::done);
+    connect(m_approval, &ApprovalPanel::failed, this, &DocumentsView::failed);
     connect(m_output, &PaperOutput::done, this, &DocumentsView::done);
     connect(m_output, &PaperOutput::failed, this, &DocumentsView::failed);
     connect(m_output, &PaperOutput::noPrinter, this,
@@ -129,7 +140,7 @@ void DocumentsView::layOutActions()
     button(m_preview, m_preview->shortcut().toString(QKeySequence::NativeText));
     button(m_serve, m_serve->shortcut().toString(QKeySequence::NativeText));
     auto *menu = new QMenu(this);
-    menu->addActions({m_print, m_pdf, m_odt, m_word, m_new, m_cancel});
+    menu->addActions({m_print, m_pdf, m_odt, m_word, m_all, m_new, m_versions, m_cancel});
     auto *more = new QPushButton(tr("More"));
     more->setAccessibleName(tr("More to do with the document"));
     more->setMenu(menu);
@@ -138,6 +149,7 @@ void DocumentsView::layOutActions()
     layout->addWidget(m_notice);
     layout->addWidget(m_void);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_approval);
     layout->addWidget(m_none);
 }
 
@@ -151,6 +163,7 @@ void DocumentsView::fill(const casework::CaseFile &file)
         m_void->hide();
         m_notice->clear();
     }
+    const QSignalBlocker rebuilding(m_list); // what is being asked about the chosen one stays on the screen
     m_list->clear();
     for (const casework::CaseDocument &document : m_file.documents) {
         auto *item = new QTreeWidgetItem(m_list,
@@ -209,7 +222,9 @@ void DocumentsView::enableActions()
 {
     const casework::CaseDocument *document = chosen();
     const bool isFinal = document && document->state == casework::DocumentState::Final;
-    for (QAction *action : {m_open, m_preview, m_print, m_pdf, m_odt, m_word})
+    m_approval->show(m_file, document);
+    m_all->setEnabled(!m_file.documents.empty());
+    for (QAction *action : {m_open, m_preview, m_print, m_pdf, m_odt, m_word, m_versions})
         action->setEnabled(document);
     m_serve->setEnabled(isFinal);
     m_new->setEnabled(document && document->state != casework::DocumentState::Draft);
@@ -315,6 +330,16 @@ void DocumentsView::makeVoid()
 {
     m_void->begin(*chosen());
     bringIntoView(m_void);
+}
+
+void DocumentsView::showVersions()
+{
+    (new VersionsWindow(m_file, *chosen(), window()))->open();
+}
+
+void DocumentsView::printAll()
+{
+    (new BatchPrintWindow(m_shell, m_file, window()))->open();
 }
 
 void DocumentsView::writeAnew()

@@ -9,6 +9,7 @@ class QTreeWidget;
 
 namespace qilian::ui {
 
+class ApprovalPanel;
 class Notice;
 class PaperOutput;
 class PickField;
@@ -48,6 +49,8 @@ private:
     void serve();
     void makeVoid();
     void writeAnew();
+    void showVersions();
+    void printAll();
     void enableActions();
     template <class Work> void write(Work work, const QString &success);
 
@@ -59,6 +62,7 @@ private:
     QTreeWidget *m_list;
     QLabel *m_none;
     VoidForm *m_void;
+    ApprovalPanel *m_approval;
     PaperOutput *m_output;
     QAction *m_open;
     QAction *m_preview;
@@ -69,6 +73,8 @@ private:
     QAction *m_serve;
     QAction *m_new;
     QAction *m_cancel;
+    QAction *m_versions;
+    QAction *m_all;
 };
 
 } // namespace qilian::ui

@@ -131,43 +131,69 @@ void PaperOutput::write(
             const auto written = sheet::writeWhole(path, made->bytes);
             return written ? Result<QString>(made->remark) : written.error();
         },
-        [this, path](const Result<QString> &remark) {
-            if (remark)
-                emit done(
-                    remark->isEmpty() ? tr("Saved as %1.").arg(path) : tr("Saved as %1.").arg(path) + u' ' + *remark);
-            else
-                emit failed(remark.error().message.inWords());
-        });
+        [this, path](const Result<QString> &remark) { saved(remark, path); });
+}
+
+void PaperOutput::writePdf(const QByteArray &pdf, const QString &path)
+{
+    m_background.read(
+        this,
+        [pdf, path](const store::Reader &) -> Result<QString> {
+            const auto written = sheet::writeWhole(path, pdf);
+            return written ? Result<QString>(QString()) : written.error();
+        },
+        [this, path](const Result<QString> &remark) { saved(remark, path); });
+}
+
+void PaperOutput::saved(const Result<QString> &remark, const QString &path)
+{
+    if (!remark)
+        emit failed(remark.error().message.inWords());
+    else
+        emit done(remark->isEmpty() ? tr("Saved as %1.").arg(path) : tr("Saved as %1.").arg(path) + u' ' + *remark);
 }
 
 void PaperOutput::print(const casework::CaseDocument &document)
 {
-    m_background.read(
-        this, [](const store::Reader &) { return QPrinterInfo::availablePrinterNames().size(); }, // asks the network
-        [this, document](qsizetype printers) {
-            if (printers > 0)
-                choosePrinter(document);
-            else
-                emit noPrinter();
-        });
-}
-
-void PaperOutput::choosePrinter(const casework::CaseDocument &document)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    printer->setDocName(document.title);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print %1").arg(document.title));
-    connect(dialog, &QDialog::accepted, this, [this, printer, document] {
+    askForPrinter(document.title, QPrinter::DuplexAuto, [this, document](const std::shared_ptr<QPrinter> &printer) {
         if (document.digest.isEmpty())
             paintOn(printer, document);
         else
             sendSealed(printer, document);
     });
+}
+
+void PaperOutput::askForPrinter(const QString &title, QPrinter::DuplexMode sides, WithPrinter then)
+{
+    m_background.read(
+        this, [](const store::Reader &) { return QPrinterInfo::availablePrinterNames().size(); }, // asks the network
+        [this, title, sides, then = std::move(then)](qsizetype printers) {
+            if (printers > 0)
+                choosePrinter(title, sides, then);
+            else
+                emit noPrinter();
+        });
+}
+
+void PaperOutput::choosePrinter(const QString &title, QPrinter::DuplexMode sides, WithPrinter then)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDuplex(sides);
+    printer->setDocName(title);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print %1").arg(title));
+    connect(dialog, &QDialog::accepted, this, [printer, then = std::move(then)] { then(printer); });
     dialog->open();
+}
+
+void PaperOutput::send(const std::shared_ptr<QPrinter> &printer, const QByteArray &pdf, const QString &title)
+{
+    if (!printer->outputFileName().isEmpty())
+        return writePdf(pdf, printer->outputFileName());
+    spool(spoolOptions(*printer, title), pdf, title);
 }
 
 void PaperOutput::paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document)
@@ -200,25 +226,12 @@ void PaperOutput::sendSealed(const std::shared_ptr<QPrinter> &printer, const cas
 
 void PaperOutput::printFiles(const QString &title, const QStringList &paths)
 {
-    m_background.read(
-        this, [](const store::Reader &) { return QPrinterInfo::availablePrinterNames().size(); }, // asks the network
-        [this, title, paths](qsizetype printers) {
-            if (printers == 0)
-                return emit noPrinter();
-            const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-            printer->setPageSize(QPageSize(QPageSize::A4));
-            printer->setDuplex(QPrinter::DuplexLongSide);
-            auto *dialog = new QPrintDialog(printer.get(), m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setWindowTitle(tr("Print %1").arg(title));
-            connect(dialog, &QDialog::accepted, this, [this, printer, title, paths] {
-                if (!printer->outputFileName().isEmpty())
-                    return emit failed(tr("To keep it as a file, make the PDF instead."));
-                for (const QString &path : paths)
-                    sendFile(printer, title, path);
-            });
-            dialog->open();
-        });
+    askForPrinter(title, QPrinter::DuplexLongSide, [this, title, paths](const std::shared_ptr<QPrinter> &printer) {
+        if (!printer->outputFileName().isEmpty())
+            return emit failed(tr("To keep it as a file, make the PDF instead."));
+        for (const QString &path : paths)
+            sendFile(printer, title, path);
+    });
 }
 
 void PaperOutput::sendFile(const std::shared_ptr<QPrinter> &printer, const QString &title, const QString &path)

@@ -3,9 +3,10 @@
 #include "core/casework/CaseDocuments.h"
 
 #include <QObject>
+#include <QPrinter>
+#include <functional>
 #include <memory>
 
-class QPrinter;
 class QWidget;
 
 namespace qilian::ui {
@@ -35,6 +36,13 @@ public:
     /// PDFs that stand ready, one job after the other, on both sides of the paper unless the officer says otherwise.
     void printFiles(const QString &title, const QStringList &paths);
 
+    /// Lets the officer choose a printer, or says that there is none.
+    using WithPrinter = std::function<void(const std::shared_ptr<QPrinter> &)>;
+    void askForPrinter(const QString &title, QPrinter::DuplexMode sides, WithPrinter then);
+    /// A whole PDF to a chosen printer (or into the file the dialog named), or to a place.
+    void send(const std::shared_ptr<QPrinter> &printer, const QByteArray &pdf, const QString &title);
+    void writePdf(const QByteArray &pdf, const QString &path);
+
 signals:
     void done(const QString &words);
     void failed(const QString &words);
@@ -50,7 +58,8 @@ private:
         const casework::CaseFile &file, const casework::CaseDocument &document, Format format);
     void write(
         const casework::CaseFile &file, const casework::CaseDocument &document, Format format, const QString &path);
-    void choosePrinter(const casework::CaseDocument &document);
+    void saved(const Result<QString> &remark, const QString &path);
+    void choosePrinter(const QString &title, QPrinter::DuplexMode sides, WithPrinter then);
     void paintOn(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);
     void sendSealed(const std::shared_ptr<QPrinter> &printer, const casework::CaseDocument &document);
     void sendFile(const std::shared_ptr<QPrinter> &printer, const QString &title, const QString &path);

@@ -1,9 +1,11 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/settings/LooksView.h"
+#include "ui/settings/NumbersView.h"
 #include "ui/settings/OfficeView.h"
 #include "ui/settings/OfficersView.h"
 #include "ui/settings/PasswordView.h"
+#include "ui/settings/PhrasesView.h"
 #include "ui/settings/RecordsView.h"
 #include "ui/settings/TemplatesView.h"
 #include "ui/widgets/Labels.h"
@@ -37,6 +39,8 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     auto *officers = new OfficersView(shell);
     auto *office = new OfficeView(shell);
     auto *templates = new TemplatesView(shell);
+    auto *numbers = new NumbersView(shell);
+    auto *phrases = new PhrasesView(shell);
     auto *records = new RecordsView(shell);
     for (QWidget *form : {static_cast<QWidget *>(looks), static_cast<QWidget *>(password)})
         form->setMaximumWidth(kFormWidth);
@@ -45,6 +49,8 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     tabs->addTab(officers, tr("Officers and accounts"));
     tabs->addTab(office, tr("Office"));
     tabs->addTab(templates, tr("Document templates"));
+    tabs->addTab(numbers, tr("Numbers"));
+    tabs->addTab(phrases, tr("Phrases"));
     tabs->addTab(records, tr("Records and backups"));
     connect(password, &PasswordView::done, this, done);
     connect(officers, &OfficersView::done, this, done);
@@ -53,6 +59,10 @@ SettingsPage::SettingsPage(Shell &shell, QWidget *parent)
     connect(office, &OfficeView::failed, this, failed);
     connect(templates, &TemplatesView::done, this, done);
     connect(templates, &TemplatesView::failed, this, failed);
+    connect(numbers, &NumbersView::done, this, done);
+    connect(numbers, &NumbersView::failed, this, failed);
+    connect(phrases, &PhrasesView::done, this, done);
+    connect(phrases, &PhrasesView::failed, this, failed);
     connect(records, &RecordsView::done, this, done);
     connect(records, &RecordsView::failed, this, failed);
     setContent(card);

@@ -5,7 +5,7 @@
 
 namespace qilian::ui {
 
-/// 设置: looks and language, password, officers and accounts, the office, the records.
+/// 设置: looks and language, password, officers and accounts, the office, its numbers and phrases, the records.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:

@@ -1,5 +1,7 @@
 #include "ui/shell/Exchange.h"
 
+#include "core/casework/CaseNumber.h"
+#include "core/casework/CaseWork.h"
 #include "core/store/Journal.h"
 #include "ui/shell/WorkspaceEvents.h"
 
@@ -47,6 +49,7 @@ Result<void> exchangeOnce(store::Workspace &workspace, const access::VaultKey &k
     Result<void> kept;
     sync::Engine engine(
         workspace, **line, **membership, [&](const sync::Membership &fresh) { kept = keep(workspace, key, fresh); });
+    engine.askForNumbers([&workspace] { return casework::numberWishes(workspace, casework::todayOf(workspace)); });
     const Result<void> done = engine.run(stop, progress);
     report = engine.report();
     if (!kept)
@@ -77,6 +80,12 @@ std::optional<Message> leftoverOf(const sync::Report &report)
         return Message{"shell",
             QT_TRANSLATE_NOOP("shell", "Files that could not be transferred: %1. They are tried again next time."),
             {QString::number(report.filesFailed.size())}};
+    if (!report.numbersRefused.empty())
+        return Message{"shell",
+            QT_TRANSLATE_NOOP("shell",
+                "The province gave no numbers of %1: another office of the province uses this series, or it is not "
+                "one. Check the word of the document numbers in the settings of the office."),
+            {report.numbersRefused.front().series}};
     return std::nullopt;
 }
 

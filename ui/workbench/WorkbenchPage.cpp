@@ -4,6 +4,7 @@
 #include "core/casework/CaseList.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/DeadlineRule.h"
+#include "core/casework/DocumentApproval.h"
 #include "core/casework/Procedure.h"
 #include "core/inspection/InspectionList.h"
 #include "core/overview/Dispute.h"
@@ -39,11 +40,16 @@ struct Work {
     std::vector<inspection::TaskRow> running;
     inspection::TaskPage planned;
     std::vector<WorkRow> contested;
+    std::vector<casework::AwaitedDocument> approvals;
 };
 
-Result<Work> readWork(const store::Reader &reader)
+Result<Work> readWork(const store::Reader &reader, const Id<access::Officer> &officer)
 {
     Work out;
+    auto approvals = casework::awaitingApproval(reader, officer, kRows);
+    if (!approvals)
+        return approvals.error();
+    out.approvals = std::move(*approvals);
     auto due = casework::caseList(reader, {casework::CaseFilter::Order::Due, {}, {}, {}}, {}, kRows);
     if (!due)
         return due.error();
@@ -77,6 +83,17 @@ WorkRow rowOf(const casework::CaseRow &row, QDate today)
         due.text, due.tone};
 }
 
+WorkRow rowOf(const casework::AwaitedDocument &awaited, QDate today)
+{
+    const int days = int(awaited.submitted.on.daysTo(today));
+    return {casework::Case::description().ref(awaited.one.id), joined({awaited.document.title, awaited.one.partyName}),
+        joined({WorkbenchPage::tr("submitted by %1 on %2")
+                    .arg(awaited.submitted.officerName, awaited.submitted.on.toString(Qt::ISODate)),
+            awaited.one.number.isEmpty() ? awaited.one.cause : awaited.one.number}),
+        days > 0 ? WorkbenchPage::tr("waits %n day(s)", nullptr, days) : WorkbenchPage::tr("Today"),
+        days > 2 ? Chip::Tone::Warn : Chip::Tone::Info};
+}
+
 WorkRow rowOf(const inspection::TaskRow &row, QDate today)
 {
     WorkRow out{inspection::InspectionTask::description().ref(row.id), row.enterpriseName, {}, {}, {}};
@@ -105,6 +122,7 @@ WorkbenchPage::WorkbenchPage(Shell &shell, QWidget *parent)
     : Page(parent)
     , m_shell(shell)
     , m_due(new WorkList(tr("Due"), tr("No case has a period running for this bureau.")))
+    , m_approvals(new WorkList(tr("For your approval"), tr("Nothing waits for your approval.")))
     , m_inspections(new WorkList(tr("Inspections"), tr("No inspection is planned or running.")))
     , m_contested(new WorkList(tr("Contested"), tr("Nothing is contested.")))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -115,10 +133,14 @@ WorkbenchPage::WorkbenchPage(Shell &shell, QWidget *parent)
     m_contested->setRemark(tr("Two devices wrote different things here. Open the record and decide what holds."));
     m_contested->setMost(kContestedSeen);
     m_contested->hide();
+    m_approvals->setObjectName(QStringLiteral("approvals"));
+    m_approvals->setMost(kContestedSeen);
+    m_approvals->hide();
 
     auto *content = new QWidget;
     auto *right = new QVBoxLayout;
     right->setSpacing(measure::kPadding);
+    right->addWidget(m_approvals);
     right->addWidget(m_contested);
     right->addWidget(m_inspections, 1);
     m_columns->setContentsMargins(0, 0, 0, 0);
@@ -135,7 +157,7 @@ WorkbenchPage::WorkbenchPage(Shell &shell, QWidget *parent)
     setContent(scroll);
     setFocusProxy(m_due);
 
-    for (WorkList *list : {m_due, m_inspections})
+    for (WorkList *list : {m_due, m_approvals, m_inspections})
         connect(list, &WorkList::opened, this, [this](const record::Ref &ref) { m_shell.open(ref); });
     connect(m_contested, &WorkList::opened, this, [this](const record::Ref &ref) { m_shell.settle(ref); });
     connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &touched) {
@@ -161,7 +183,9 @@ void WorkbenchPage::showEvent(QShowEvent *event)
 
 void WorkbenchPage::reload()
 {
-    m_shell.background().read(this, readWork, [this](const Result<Work> &work) {
+    const auto read = [officer = Id<access::Officer>(m_shell.officer().id)](
+                          const store::Reader &reader) { return readWork(reader, officer); };
+    m_shell.background().read(this, read, [this](const Result<Work> &work) {
         if (!work) {
             notice()->show(Notice::Tone::Danger, work.error().message.inWords());
             return;
@@ -181,6 +205,13 @@ void WorkbenchPage::reload()
             Chip::Tone::Danger);
         m_due->setRemark(
             work->due.next ? tr("The %1 nearest. All others stand under Cases.").arg(due.size()) : QString());
+
+        std::vector<WorkRow> approvals;
+        for (const casework::AwaitedDocument &awaited : work->approvals)
+            approvals.push_back(rowOf(awaited, today));
+        m_approvals->fill(approvals);
+        m_approvals->setCount(approvals.empty() ? QString() : QString::number(approvals.size()), Chip::Tone::Info);
+        m_approvals->setVisible(!approvals.empty());
 
         std::vector<WorkRow> visits;
         for (const inspection::TaskRow &row : work->running)

@@ -9,7 +9,8 @@ namespace qilian::ui {
 
 class WorkList;
 
-/// 工作台: what falls due, what is to be inspected and what two people wrote differently; the first page of the day.
+/// 工作台: what waits for his decision, what falls due, what is to be inspected and what two people wrote differently;
+/// the first page of the day.
 class WorkbenchPage final : public Page {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ private:
 
     Shell &m_shell;
     WorkList *m_due;
+    WorkList *m_approvals; // only where something waits for who is logged in
     WorkList *m_inspections;
     WorkList *m_contested;
     QBoxLayout *m_columns;

@@ -1,5 +1,6 @@
 #include "tests/core/casework/CaseOffice.h"
 
+#include "core/casework/DocumentApproval.h"
 #include "core/overview/Schema.h"
 
 #include <QJsonArray>
@@ -153,6 +154,10 @@ CaseDocument CaseOffice::make(const char *type, const char *servedOn)
     REQUIRE(draft);
     draft->fields = filledFields(*DocumentTypes::shipped().find(draft->type), draft->fields);
     REQUIRE(saveDraft(*workspace, as(zhang), *draft));
+    if (ApprovalRule::of(draft->type)) {
+        REQUIRE(submitDocument(*workspace, as(zhang), draft->id));
+        REQUIRE(approveDocument(*workspace, as(head), draft->id, QStringLiteral("同意。")));
+    }
     auto made = finishDocument(*workspace, as(zhang), draft->id);
     if (!made)
         FAIL(type << ": " << made.error().message.inWords().toStdString());

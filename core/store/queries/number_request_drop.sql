@@ -1,0 +1,2 @@
+-- The province refuses a request for good.
+DELETE FROM number_range WHERE request = :request AND first IS NULL
