@@ -5869,10 +5869,6 @@
             <translation>An entry of the journal is missing.</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>Time</translation>
         </message>
@@ -5959,10 +5955,6 @@
         <message>
             <source>Explanation</source>
             <translation>Explanation</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>File name</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -6267,6 +6259,10 @@
         <message>
             <source>Daily fine warned of</source>
             <translation>Daily fine warned of</translation>
+        </message>
+        <message>
+            <source>Said about a missed last day</source>
+            <translation>Said about a missed last day</translation>
         </message>
     </context>
     <context>
@@ -15401,10 +15397,6 @@ Imported on %3</translation>
             <source>Only an officer of the bureau can do this. Log in as one.</source>
             <translation>Only an officer of the bureau can do this. Log in as one.</translation>
         </message>
-        <message>
-            <source>%1 cannot be written. Choose another folder, or free some space.</source>
-            <translation>%1 cannot be written. Choose another folder, or free some space.</translation>
-        </message>
     </context>
     <context>
         <name>sync</name>
@@ -15722,10 +15714,6 @@ Imported on %3</translation>
         <message>
             <source>The file could not be written to %1.</source>
             <translation>The file could not be written to %1.</translation>
-        </message>
-        <message>
-            <source>Say what to do with a case: review, not “%1”.</source>
-            <translation>Say what to do with a case: review, not “%1”.</translation>
         </message>
         <message>
             <source>review takes a workspace, and a case or --year YYYY.%1</source>

@@ -5863,10 +5863,6 @@
             <translation>日志缺了一条记录。</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>时间</translation>
         </message>
@@ -5953,10 +5949,6 @@
         <message>
             <source>Explanation</source>
             <translation>裁量说明</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>文件名</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -6261,6 +6253,10 @@
         <message>
             <source>Daily fine warned of</source>
             <translation>已告知按日连续处罚</translation>
+        </message>
+        <message>
+            <source>Said about a missed last day</source>
+            <translation>逾期事项的说明和督办</translation>
         </message>
     </context>
     <context>
@@ -15347,10 +15343,6 @@ Imported on %3</source>
             <source>Only an officer of the bureau can do this. Log in as one.</source>
             <translation>只有本单位人员可以办理，请用本人账户登录。</translation>
         </message>
-        <message>
-            <source>%1 cannot be written. Choose another folder, or free some space.</source>
-            <translation>无法写入 %1。请换一个文件夹，或者腾出空间后再试。</translation>
-        </message>
     </context>
     <context>
         <name>sync</name>
@@ -15668,10 +15660,6 @@ Imported on %3</source>
         <message>
             <source>The file could not be written to %1.</source>
             <translation>文件无法写入 %1。</translation>
-        </message>
-        <message>
-            <source>Say what to do with a case: review, not “%1”.</source>
-            <translation>请写明对案件做什么：review，不是“%1”。</translation>
         </message>
         <message>
             <source>review takes a workspace, and a case or --year YYYY.%1</source>

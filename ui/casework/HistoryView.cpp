@@ -2,6 +2,7 @@
 
 #include "core/binder/Catalogue.h"
 #include "core/overview/CaseEvents.h"
+#include "core/sheet/CsvWriter.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/print/JournalSheets.h"
 #include "ui/print/Pdf.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -407,16 +407,7 @@ void HistoryView::writePdf(const QString &path)
             const print::PrintFonts fonts = print::PrintFonts::find();
             const auto pdf =
                 print::pdfOf(print::journalPrintout(one, all->lines, workspace.clock().now(), fonts), fonts);
-            if (!pdf)
-                return pdf.error();
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-                return Error{Error::Code::Full,
-                    {"casework",
-                        QT_TRANSLATE_NOOP("casework", "The PDF could not be written to %1. Choose another place."),
-                        {path}},
-                    file.errorString()};
-            return {};
+            return pdf ? sheet::writeWhole(path, *pdf) : pdf.error();
         },
         [this, path](const Result<void> &written) {
             m_pdf->setEnabled(true);

@@ -1,6 +1,7 @@
 #include "ui/casework/ReviewView.h"
 
 #include "core/review/ReviewReport.h"
+#include "core/sheet/CsvWriter.h"
 #include "core/sheet/XlsxWriter.h"
 #include "ui/casework/ReviewPointView.h"
 #include "ui/print/Pdf.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -79,15 +79,7 @@ Result<void> writeReport(const casework::CaseFile &file, const review::Review &r
 {
     const print::PrintFonts fonts = print::PrintFonts::find();
     const auto pdf = print::pdfOf(print::layOut(review::composeReview(file, review), fonts), fonts);
-    if (!pdf)
-        return pdf.error();
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*pdf) != pdf->size() || !target.commit())
-        return Error{Error::Code::Full,
-            {"casework", QT_TRANSLATE_NOOP("casework", "The PDF could not be written to %1. Choose another place."),
-                {path}},
-            target.errorString()};
-    return {};
+    return pdf ? sheet::writeWhole(path, *pdf) : pdf.error();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/casework/CaseWork.h"
 #include "core/casework/DeadlineRule.h"
 #include "core/casework/Procedure.h"
+#include "core/sheet/CsvWriter.h"
 #include "core/supervision/CalendarFile.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSplitter>
 
 namespace qilian::ui {
@@ -239,16 +239,9 @@ void CalendarPage::exportFile()
                         entries.push_back(
                             {QStringLiteral("%1-%2@qilian").arg(duty.rule, duty.lastDay.toString(Qt::ISODate)),
                                 duty.lastDay, ruleName(duty.rule), rowOf(duty).note});
-                    QSaveFile file(path);
-                    const QByteArray text = supervision::calendarFile(entries, QDateTime::currentDateTimeUtc());
-                    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-                        return Error{Error::Code::NotFound,
-                            {"supervision",
-                                QT_TRANSLATE_NOOP(
-                                    "supervision", "%1 cannot be written. Choose another folder, or free some space."),
-                                {path}},
-                            file.errorString()};
-                    return int(entries.size());
+                    const auto written =
+                        sheet::writeWhole(path, supervision::calendarFile(entries, QDateTime::currentDateTimeUtc()));
+                    return written ? Result<int>(int(entries.size())) : written.error();
                 },
                 [this](const Result<int> &written) {
                     if (written)
