@@ -5861,10 +5861,6 @@
             <translation>Fine determined: %1, %2</translation>
         </message>
         <message>
-            <source>New: %1</source>
-            <translation>New: %1</translation>
-        </message>
-        <message>
             <source>An entry of the journal is missing.</source>
             <translation>An entry of the journal is missing.</translation>
         </message>
@@ -6263,6 +6259,42 @@
         <message>
             <source>Said about a missed last day</source>
             <translation>Said about a missed last day</translation>
+        </message>
+        <message>
+            <source>Document approved: %1</source>
+            <translation>Document approved: %1</translation>
+        </message>
+        <message>
+            <source>Document returned: %1 (%2)</source>
+            <translation>Document returned: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Submitted for approval: %1</source>
+            <translation>Submitted for approval: %1</translation>
+        </message>
+        <message>
+            <source>Service refused: %1 (%2)</source>
+            <translation>Service refused: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not served: %1 (%2)</source>
+            <translation>Not served: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Entry of service void: %1 (%2)</source>
+            <translation>Entry of service void: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>Recorded: %1</translation>
+        </message>
+        <message>
+            <source>Step of an approval</source>
+            <translation>Step of an approval</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
         </message>
     </context>
     <context>

@@ -5855,10 +5855,6 @@
             <translation>裁量：%1，%2</translation>
         </message>
         <message>
-            <source>New: %1</source>
-            <translation>新增：%1</translation>
-        </message>
-        <message>
             <source>An entry of the journal is missing.</source>
             <translation>日志缺了一条记录。</translation>
         </message>
@@ -6257,6 +6253,42 @@
         <message>
             <source>Said about a missed last day</source>
             <translation>逾期事项的说明和督办</translation>
+        </message>
+        <message>
+            <source>Document approved: %1</source>
+            <translation>文书批准：%1</translation>
+        </message>
+        <message>
+            <source>Document returned: %1 (%2)</source>
+            <translation>文书退回：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Submitted for approval: %1</source>
+            <translation>文书送审：%1</translation>
+        </message>
+        <message>
+            <source>Service refused: %1 (%2)</source>
+            <translation>拒收：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Not served: %1 (%2)</source>
+            <translation>未能送达：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Entry of service void: %1 (%2)</source>
+            <translation>送达记录作废：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>登记：%1</translation>
+        </message>
+        <message>
+            <source>Step of an approval</source>
+            <translation>文书审批</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>常用语</translation>
         </message>
     </context>
     <context>

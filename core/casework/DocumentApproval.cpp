@@ -274,8 +274,9 @@ Result<std::vector<AwaitedDocument>> awaitingApproval(
     const store::Reader &reader, const Id<Officer> &officer, int limit)
 {
     const auto decider = reader.get(officer);
-    if (!decider)
-        return decider.error();
+    if (!decider) // who is none of the office approves nothing
+        return decider.error().code == Error::Code::NotFound ? Result<std::vector<AwaitedDocument>>({})
+                                                             : decider.error();
     const auto waiting = reader.records<CaseDocument>("casework/documents_awaiting_approval");
     if (!waiting)
         return waiting.error();
@@ -287,8 +288,10 @@ Result<std::vector<AwaitedDocument>> awaitingApproval(
         auto one = reader.get(document.caseId);
         auto steps = reader.records<DocumentDecision>(
             "casework/decisions_of_document", {{"document", document.id.uuid().bytes()}});
-        if (!one || !steps)
-            return one ? steps.error() : one.error();
+        if (!steps)
+            return steps.error();
+        if (!one)
+            continue; // has not come from the other device yet
         file.one = std::move(*one);
         file.decisions = std::move(*steps);
         if (!file.decisions.empty() && mayApprove(file, *decider, document))

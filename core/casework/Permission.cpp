@@ -138,8 +138,8 @@ Result<Officer> officerOf(const store::Reader &reader, const store::Actor &actor
 
 bool isMadeByTwo(const QString &documentType)
 {
+    // those whose form names the officers; a record of sampling names who sampled, often another agency's people
     static const QStringList kTypes{QStringLiteral("inspection_record"), QStringLiteral("inquiry_record"),
-        QStringLiteral("sampling_record"), QStringLiteral("evidence_fetch"), QStringLiteral("edata_record"),
         QStringLiteral("seizure_site_record"), QStringLiteral("recheck_record")};
     return kTypes.contains(documentType);
 }

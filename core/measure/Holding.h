@@ -94,7 +94,7 @@ struct Disposal {
     QString reason;
     QString damage; ///< loss or damage noted (毁损、灭失); empty: none
 
-    static Id<Disposal> idOf(const Id<HeldThing> &thing) { return Id<Disposal>(thing.uuid()); }
+    static Id<Disposal> idOf(const Id<HeldThing> &thing);
     static const record::Description<Disposal> &description();
 };
 

@@ -3,6 +3,7 @@
 #include "core/access/Officer.h"
 #include "core/casework/CaseDocument.h"
 #include "core/casework/Procedure.h"
+#include "core/casework/ServiceAttempt.h"
 #include "core/discretion/Records.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/evidence/EvidenceKind.h"
@@ -160,6 +161,47 @@ Telling tellFine(const Reader &, const Entry &entry)
         {}}};
 }
 
+Telling tellDecision(const Reader &reader, const Entry &entry)
+{
+    const Change &change = entry.change;
+    const Id<casework::CaseDocument> id(Uuid::parse(textIn(change, "document")).value_or(Uuid()));
+    const auto document = reader.get(id);
+    if (!document)
+        return {};
+    const record::Ref ref = casework::CaseDocument::description().ref(id);
+    const auto step = casework::enumFrom(casework::ApprovalState(), textIn(change, "step"));
+    if (step == casework::ApprovalState::Approved)
+        return {{say(QT_TRANSLATE_NOOP("overview", "Document approved: %1"), {document->title}), ref}};
+    if (step == casework::ApprovalState::Returned)
+        return {{say(QT_TRANSLATE_NOOP("overview", "Document returned: %1 (%2)"),
+                     {document->title, textIn(change, "note")}),
+            ref}};
+    return {{say(QT_TRANSLATE_NOOP("overview", "Submitted for approval: %1"), {document->title}), ref}};
+}
+
+/// An attempt of service is told by what came of it.
+Telling tellOutcome(const Reader &reader, const Entry &entry)
+{
+    const Change &change = entry.change;
+    const auto result = casework::enumFrom(casework::ServiceResult(), textIn(change, "result"));
+    const auto attempt =
+        reader.get(Id<casework::ServiceAttempt>(Uuid::parse(textIn(change, "attempt")).value_or(Uuid())));
+    const auto document = attempt ? reader.get(attempt->document) : Result<casework::CaseDocument>(attempt.error());
+    if (!document || !result || *result == casework::ServiceResult::Delivered)
+        return {}; // the day of service is told by the document
+    const record::Ref ref = casework::CaseDocument::description().ref(document->id);
+    const char *words = *result == casework::ServiceResult::Refused
+        ? QT_TRANSLATE_NOOP("overview", "Service refused: %1 (%2)")
+        : *result == casework::ServiceResult::Failed ? QT_TRANSLATE_NOOP("overview", "Not served: %1 (%2)")
+                                                     : QT_TRANSLATE_NOOP("overview", "Entry of service void: %1 (%2)");
+    return {{say(words, {document->title, textIn(change, "reason")}), ref}};
+}
+
+Telling tellNothing(const Reader &, const Entry &)
+{
+    return {};
+}
+
 /// A record of a kind that has no words of its own here: that it was made.
 Telling tellAny(const Reader &reader, const Entry &entry)
 {
@@ -168,7 +210,7 @@ Telling tellAny(const Reader &reader, const Entry &entry)
         return {};
     const QString title = titleOf(reader, change.ref()).title;
     const QString kind = kindInWords(change.kind);
-    return {{say(QT_TRANSLATE_NOOP("overview", "New: %1"),
+    return {{say(QT_TRANSLATE_NOOP("overview", "Recorded: %1"),
                  {title.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, title)}),
         change.ref()}};
 }
@@ -185,6 +227,9 @@ constexpr std::array kTellers{
     Teller{"evidence_link", tellLink},
     Teller{"custody_event", tellCustody},
     Teller{"determination", tellFine},
+    Teller{"document_decision", tellDecision},
+    Teller{"service_attempt", tellNothing},
+    Teller{"service_outcome", tellOutcome},
 };
 
 Telling tell(const Reader &reader, const Entry &entry)

@@ -62,7 +62,8 @@ Finding performanceProved(const ReviewedFile &file)
         faults.add(said(QT_TRANSLATE_NOOP("review", "Neither a record of payment nor the court's papers are on file.")),
             inDocument(QStringLiteral("payment_record")));
     if (!file.made(u"court_application") && !owed(file).isZero())
-        faults.add(said(QT_TRANSLATE_NOOP("review", "¥%1 are not paid."), {owed(file).text()}), inFacts("paid_fen"));
+        faults.add(said(QT_TRANSLATE_NOOP("review", "¥%1 are not paid."), {owed(file).text()}),
+            {Place::Part::Performance, {}});
     return faults.orMet();
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array kVerdicts{std::pair{Verdict::Failed, "failed"}, std::pair{Verdict::Manual, "manual"},
     std::pair{Verdict::Met, "met"}, std::pair{Verdict::NotApplicable, "not_applicable"}};
-constexpr std::array kParts{"facts", "basis", "evidence", "fine", "documents"};
+constexpr std::array kParts{"facts", "basis", "evidence", "fine", "documents", "performance"};
 
 } // namespace
 

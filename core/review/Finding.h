@@ -26,6 +26,7 @@ struct Place {
         Evidence, ///< `subject` is the id of a piece of evidence; may be empty
         Fine,
         Documents, ///< `subject` is a type of document, `field` one of its fields
+        Performance, ///< what was paid
     };
     Part part = Part::Facts;
     QString subject;

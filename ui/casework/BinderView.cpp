@@ -271,7 +271,7 @@ void BinderView::openCurrent()
     if (!ref || ref->isNull())
         return;
     if (ref->kind == casework::Case::description().kind().name)
-        return emit placeAsked({CasePlace::Tab::Facts, QStringLiteral("paid_fen")});
+        return emit placeAsked({CasePlace::Tab::Performance, {}});
     const bool isMissing = !m_bound->missing.empty() && item->parent() == m_tree->topLevelItem(0);
     const auto &documents = m_bound->file.documents;
     const auto document = std::find_if(documents.begin(), documents.end(),

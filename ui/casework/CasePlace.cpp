@@ -85,6 +85,8 @@ CasePlace placeOf(const review::Place &place)
         return {Tab::Fine, {}};
     case review::Place::Part::Documents:
         return {Tab::Documents, place.subject};
+    case review::Place::Part::Performance:
+        return {Tab::Performance, {}};
     }
     Q_UNREACHABLE();
 }

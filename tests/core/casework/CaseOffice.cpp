@@ -76,7 +76,7 @@ QJsonValue sampleOf(const DocumentField &field)
 QJsonObject filledFields(const DocumentType &type, QJsonObject fields)
 {
     for (const DocumentField &field : type.fields) {
-        const bool isOpen = !fields.contains(field.id) || field.type == FieldType::Confirm;
+        const bool isOpen = isEmptyField(field, fields.value(field.id)) || field.type == FieldType::Confirm;
         if (isOpen && field.required)
             fields.insert(field.id, sampleOf(field));
     }

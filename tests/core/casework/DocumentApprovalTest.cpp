@@ -177,7 +177,11 @@ TEST_CASE("who investigated, has no role, must withdraw or submitted it himself 
     }
     SECTION("must withdraw")
     {
-        office.change([&](Case &one) { one.withdrawn = QStringList{office.head.id.text()}; });
+        auto seen = workspace.reader().see(office.id);
+        REQUIRE(seen);
+        Case changed = seen->value;
+        changed.withdrawn = QStringList{office.head.id.text()};
+        REQUIRE(saveCase(workspace, office.as(office.head), changed, *seen)); // of his own motion
         REQUIRE(submitDocument(workspace, office.as(office.zhang), id));
         CHECK_FALSE(approveDocument(workspace, office.as(office.head), id, kAgreed));
         CHECK_FALSE(

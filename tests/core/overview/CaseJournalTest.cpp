@@ -44,7 +44,8 @@ TEST_CASE("the record of a case holds its documents, evidence and confirmations"
     office.make("clue_register");
     office.confirm(office.zhang, "jurisdiction_checked");
     const CaseJournal journal = journalOf(office);
-    CHECK(journal.kinds().join(u' ').toStdString() == "case case_document confirmation evidence evidence_link");
+    CHECK(journal.kinds().join(u' ').toStdString()
+        == "case case_document confirmation document_decision evidence evidence_link");
     const auto all = lines(office);
     CHECK(all.size() == journal.size());
     CHECK(all.back().ref.kind.toStdString() == "evidence"); // taken before the case was opened
@@ -89,7 +90,7 @@ TEST_CASE("the record is searched by person, kind, day and words", "[overview]")
     office.clock.set("2026-10-08");
     office.change([](casework::Case &one) { one.place = QStringLiteral("锅炉房"); });
     office.approve(casework::Stage::Filed);
-    CHECK(lines(office, {office.head.id.uuid(), {}, {}, {}, {}}).size() == 1);
+    CHECK(lines(office, {office.head.id.uuid(), QStringLiteral("confirmation"), {}, {}, {}}).size() == 1);
     CHECK(lines(office, {{}, QStringLiteral("evidence"), {}, {}, {}}).size() == 1);
     CHECK(lines(office, {{}, {}, QDate(2026, 10, 8), QDate(2026, 10, 8), {}}).size() == 2);
     CHECK(lines(office, {{}, {}, QDate(2026, 10, 9), {}, {}}).empty());

@@ -249,7 +249,7 @@ TEST_CASE("performance and the end of the case", "[review]")
         {"Z1", "no result", [](ReviewFile &f) { f.empty("closing_approval", "result"); }, Verdict::Met,
             "documents/closing_approval/result"},
         {"Z3", "closed before it was paid", [](ReviewFile &f) { f.one().paid = Money(); }, Verdict::Met,
-            "facts/paid_fen"},
+            "performance"},
         {"K05", "served after seven days",
             [](ReviewFile &f) { f.document("penalty_decision").servedOn = QDate(2026, 11, 10); }, Verdict::Met,
             "documents/penalty_decision"},

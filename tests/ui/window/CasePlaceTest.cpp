@@ -62,7 +62,7 @@ TEST_CASE("every fact is a field of the record and reads back what it shows", "[
 TEST_CASE("a fault of the review leads to a field of the facts that is there", "[casepage]")
 {
     for (const char *field : {"recusal_open", "discussed_on", "voters", "legal_review", "act_ended_on", "reviewer",
-             "legal_reviewer", "hearing_chair", "discovered_on", "paid_fen"}) {
+             "legal_reviewer", "hearing_chair", "discovered_on"}) {
         INFO(field);
         const ui::CasePlace place = ui::placeOf({review::Place::Part::Facts, QString::fromLatin1(field)});
         const auto fields = ui::FactField::all();
@@ -71,4 +71,5 @@ TEST_CASE("a fault of the review leads to a field of the facts that is there", "
     }
     CHECK(ui::placeOf({review::Place::Part::Documents, QStringLiteral("prior_notice")}).tab
         == ui::CasePlace::Tab::Documents);
+    CHECK(ui::placeOf({review::Place::Part::Performance, {}}).tab == ui::CasePlace::Tab::Performance);
 }

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTabWidget>
 #include <QTest>
@@ -42,8 +43,8 @@ QString written(const QKeySequence &key)
         .replace(QLatin1String("Return"), QLatin1String("Enter"))
         .replace(QLatin1String("Left"), QStringLiteral("←"))
         .replace(QLatin1String("Right"), QStringLiteral("→"))
-        .replace(QLatin1String("Up"), QStringLiteral("↑"))
-        .replace(QLatin1String("Down"), QStringLiteral("↓"));
+        .replace(QRegularExpression(QStringLiteral("(?<!Pg)Up")), QStringLiteral("↑"))
+        .replace(QRegularExpression(QStringLiteral("(?<!Pg)Down")), QStringLiteral("↓"));
 }
 
 } // namespace
