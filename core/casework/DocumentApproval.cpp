@@ -274,9 +274,10 @@ Result<std::vector<AwaitedDocument>> awaitingApproval(
     const store::Reader &reader, const Id<Officer> &officer, int limit)
 {
     const auto decider = reader.get(officer);
-    if (!decider) // who is none of the office approves nothing
-        return decider.error().code == Error::Code::NotFound ? Result<std::vector<AwaitedDocument>>({})
-                                                             : decider.error();
+    if (!decider && decider.error().code == Error::Code::NotFound)
+        return std::vector<AwaitedDocument>(); // who is none of the office approves nothing
+    if (!decider)
+        return decider.error();
     const auto waiting = reader.records<CaseDocument>("casework/documents_awaiting_approval");
     if (!waiting)
         return waiting.error();
