@@ -159,9 +159,10 @@ Result<BinderRules> BinderRules::parse(const QByteArray &json, const QString &na
         {&out.internalPart, leftOver[u"secondary"]},
     };
     for (const auto &[place, named] : kPlaces) {
-        *place = named.toString();
-        if (std::none_of(out.m_parts.begin(), out.m_parts.end(), [&](const Part &part) { return part.id == *place; }))
-            return tableError(name, *place, QStringLiteral("parts"));
+        const QString id = named.toString();
+        *place = id;
+        if (std::none_of(out.m_parts.begin(), out.m_parts.end(), [&id](const Part &part) { return part.id == id; }))
+            return tableError(name, id, QStringLiteral("parts"));
     }
     const auto byDefault = enumFrom(Volume(), report[u"default"].toString());
     if (!byDefault)

@@ -1,11 +1,10 @@
 #include "ui/print/JoinedPdf.h"
 
+#include "core/binder/Qpdf.h"
+
 #include "ui/print/Sealing.h"
 
 #include <memory>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace qilian::print {
 
