@@ -1,7 +1,7 @@
 #include "core/sheet/XlsxReader.h"
 
-#include "core/sheet/CellNumber.h"
 #include "core/archive/ZipParts.h"
+#include "core/sheet/CellNumber.h"
 
 #include <QHash>
 #include <QXmlStreamReader>

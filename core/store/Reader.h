@@ -123,8 +123,8 @@ public:
     /// Whether the record stands in this workspace. What others share may point to one that does not.
     Result<bool> has(const record::Ref &ref) const;
 
-    /// Records of every kind that has an index beginning with a field of this name, where it holds `value`: what belongs
-    /// to a record, whatever kinds there are.
+    /// Records of every kind that has an index beginning with a field of this name, where it holds `value`: what
+    /// belongs to a record, whatever kinds there are.
     Result<std::vector<record::Ref>> naming(const QString &field, const QVariant &value) const;
 
     /// Rows of the query `core/<capability>/queries/<name>.sql`, named "<capability>/<name>".
