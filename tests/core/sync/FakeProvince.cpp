@@ -65,8 +65,9 @@ void FakeProvince::forgetAfter(qint64 seq)
         device.chain.seq = seq;
         device.chain.head = last->hash;
         device.chain.hlc = last->hlc;
-        std::erase_if(
-            m_journal, [&](const auto &entry) { return entry.first == id && record::open(entry.second)->seq > seq; });
+        std::erase_if(m_journal, [seq, &forgetful = id](const auto &entry) {
+            return entry.first == forgetful && record::open(entry.second)->seq > seq;
+        });
     }
 }
 
