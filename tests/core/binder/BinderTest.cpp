@@ -41,7 +41,7 @@ struct ACase {
     void withReceiptFor(const char *number)
     {
         with("delivery_receipt").fields = {{QStringLiteral("docs"),
-            QJsonObject{{QStringLiteral("rows"), QJsonArray{QJsonArray{QString::fromUtf8(number)}}}}}};
+            QJsonObject{{QStringLiteral("rows"), QJsonArray{QJsonValue(QJsonArray{QString::fromUtf8(number)})}}}}};
     }
     evidence::EvidenceItem &withEvidence(const char *mediaType, int pagesOfPdf = 0)
     {

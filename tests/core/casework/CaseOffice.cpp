@@ -52,7 +52,7 @@ QJsonValue sampleOf(const DocumentField &field)
         return QJsonArray{person, person};
     case FieldType::Table:
         return QJsonObject{
-            {QStringLiteral("rows"), QJsonArray{QJsonArray{QStringLiteral("甲"), QStringLiteral("乙")}}}};
+            {QStringLiteral("rows"), QJsonArray{QJsonValue(QJsonArray{QStringLiteral("甲"), QStringLiteral("乙")})}}};
     case FieldType::QuestionTable:
         return QJsonArray{
             QJsonObject{{QStringLiteral("q"), QStringLiteral("问")}, {QStringLiteral("a"), QStringLiteral("答")}}};

@@ -80,7 +80,8 @@ TEST_CASE("a guard is passed by who may, with a reason, and that stays to be see
     CaseOffice office;
     askTooLate(office);
     store::Workspace &workspace = *office.workspace;
-    const Gap *gap = lateness(toHearing(office));
+    const NextStep late = toHearing(office);
+    const Gap *gap = lateness(late);
     REQUIRE(gap);
     CHECK(gap->room->by == QLatin1String("decider"));
 

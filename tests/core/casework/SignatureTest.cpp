@@ -59,13 +59,16 @@ TEST_CASE("a drawing reads back as it was drawn, and what no hand draws is refus
     QJsonArray many;
     for (std::size_t i = 0; i <= Strokes::kLines; ++i)
         many.append(QJsonArray{1, 1, 1});
-    const auto hostile = GENERATE_COPY(values<QJsonObject>(
-        {QJsonObject(), drawing(QJsonArray()), drawing(QStringLiteral("x")), drawing(QJsonArray{QJsonArray()}),
-            drawing(QJsonArray{QJsonArray{1, 2}}), drawing(QJsonArray{QJsonArray{1, 2, 1001}}),
-            drawing(QJsonArray{QJsonArray{-1, 2, 3}}), drawing(QJsonArray{QJsonArray{901, 2, 3}}),
-            drawing(QJsonArray{QJsonArray{1.5, 2, 3}}), drawing(QJsonArray{QJsonArray{1, 2, QStringLiteral("3")}}),
-            drawing(QJsonArray{QJsonArray{1, 2, 3}}, 0), drawing(QJsonArray{QJsonArray{1, 2, 3}}, 100'000),
-            drawing(QJsonArray{QJsonArray{1, 2, 3}}, 1e300), drawing(QJsonArray{endless}), drawing(many)}));
+    const auto hostile = GENERATE_COPY(values<QJsonObject>({QJsonObject(), drawing(QJsonArray()),
+        drawing(QStringLiteral("x")), drawing(QJsonArray{QJsonValue(QJsonArray())}),
+        drawing(QJsonArray{QJsonValue(QJsonArray{1, 2})}), drawing(QJsonArray{QJsonValue(QJsonArray{1, 2, 1001})}),
+        drawing(QJsonArray{QJsonValue(QJsonArray{-1, 2, 3})}), drawing(QJsonArray{QJsonValue(QJsonArray{901, 2, 3})}),
+        drawing(QJsonArray{QJsonValue(QJsonArray{1.5, 2, 3})}),
+        drawing(QJsonArray{QJsonValue(QJsonArray{1, 2, QStringLiteral("3")})}),
+        drawing(QJsonArray{QJsonValue(QJsonArray{1, 2, 3})}, 0),
+        drawing(QJsonArray{QJsonValue(QJsonArray{1, 2, 3})}, 100'000),
+        drawing(QJsonArray{QJsonValue(QJsonArray{1, 2, 3})}, 1e300), drawing(QJsonArray{QJsonValue(endless)}),
+        drawing(many)}));
     CHECK_FALSE(Strokes::parse(hostile));
 }
 
@@ -144,7 +147,7 @@ TEST_CASE("a signature holds as long as the document says what was signed", "[si
         refusal.witness = QStringLiteral("社区李某");
         REQUIRE(addSignature(*office.workspace, zhang, refusal));
         DocumentSignature hostile = signatureOf(record, "记录人", "李某");
-        hostile.strokes = drawing(QJsonArray{QJsonArray{1, 2, 99999}});
+        hostile.strokes = drawing(QJsonArray{QJsonValue(QJsonArray{1, 2, 99999})});
         CHECK_FALSE(addSignature(*office.workspace, zhang, hostile));
         hostile.strokes = {};
         CHECK_FALSE(addSignature(*office.workspace, zhang, hostile));

@@ -146,7 +146,8 @@ TEST_CASE("lists of a document are rows of a template", "[templates]")
             {QStringLiteral("taken_at"), QStringLiteral("2026-10-08T10:00")}}});
     document.fields.insert(QStringLiteral("discretion"),
         QJsonObject{{QStringLiteral("columns"), QJsonArray{QStringLiteral("因子"), QStringLiteral("裁量")}},
-            {QStringLiteral("rows"), QJsonArray{QJsonArray{QStringLiteral("时间"), QStringLiteral("15%")}}}});
+            {QStringLiteral("rows"),
+                QJsonArray{QJsonValue(QJsonArray{QStringLiteral("时间"), QStringLiteral("15%")})}}});
     const docx::Values values = templateValues(document, CaseFile());
     CHECK(values.cell(QStringLiteral("主要证据"), QStringLiteral("取得日期"), 0) == QStringLiteral("2026年10月8日"));
     CHECK(values.cell(QStringLiteral("evidence_items"), QStringLiteral("名称"), 0) == QStringLiteral("照片"));

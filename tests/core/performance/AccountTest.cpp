@@ -129,7 +129,8 @@ TEST_CASE("equal instalments add up to the sum, whatever it is", "[performance]"
         for (std::size_t i = 0; i < plan.size(); ++i) {
             fen += plan[i].amount.fen();
             RC_ASSERT(plan[i].amount.fen() > 0);
-            RC_ASSERT(i == 0 || plan[i].due > plan[i - 1].due);
+            if (i > 0)
+                RC_ASSERT(plan[i].due > plan[i - 1].due);
         }
         RC_ASSERT(fen == sum.fen());
     }));

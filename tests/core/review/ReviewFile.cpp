@@ -62,10 +62,12 @@ QJsonObject wellWritten(const ReviewFile &of, const DocumentType &type)
     put("remedy_review", QStringLiteral("六十日内申请行政复议"));
     put("remedy_suit", QStringLiteral("六个月内提起行政诉讼"));
     put("consequence", QStringLiteral("每日按百分之三加处罚款，申请人民法院强制执行"));
-    put("rows", QJsonObject{{QStringLiteral("rows"), QJsonArray{QJsonArray{QStringLiteral("检查、询问")}}}});
+    put("rows",
+        QJsonObject{{QStringLiteral("rows"), QJsonArray{QJsonValue(QJsonArray{QStringLiteral("检查、询问")})}}});
     put("docs",
         QJsonObject{{QStringLiteral("rows"),
-            QJsonArray{QJsonArray{QStringLiteral("行政处罚事先告知书、行政处罚决定书、责令改正违法行为决定书")}}}});
+            QJsonArray{QJsonValue(
+                QJsonArray{QStringLiteral("行政处罚事先告知书、行政处罚决定书、责令改正违法行为决定书")})}}});
     return out;
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("who is in charge explains, who supervises instructs and settles, and 
     REQUIRE(office.say(office.zhang, Kind::Explanation, u"已报审批。"));
     REQUIRE(office.say(office.supervisor, Kind::Settled, u"已办理。"));
     CHECK(matters(office).front().state() == OverdueMatter::State::Settled);
-    const auto &entries = matters(office).front().entries;
+    const auto entries = matters(office).front().entries;
     REQUIRE(entries.size() == 4);
     CHECK(entries[1].officerName == QStringLiteral("吴某"));
     CHECK(entries[1].on == QDate(2026, 9, 20));
