@@ -7651,7 +7651,7 @@
         </message>
         <message>
             <source>Party and links</source>
-            <translation>当事人和关联</translation>
+            <translation>当事人</translation>
         </message>
         <message>
             <source>Review</source>
