@@ -316,8 +316,8 @@ TEST_CASE("the address the party confirmed is tried first, and a form of confirm
     draft->fields = test::filledFields(*DocumentTypes::shipped().find(draft->type), draft->fields);
     draft->fields.insert(QStringLiteral("addresses"),
         QJsonObject{{QStringLiteral("rows"),
-            QJsonArray{
-                QJsonArray{QStringLiteral("高台县人民东路1号"), QStringLiteral("王某"), QStringLiteral("0936-1")}}}});
+            QJsonArray{QJsonValue(
+                QJsonArray{QStringLiteral("高台县人民东路1号"), QStringLiteral("王某"), QStringLiteral("0936-1")})}}});
     draft->fields.insert(QStringLiteral("e_delivery"),
         QJsonObject{{QStringLiteral("told"), QStringLiteral("同意电子送达吗")},
             {QStringLiteral("answer"), QStringLiteral("wang@example.cn")}, {QStringLiteral("confirmed"), true}});
