@@ -42,11 +42,6 @@ constexpr std::array kGrounds{
 
 } // namespace
 
-std::span<const ExcludedGround> excludedGrounds()
-{
-    return kGrounds;
-}
-
 const ExcludedGround *excludedGround(const QString &id)
 {
     const auto at = std::find_if(

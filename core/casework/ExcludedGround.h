@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <span>
 
 namespace qilian::casework {
 
@@ -14,7 +13,6 @@ struct ExcludedGround {
     const char *span; ///< from what to what; likewise
 };
 
-std::span<const ExcludedGround> excludedGrounds();
 /// Null where the program knows none of that id.
 const ExcludedGround *excludedGround(const QString &id);
 /// In the language of the running program; the id where it is not known.

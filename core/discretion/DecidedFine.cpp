@@ -1,6 +1,6 @@
 #include "core/discretion/DecidedFine.h"
 
-#include "core/base/Digest.h"
+#include "core/base/DerivedId.h"
 
 namespace qilian::discretion {
 
@@ -11,11 +11,7 @@ Id<DecidedFine> idOf(const DeterminationRecord &standing)
     const QString text = QStringList{QStringLiteral("decided_fine"), standing.forCase.text(), standing.violation,
         enumText(standing.penalised), standing.penalisedName}
                              .join(u'\n');
-    // RFC 9562 version 8: made from what it stands for, the same on every device.
-    QByteArray bytes = digestOf(text.toUtf8()).first(16);
-    bytes[6] = char((bytes[6] & 0x0F) | 0x80);
-    bytes[8] = char((bytes[8] & 0x3F) | 0x80);
-    return Id<DecidedFine>(Uuid::fromBytes(bytes).value());
+    return Id<DecidedFine>(derivedId(text.toUtf8()));
 }
 
 } // namespace

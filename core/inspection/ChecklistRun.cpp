@@ -1,6 +1,6 @@
 #include "core/inspection/ChecklistRun.h"
 
-#include "core/base/Digest.h"
+#include "core/base/DerivedId.h"
 
 namespace qilian::inspection {
 
@@ -129,11 +129,7 @@ Result<Id<ChecklistAnswer>> answer(store::Workspace &workspace, const store::Act
 
 Id<ChecklistAnswer> answerId(const Id<InspectionTask> &task, const QString &item)
 {
-    // RFC 9562 version 8: made from what it stands for, the same on every device.
-    QByteArray bytes = digestOf("checklist_answer/" + task.uuid().bytes() + item.toUtf8()).first(16);
-    bytes[6] = char((bytes[6] & 0x0F) | 0x80);
-    bytes[8] = char((bytes[8] & 0x3F) | 0x80);
-    return Id<ChecklistAnswer>(Uuid::fromBytes(bytes).value());
+    return Id<ChecklistAnswer>(derivedId("checklist_answer/" + task.uuid().bytes() + item.toUtf8()));
 }
 
 } // namespace qilian::inspection

@@ -1,6 +1,6 @@
 #include "core/measure/Holding.h"
 
-#include "core/base/Digest.h"
+#include "core/base/DerivedId.h"
 #include "core/measure/ChinaTime.h"
 #include "core/measure/EnumNames.h"
 #include "core/measure/MeasureRules.h"
@@ -115,11 +115,7 @@ const record::Description<HeldThing> &HeldThing::description()
 
 Id<Disposal> Disposal::idOf(const Id<HeldThing> &thing)
 {
-    // RFC 9562 version 8: made from what it stands for, the same on every device.
-    QByteArray bytes = digestOf("disposal/" + thing.uuid().bytes()).first(16);
-    bytes[6] = char((bytes[6] & 0x0F) | 0x80);
-    bytes[8] = char((bytes[8] & 0x3F) | 0x80);
-    return Id<Disposal>(Uuid::fromBytes(bytes).value());
+    return Id<Disposal>(derivedId("disposal/" + thing.uuid().bytes()));
 }
 
 const record::Description<Disposal> &Disposal::description()

@@ -130,13 +130,4 @@ Account accountOn(const Performance &performance, const Claim &claim, const Perf
     return out;
 }
 
-std::vector<Instalment> evenPlan(Money sum, int count, QDate first)
-{
-    std::vector<Instalment> out;
-    const qint64 each = sum.fen() / count / 100 * 100;
-    for (int i = 0; i < count; ++i)
-        out.push_back({first.addMonths(i), Money::fromFen(i + 1 < count ? each : sum.fen() - each * (count - 1))});
-    return out;
-}
-
 } // namespace qilian::performance

@@ -49,7 +49,4 @@ std::vector<Instalment> dueParts(const Performance &performance, const Claim &cl
 
 Account accountOn(const Performance &performance, const Claim &claim, const PerformanceRules &rules, QDate day);
 
-/// A sum in `count` parts, a month from each other, that add up to it: whole yuan, what is over in the last.
-std::vector<Instalment> evenPlan(Money sum, int count, QDate first);
-
 } // namespace qilian::performance

@@ -168,7 +168,8 @@ TEST_CASE("only a head grants a deferral, and then the added penalty waits", "[c
     CHECK(lastDayOf(office.file(), "installment_reply", QDate(2026, 10, 8)).isValid());
     asked.answer = performance::Answer::Granted;
     asked.decidedOn = QDate(2026, 10, 8);
-    asked.setInstalments(performance::evenPlan(Money::fromFen(10'000'000), 3, QDate(2026, 11, 8)));
+    asked.setInstalments({{QDate(2026, 11, 8), Money::fromFen(3'333'300)},
+        {QDate(2026, 12, 8), Money::fromFen(3'333'300)}, {QDate(2027, 1, 8), Money::fromFen(3'333'400)}});
     const auto byInvestigator = saveDeferral(*office.workspace, office.as(office.zhang), office.id, asked);
     REQUIRE_FALSE(byInvestigator);
     CHECK(byInvestigator.error().code == Error::Code::Refused);

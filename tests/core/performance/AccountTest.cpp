@@ -1,7 +1,6 @@
 #include "core/performance/CourtWindow.h"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck.h>
 
 using namespace qilian;
 using namespace qilian::performance;
@@ -116,24 +115,6 @@ TEST_CASE("a decision that was changed or annulled is owed as it is now", "[perf
     CHECK(on(performance, QDate(2026, 10, 8)).fineLeft().fen() == 2'000'000);
     performance.remedies[0].outcome = Outcome::Annulled;
     CHECK(on(performance, QDate(2026, 10, 20)).isSettled());
-}
-
-TEST_CASE("equal instalments add up to the sum, whatever it is", "[performance]")
-{
-    CHECK(rc::check([] {
-        const Money sum = Money::fromFen(*rc::gen::inRange<qint64>(10'000, 900'000'000'000));
-        const int count = *rc::gen::inRange(2, 13);
-        const auto plan = evenPlan(sum, count, QDate(2026, 1, 31));
-        RC_ASSERT(int(plan.size()) == count);
-        qint64 fen = 0;
-        for (std::size_t i = 0; i < plan.size(); ++i) {
-            fen += plan[i].amount.fen();
-            RC_ASSERT(plan[i].amount.fen() > 0);
-            if (i > 0)
-                RC_ASSERT(plan[i].due > plan[i - 1].due);
-        }
-        RC_ASSERT(fen == sum.fen());
-    }));
 }
 
 TEST_CASE("the court can be asked in the three months after both remedies are over", "[performance]")
