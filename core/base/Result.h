@@ -3,8 +3,8 @@
 #include "core/base/Error.h"
 
 #include <QtGlobal>
+#include <optional>
 #include <utility>
-#include <variant>
 
 namespace qilian {
 
@@ -13,31 +13,31 @@ namespace qilian {
 template <class T> class [[nodiscard]] Result {
 public:
     Result(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
+        : m_value(std::in_place, std::move(value))
     {
     }
     Result(Error error)
-        : m_content(std::in_place_index<1>, std::move(error))
+        : m_error(std::move(error))
     {
     }
 
-    bool has_value() const { return m_content.index() == 0; }
+    bool has_value() const { return m_value.has_value(); }
     explicit operator bool() const { return has_value(); }
 
     const T &value() const &
     {
         Q_ASSERT(has_value());
-        return *std::get_if<0>(&m_content);
+        return *m_value;
     }
     T &value() &
     {
         Q_ASSERT(has_value());
-        return *std::get_if<0>(&m_content);
+        return *m_value;
     }
     T &&value() &&
     {
         Q_ASSERT(has_value());
-        return std::move(*std::get_if<0>(&m_content));
+        return std::move(*m_value);
     }
     T value_or(T otherwise) const { return has_value() ? value() : std::move(otherwise); }
 
@@ -50,11 +50,12 @@ public:
     const Error &error() const
     {
         Q_ASSERT(!has_value());
-        return *std::get_if<1>(&m_content);
+        return m_error;
     }
 
 private:
-    std::variant<T, Error> m_content;
+    std::optional<T> m_value; // beside the error: a std::variant of both costs much to compile, a thousand times
+    Error m_error;
 };
 
 /// Success without a value, or the reason.

@@ -2,9 +2,8 @@
 
 #include "core/base/Id.h"
 #include "core/record/Codec.h"
-#include "core/record/Kind.h"
+#include "core/record/Fields.h"
 
-#include <functional>
 #include <initializer_list>
 
 namespace qilian::record {
@@ -29,76 +28,55 @@ namespace qilian::record {
 /// gets another.
 template <class T> class Description {
 public:
-    explicit Description(const char *kind) { m_kind.name = QString::fromLatin1(kind); }
+    explicit Description(const char *kind)
+        : m_fields(kind)
+    {
+    }
 
     template <class Value> Description &field(const char *name, Value T::*member, unsigned flags = Plain)
     {
-        if (flags & Title)
-            flags |= Searchable;
-        m_kind.fields.push_back({QString::fromLatin1(name), Codec<Value>::kType, flags});
-        m_access.push_back({[member](const T &from) { return Codec<Value>::toJson(from.*member); },
-            [member](T &to, const QJsonValue &json) {
-                if (std::optional<Value> value = Codec<Value>::fromJson(json)) {
-                    to.*member = std::move(*value);
-                    return true;
-                }
-                return false;
-            }});
+        m_fields.add(name, Codec<Value>::kType, flags,
+            {[member](const void *from) { return Codec<Value>::toJson(static_cast<const T *>(from)->*member); },
+                [member](void *to, const QJsonValue &json) {
+                    std::optional<Value> value = Codec<Value>::fromJson(json);
+                    if (value)
+                        static_cast<T *>(to)->*member = std::move(*value);
+                    return value.has_value();
+                }});
         return *this;
     }
     /// An index of the kind's table; columns may also be "id", "area", "contested".
     Description &index(std::initializer_list<const char *> columns)
     {
-        QStringList names;
-        for (const char *column : columns)
-            names.append(QString::fromLatin1(column));
-        m_kind.indexes.push_back(names);
+        m_fields.addIndex(columns);
         return *this;
     }
     Description &appendOnly()
     {
-        m_kind.appendOnly = true;
+        m_fields.setAppendOnly();
         return *this;
     }
 
-    const Kind &kind() const { return m_kind; }
+    const Kind &kind() const { return m_fields.kind(); }
 
     /// All fields, default ones included, as they stand in the journal.
-    QJsonObject fieldsOf(const T &value) const
-    {
-        QJsonObject out;
-        for (std::size_t i = 0; i < m_access.size(); ++i)
-            out.insert(m_kind.fields[i].name, m_access[i].get(value));
-        return out;
-    }
+    QJsonObject fieldsOf(const T &value) const { return m_fields.read(&value); }
 
     /// A value from fields; a field that is absent keeps its default. Damaged where one cannot be read.
     Result<T> make(const Uuid &id, const QJsonObject &fields) const
     {
         T value;
         value.id = Id<T>(id);
-        for (std::size_t i = 0; i < m_access.size(); ++i) {
-            const auto at = fields.constFind(m_kind.fields[i].name);
-            if (at == fields.constEnd())
-                continue;
-            if (!m_access[i].set(value, at.value()))
-                return Error{Error::Code::Damaged,
-                    {"record", QT_TRANSLATE_NOOP("record", "The field “%1” of a stored record cannot be read."),
-                        {m_kind.fields[i].name}},
-                    m_kind.name + u'/' + id.text()};
-        }
+        const Result<void> filled = m_fields.fill(&value, id, fields);
+        if (!filled)
+            return filled.error();
         return value;
     }
 
-    Ref ref(const Id<T> &id) const { return {m_kind.name, id.uuid()}; }
+    Ref ref(const Id<T> &id) const { return {kind().name, id.uuid()}; }
 
 private:
-    struct Access {
-        std::function<QJsonValue(const T &)> get;
-        std::function<bool(T &, const QJsonValue &)> set;
-    };
-    Kind m_kind;
-    std::vector<Access> m_access;
+    Fields m_fields;
 };
 
 template <class T> Description<T> describe(const char *kind)

@@ -123,6 +123,11 @@ Result<std::vector<record::Ref>> Reader::naming(const QString &field, const QVar
     return out;
 }
 
+Result<std::vector<Uuid>> Reader::ids(const char *query, const Bindings &bindings) const
+{
+    return rows<Uuid>(query, bindings, [](const Row &row) { return row.uuid("id"); });
+}
+
 Result<void> Reader::each(
     const char *query, const Bindings &bindings, const std::function<void(const Row &)> &visit) const
 {

@@ -101,21 +101,22 @@ public:
     /// NotFound where there is no such record.
     template <class T> Result<T> get(const Id<T> &id) const
     {
-        Result<Seen<T>> seen = see(id);
-        if (!seen)
-            return seen.error();
-        return std::move(seen->value);
+        const record::Description<T> &description = T::description();
+        const Result<StoredFields> row = load(description.kind(), id.uuid());
+        if (!row)
+            return row.error();
+        return description.make(id.uuid(), row->values);
     }
     template <class T> Result<Seen<T>> see(const Id<T> &id) const
     {
         const record::Description<T> &description = T::description();
-        const Result<StoredFields> row = load(description.kind(), id.uuid());
+        Result<StoredFields> row = load(description.kind(), id.uuid());
         if (!row)
             return row.error();
         Result<T> value = description.make(id.uuid(), row->values);
         if (!value)
             return value.error();
-        return Seen<T>{std::move(*value), row->versions, row->area, row->contested};
+        return Seen<T>{std::move(*value), std::move(row->versions), row->area, row->contested};
     }
 
     const record::Schema &schema() const;
@@ -141,12 +142,12 @@ public:
     /// All records of a query that selects `id` of kind T.
     template <class T> Result<std::vector<T>> records(const char *query, const Bindings &bindings = {}) const
     {
-        const auto ids = rows<Id<T>>(query, bindings, [](const Row &row) { return row.id<T>("id"); });
-        if (!ids)
-            return ids.error();
+        const Result<std::vector<Uuid>> found = ids(query, bindings);
+        if (!found)
+            return found.error();
         std::vector<T> out;
-        for (const Id<T> &id : *ids) {
-            Result<T> value = get(id);
+        for (const Uuid &id : *found) {
+            Result<T> value = get(Id<T>(id));
             if (!value)
                 return value.error();
             out.push_back(std::move(*value));
@@ -172,6 +173,7 @@ private:
     };
     Reader(const Workspace &workspace, std::unique_ptr<Database> database);
     Result<StoredFields> load(const record::Kind &kind, const Uuid &id) const;
+    Result<std::vector<Uuid>> ids(const char *query, const Bindings &bindings) const;
 
     const Workspace *m_workspace;
     std::unique_ptr<Database> m_database;

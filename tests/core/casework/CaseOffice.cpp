@@ -3,6 +3,7 @@
 #include "core/casework/DocumentApproval.h"
 #include "core/overview/Schema.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
@@ -71,6 +72,27 @@ QJsonValue sampleOf(const DocumentField &field)
     }
 }
 
+store::WorkspaceOptions workspaceOptions(const Clock &clock)
+{
+    store::WorkspaceOptions options;
+    options.schema = overview::schema();
+    options.clock = &clock;
+    options.area = QStringLiteral("620724");
+    options.deviceName = QStringLiteral("高台 1");
+    options.create = true;
+    return options;
+}
+
+/// A copy of one that is made once: to make a workspace takes longer than most of the tests do with it.
+void putEmptyWorkspace(const QString &folder)
+{
+    static const QTemporaryDir made;
+    static const HeldClock clock;
+    [[maybe_unused]] static const bool once = bool(store::Workspace::open(made.path(), workspaceOptions(clock)));
+    for (const QFileInfo &file : QDir(made.path()).entryInfoList(QDir::Files))
+        REQUIRE(QFile::copy(file.filePath(), folder + u'/' + file.fileName()));
+}
+
 } // namespace
 
 QJsonObject filledFields(const DocumentType &type, QJsonObject fields)
@@ -85,13 +107,8 @@ QJsonObject filledFields(const DocumentType &type, QJsonObject fields)
 
 CaseOffice::CaseOffice()
 {
-    store::WorkspaceOptions options;
-    options.schema = overview::schema();
-    options.clock = &clock;
-    options.area = QStringLiteral("620724");
-    options.deviceName = QStringLiteral("高台 1");
-    options.create = true;
-    auto opened = store::Workspace::open(folder.path(), options);
+    putEmptyWorkspace(folder.path());
+    auto opened = store::Workspace::open(folder.path(), workspaceOptions(clock));
     REQUIRE(opened);
     workspace = std::move(*opened);
 
