@@ -2846,6 +2846,10 @@
             <translation>The penalty is in the range of a hearing: use the notice that tells the right to a hearing.</translation>
         </message>
         <message>
+            <source>The penalty is in the range of a hearing by an amount that is to be verified: use the notice that tells the right to a hearing.</source>
+            <translation>The penalty is in the range of a hearing by an amount that is to be verified: use the notice that tells the right to a hearing.</translation>
+        </message>
+        <message>
             <source>The notice before the penalty has not been served on the party.</source>
             <translation>The notice before the penalty has not been served on the party.</translation>
         </message>
@@ -3269,6 +3273,10 @@
         <message>
             <source>The collective discussion is missing: a circumstance of the fine asks for it.</source>
             <translation>The collective discussion is missing: a circumstance of the fine asks for it.</translation>
+        </message>
+        <message>
+            <source>The collective discussion is missing; it is due by an amount that is to be verified.</source>
+            <translation>The collective discussion is missing; it is due by an amount that is to be verified.</translation>
         </message>
         <message>
             <source>Every act comes to no penalty: take “A penalty is proposed” off the facts, and decide not to punish.</source>

@@ -2840,6 +2840,10 @@
             <translation>拟处罚属听证范围：请使用告知听证权利的告知书。</translation>
         </message>
         <message>
+            <source>The penalty is in the range of a hearing by an amount that is to be verified: use the notice that tells the right to a hearing.</source>
+            <translation>拟处罚达到听证数额（该数额待核）：请使用告知听证权利的告知书。</translation>
+        </message>
+        <message>
             <source>The notice before the penalty has not been served on the party.</source>
             <translation>处罚事先告知书尚未送达当事人。</translation>
         </message>
@@ -3263,6 +3267,10 @@
         <message>
             <source>The collective discussion is missing: a circumstance of the fine asks for it.</source>
             <translation>缺集体讨论：罚款裁量中有情节要求集体讨论。</translation>
+        </message>
+        <message>
+            <source>The collective discussion is missing; it is due by an amount that is to be verified.</source>
+            <translation>缺集体讨论；按数额应当讨论，该数额待核。</translation>
         </message>
         <message>
             <source>Every act comes to no penalty: take “A penalty is proposed” off the facts, and decide not to punish.</source>

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array kRules{
     SeparationRule{"sep_officers", u"行政处罚法", u"第四十二条", true},
-    SeparationRule{"sep_review", u"生态环境行政处罚办法", u"第三十八条第二款", true},
+    SeparationRule{"sep_review", u"生态环境行政处罚办法", u"第三十八条第二款", false},
     SeparationRule{"sep_legal_review", u"行政处罚法", u"第五十八条", true},
     SeparationRule{"sep_hearing", u"行政处罚法", u"第六十四条第四项", true},
     SeparationRule{"sep_discussion", u"生态环境行政执法案卷评查细则（2024年版）", u"合法性评查第18项", false},
@@ -48,7 +48,8 @@ const SeparationRule &ruleOf(const char *id)
 
 QStringList withSource(const SeparationRule &rule, const QStringList &values)
 {
-    return values + QStringList{QString::fromUtf16(rule.law), QString::fromUtf16(rule.article)};
+    const QString mark = rule.verified ? QString() : QStringLiteral("，待核");
+    return values + QStringList{QString::fromUtf16(rule.law), QString::fromUtf16(rule.article) + mark};
 }
 
 } // namespace

@@ -222,6 +222,13 @@ constexpr std::array kGuards{
         [](const Situation &now) {
             return !now.isInHearingRange()
                 || (now.facts.notice() && now.facts.notice()->type == QLatin1String("prior_hearing_notice"));
+        },
+        [](const Situation &now) {
+            return now.facts.otherHeavyPenalty || !now.isHearingAmountUnverified()
+                ? nullptr
+                : QT_TRANSLATE_NOOP("casework",
+                    "The penalty is in the range of a hearing by an amount that is to be verified: use the notice that "
+                    "tells the right to a hearing.");
         }},
     Guard{"notice_served",
         QT_TRANSLATE_NOOP("casework", "The notice before the penalty has not been served on the party."),
@@ -301,9 +308,12 @@ constexpr std::array kGuards{
             return isDiscussed(now) || (!now.isDiscussionDue() && confirmed(now, "no_discussion_trigger"));
         },
         [](const Situation &now) {
-            return now.facts.discussionForced ? QT_TRANSLATE_NOOP(
-                       "casework", "The collective discussion is missing: a circumstance of the fine asks for it.")
-                                              : nullptr;
+            if (now.facts.discussionForced)
+                return QT_TRANSLATE_NOOP(
+                    "casework", "The collective discussion is missing: a circumstance of the fine asks for it.");
+            return now.isDiscussionDueByUnverifiedAmount() ? QT_TRANSLATE_NOOP("casework",
+                       "The collective discussion is missing; it is due by an amount that is to be verified.")
+                                                           : nullptr;
         }},
     Guard{"recusal_settled", QT_TRANSLATE_NOOP("casework", "A request for recusal has not been decided."),
         [](const Situation &now) { return !now.facts.recusalOpen; }},
@@ -425,6 +435,12 @@ bool Situation::isInHearingRange() const
             || reaches(facts.confiscation.value_or(Money()), isCitizen(facts)) || anyOther(facts, reaches));
 }
 
+bool Situation::isHearingAmountUnverified() const
+{
+    return thresholds.unverified.contains(
+        isCitizen(facts) ? QStringLiteral("hearing_fine_citizen") : QStringLiteral("hearing_fine_unit"));
+}
+
 bool Situation::isReviewDue() const
 {
     return facts.majorInterest || facts.complex || facts.hearingOn.isValid() || facts.legalReviewForced;
@@ -435,6 +451,12 @@ bool Situation::isDiscussionDue() const
     const auto reaches = [this](Money amount, bool citizen) { return amount >= thresholds.discussionFrom(citizen); };
     return facts.complex || facts.otherHeavyPenalty || facts.discussionForced
         || (facts.penaltyProposed && (reaches(ofParty(facts), isCitizen(facts)) || anyOther(facts, reaches)));
+}
+
+bool Situation::isDiscussionDueByUnverifiedAmount() const
+{
+    return isDiscussionDue() && !facts.complex && !facts.otherHeavyPenalty && !facts.discussionForced
+        && (thresholds.unverified.contains(QStringLiteral("discussion_amount")) || isHearingAmountUnverified());
 }
 
 QDate Situation::lastDayOf(const char *rule, QDate from) const

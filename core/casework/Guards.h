@@ -20,8 +20,10 @@ struct Situation {
     /// A fine or a measure lies where who bears it may ask for a hearing; each person's by his own threshold.
     /// 行政处罚法 第六十三条
     bool isInHearingRange() const;
+    bool isHearingAmountUnverified() const; ///< 待核: the party's threshold was read in no authentic text
     bool isReviewDue() const; ///< 行政处罚法 第五十八条
     bool isDiscussionDue() const; ///< 行政处罚法 第五十七条第二款
+    bool isDiscussionDueByUnverifiedAmount() const; ///< 待核: nothing else asks for it
     /// The last day of a period; invalid where it cannot be counted.
     QDate lastDayOf(const char *rule, QDate from) const;
     bool isOver(const char *rule, QDate from) const; ///< today is after the last day

@@ -17,7 +17,8 @@ QString lawNamedIn(const QString &between)
     static const QRegularExpression kBracketed(QStringLiteral("《([^《》]{2,80})》"));
     // 环境保护主管部门实施查封、扣押办法（2014）
     static const QRegularExpression kBefore(
-        QStringLiteral("(\\p{Lo}[\\p{Lo}、]{0,48}(?:法典|法|条例|办法|规定|解释|规则|细则|准则))"
+        QStringLiteral("((?:\\p{Lo}[\\p{Lo}、]{0,48})?法典|"
+                       "\\p{Lo}[\\p{Lo}、]{0,48}(?:法|条例|办法|规定|解释|规则|细则|准则))"
                        "(?:[（(][^（()）]{0,30}[）)])?[\\s\\x{3000}]*$"));
     static const QRegularExpression kNotOfName(
         QStringLiteral("^(?:.*(?:依据|根据|依照|按照|参照|违反了?|(?:法|法典|条例|办法|规定|解释)、)|[和与及或])"));
@@ -32,7 +33,7 @@ QString lawNamedIn(const QString &between)
     }
     if (const auto match = kBefore.match(between.mid(end)); match.hasMatch())
         law = match.captured(1).remove(kNotOfName);
-    return law;
+    return law == u"法典" ? QStringLiteral("生态环境法典") : law; // as officers say it for short
 }
 
 } // namespace

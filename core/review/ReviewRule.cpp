@@ -85,15 +85,6 @@ Result<ReviewRule> readRule(const QJsonObject &json, const QString &table)
     return out;
 }
 
-Result<ReviewParameter> readParameter(const QJsonObject &json, const QString &table)
-{
-    ReviewParameter out{json.value(u"id").toString(), casework::Wording::read(json), json.value(u"value").toInteger(),
-        json.value(u"unit").toString(), json.value(u"source").toString(), json.value(u"verified").toBool()};
-    if (out.id.isEmpty() || out.name.zh.isEmpty() || out.value <= 0 || out.source.isEmpty())
-        return tableError(table, out.id, QStringLiteral("zh, value, source"));
-    return out;
-}
-
 } // namespace
 
 QString enumText(Severity severity)
@@ -175,12 +166,6 @@ Result<ReviewRules> ReviewRules::parse(const QByteArray &json, const QString &na
         return tableError(name, QStringLiteral("scoring"), QStringLiteral("grades"));
     out.m_note = scoring.value(u"note").toString();
     out.m_asOf = QDate::fromString(table->value(u"as_of").toString(), Qt::ISODate);
-    for (const QJsonValue parameter : table->value(u"parameters").toArray()) {
-        auto read = readParameter(parameter.toObject(), name);
-        if (!read)
-            return read.error();
-        out.m_parameters.push_back(std::move(*read));
-    }
     out.m_doubts = textsOf(table->value(u"doubts"));
     for (const QJsonValue rule : table->value(u"rules").toArray()) {
         auto read = readRule(rule.toObject(), name);

@@ -65,16 +65,6 @@ struct ReviewRule {
     QString group() const; ///< the letters of its id
 };
 
-/// A figure the standard works with, and where it comes from.
-struct ReviewParameter {
-    QString id;
-    casework::Wording name;
-    qint64 value = 0;
-    QString unit;
-    QString source;
-    bool verified = false;
-};
-
 struct Grade {
     casework::Wording name;
     Points from;
@@ -97,7 +87,6 @@ public:
     Points baseOf(FileKind kind) const { return m_bases.at(kind); }
     const Grade &gradeOf(Points score) const;
     const std::vector<Grade> &grades() const { return m_grades; } ///< the best first
-    const std::vector<ReviewParameter> &parameters() const { return m_parameters; }
     const QStringList &doubts() const { return m_doubts; }
     QString note() const { return m_note; } ///< the formula in words
     QDate asOf() const { return m_asOf; }
@@ -106,7 +95,6 @@ private:
     std::vector<ReviewRule> m_rules;
     std::map<FileKind, Points> m_bases;
     std::vector<Grade> m_grades;
-    std::vector<ReviewParameter> m_parameters;
     QStringList m_doubts;
     Points m_legality;
     Points m_normative;

@@ -2,6 +2,7 @@
 #include "tests/support/SharedData.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <catch2/catch.hpp>
 
@@ -37,7 +38,17 @@ TEST_CASE("nothing of the violations was lost on the way into the program", "[la
         QFile shipped(QStringLiteral(":/law/violations.json"));
         REQUIRE(domain.open(QIODevice::ReadOnly));
         REQUIRE(shipped.open(QIODevice::ReadOnly));
-        CHECK((QJsonDocument::fromJson(shipped.readAll()) == QJsonDocument::fromJson(domain.readAll())));
+        // Corrected by the text of the law: article 1102 of the Code does not leave out noise where it orders
+        // detention.
+        const QStringList corrected{QStringLiteral("permit_none_noise")};
+        const QJsonArray ours = QJsonDocument::fromJson(shipped.readAll())[u"violations"].toArray();
+        const QJsonArray theirs = QJsonDocument::fromJson(domain.readAll())[u"violations"].toArray();
+        REQUIRE(ours.size() == theirs.size());
+        for (qsizetype i = 0; i < ours.size(); ++i) {
+            const QString id = ours[i][u"id"].toString();
+            CAPTURE(id.toStdString());
+            CHECK((ours[i] == theirs[i]) != corrected.contains(id));
+        }
     } else {
         WARN("shared/domain/violations.json is not here: not compared");
     }

@@ -34,12 +34,19 @@ TEST_CASE("the shipped rules keep what they promise", "[measure]")
     CHECK_FALSE(rules.on(Kind::DailyFine, before).ground(u"disposal"));
     CHECK(rules.on(Kind::DailyFine, after).ground(u"disposal"));
     CHECK_FALSE(rules.on(Kind::Seizure, before).ground(u"evidence_lost"));
+    for (const char16_t *statute :
+        {u"air", u"soil", u"solid", u"noise"}) // they went further than 环境保护法 第二十五条
+        CHECK(rules.on(Kind::Seizure, before).ground(statute));
     CHECK(rules.on(Kind::Seizure, after).ground(u"evidence_lost"));
     CHECK(rules.on(Kind::Seizure, after).ground(u"evading")->must);
     CHECK(rules.on(Kind::Stop, before).grounds.size() == 6);
     CHECK(rules.on(Kind::Limit, before).figure("term_months") == 3);
-    CHECK(rules.on(Kind::Limit, before).verified);
-    CHECK_FALSE(rules.on(Kind::Limit, after).verified); // 待核
+    CHECK(rules.on(Kind::Limit, after).ground(u"code_1102"));
+    CHECK_FALSE(rules.on(Kind::Limit, after).ground(u"code_1107")->must); // 可以责令
+    CHECK(rules.on(Kind::Stop, after).ground(u"code_1108")->must); // 责令
+    CHECK(rules.on(Kind::Closing, after).ground(u"toxic_again"));
+    CHECK(rules.on(Kind::Limit, after).verified);
+    CHECK_FALSE(rules.on(Kind::Registration, after).verified); // 待核: the 24 hours of order 30
 }
 
 TEST_CASE("rules are read strictly", "[measure]")

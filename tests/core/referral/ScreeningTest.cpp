@@ -82,6 +82,26 @@ TEST_CASE("every act a rule of transfer asks for stands in the catalogue", "[ref
         known(one.violations);
 }
 
+TEST_CASE("detention is asked for the acts for which the catalogue has it, and for no others", "[referral]")
+{
+    const QDate border(2026, 8, 14);
+    std::set<QString> asked[2];
+    for (const DetentionRule &rule : ReferralRules::shipped().detention)
+        asked[rule.from > border].insert(rule.violations.begin(), rule.violations.end());
+    std::set<QString> due[2];
+    for (const law::Violation &violation : law::Catalogue::shipped().all()) {
+        for (const law::Basis &basis : violation.bases) {
+            if (basis.detention)
+                due[basis.isCode()].insert(violation.id);
+        }
+    }
+    for (const bool code : {false, true}) {
+        CAPTURE(code);
+        due[code].insert(QStringLiteral("mon_data_fraud")); // false data may also be a way to evade: it is asked
+        CHECK(asked[code] == due[code]);
+    }
+}
+
 TEST_CASE("a figure is met from its number on", "[referral]")
 {
     struct Row {
