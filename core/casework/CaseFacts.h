@@ -5,6 +5,7 @@
 #include "core/casework/CasePeriods.h"
 #include "core/casework/Stage.h"
 #include "core/law/Catalogue.h"
+#include "core/performance/CourtWindow.h"
 
 #include <QDate>
 #include <QStringList>
@@ -50,6 +51,13 @@ struct OverrideFact {
     QString officerName;
     QDate on;
     QString reason;
+};
+
+/// A measure that holds things: sealed or seized (查封、扣押), or registered in advance as evidence (先行登记保存).
+struct HoldingFact {
+    bool seizure = true;
+    QDate lastDay; ///< until when things may be held; invalid: it cannot be counted
+    bool open = true; ///< something of it is still held
 };
 
 enum class PartyKind { Unit, SoleTrader, Citizen };
@@ -116,18 +124,16 @@ struct CaseFacts {
     bool recusalOpen = false;
     bool crimeSuspected = false;
 
-    bool thingsHeld = false; ///< sealed, seized or registered
+    std::vector<HoldingFact> holdings;
     bool closingUnreported = false; ///< production resumed without leave, and the government was not asked to close
 
     bool correctionOrdered = false;
     QDate correctedOn;
     Money paid;
     QDate paidOn;
-    bool remedyToldInDecision = true;
     std::optional<Money> owed; ///< fine and confiscation of everybody, as a remedy left them; absent: as decided
     Money addedPenaltyOpen; ///< 加处罚款 that is neither paid nor remitted
-    /// First and last day to ask the court; invalid days: it cannot be asked now. Absent: count it from the decision.
-    std::optional<std::pair<QDate, QDate>> courtWindow;
+    performance::CourtWindow courtWindow;
     bool transferOpen = false; ///< to be transferred by the officers' own answers, and it is not
 
     /// The latest final document of the type, null where there is none.

@@ -413,10 +413,9 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.crimeSuspected = one.crimeSuspected;
     facts.correctionOrdered = one.correctionOrdered || file.document(QStringLiteral("correction_order"));
     facts.correctedOn = one.correctedOn;
-    addMeasureFacts(facts, file);
+    addMeasureFacts(facts, file, today);
     facts.paid = one.paid;
     facts.paidOn = one.paidOn;
-    facts.remedyToldInDecision = one.remedyTold;
     addFollowUpFacts(facts, file, today);
     return facts;
 }

@@ -72,9 +72,6 @@ void addRemedyEvents(Events &out, const CaseFile &file)
         out.push_back({suit ? "suit_filed" : "reconsideration_requested", one.beganOn});
         out.push_back({suit ? "judgment_effective" : "reconsideration_decision_served", open ? QDate() : one.endedOn});
     }
-    const CourtWindow window = courtWindowOf(file);
-    if (window.state == CourtWindow::State::Counted && window.rule->id != u"sued")
-        out.push_back({"remedy_period_expired", window.opens.addDays(-1)});
     for (const performance::CourtApplication &one : file.performance.applications) {
         out.push_back({"court_application_filed", one.appliedOn});
         out.push_back({"court_accepted", one.acceptedOn});
@@ -83,6 +80,18 @@ void addRemedyEvents(Events &out, const CaseFile &file)
             one.ruling == performance::Ruling::Refused || one.ruling == performance::Ruling::NotAccepted;
         out.push_back({"refusal_served", refused ? one.ruledOn : QDate()});
     }
+}
+
+/// The ends of periods that others count from, once they are over.
+void addExpiries(Events &out, const CaseFile &file, QDate today)
+{
+    const auto over = [today](QDate last) { return last.isValid() && last < today ? last : QDate(); };
+    const QDate toPay = over(claimOf(file).lastDay);
+    out.push_back({"payment_period_expired", toPay});
+    out.push_back({"performance_period_expired", toPay});
+    const CourtWindow window = courtWindowOf(file);
+    if (window.state == CourtWindow::State::Counted && window.rule->id != u"sued")
+        out.push_back({"remedy_period_expired", over(window.opens.addDays(-1))});
 }
 
 void addReferralEvents(Events &out, const Referral &one)
@@ -170,8 +179,7 @@ void addFollowUpFacts(CaseFacts &facts, const CaseFile &file, QDate today)
     if (file.performance.changedFine() || file.performance.isAnnulled())
         facts.owed = Money::fromFen(owed);
     facts.addedPenaltyOpen = Money::fromFen(added);
-    if (const CourtWindow window = courtWindowOf(file); window.state != CourtWindow::State::NotServed)
-        facts.courtWindow = std::pair(window.opens, window.closes);
+    facts.courtWindow = courtWindowOf(file);
     const Standing crime = standingOf(file, ReferralKind::Crime);
     facts.crimeSuspected =
         crime == Standing::Open || crime == Standing::Made || (crime == Standing::Nothing && facts.crimeSuspected);
@@ -183,6 +191,7 @@ std::vector<std::pair<const char *, QDate>> followUpEvents(const CaseFile &file,
     Events out;
     addPaymentEvents(out, file, today);
     addRemedyEvents(out, file);
+    addExpiries(out, file, today);
     for (const Referral &one : file.referrals.referrals) {
         if (one.isPolice())
             addReferralEvents(out, one);

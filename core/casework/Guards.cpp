@@ -124,49 +124,6 @@ const DocumentFact *decision(const Situation &now)
     return ordinary ? ordinary : now.facts.made(QStringLiteral("simple_decision"));
 }
 
-bool isSeizureExpired(const Situation &now)
-{
-    const DocumentFact *seizure = now.facts.made(QStringLiteral("seizure_decision"));
-    if (!seizure)
-        return false;
-    const QDate last = now.lastDayOf("seizure_term", seizure->madeOn);
-    return !last.isValid() || now.today > last;
-}
-
-/// The last day on which the party may complain or sue; invalid before the decision is served.
-QDate lastDayToSue(const Situation &now)
-{
-    const DocumentFact *made = decision(now);
-    if (!isServed(made))
-        return {};
-    return now.facts.remedyToldInDecision ? std::max(now.lastDayOf("reconsideration_request", made->servedOn),
-               now.lastDayOf("litigation_direct", made->servedOn))
-                                          : now.lastDayOf("litigation_not_told", made->servedOn);
-}
-
-bool isCourtWindowOver(const Situation &now)
-{
-    if (const auto &window = now.facts.courtWindow)
-        return window->second.isValid() && now.today > window->second;
-    const QDate last = lastDayToSue(now);
-    return last.isValid() && now.today > now.lastDayOf("court_application", last);
-}
-
-bool isCourtWindowOpen(const Situation &now)
-{
-    if (const auto &window = now.facts.courtWindow)
-        return window->first.isValid() && window->first <= now.today && now.today <= window->second;
-    const QDate last = lastDayToSue(now);
-    return last.isValid() && now.today > last && !isCourtWindowOver(now);
-}
-
-bool isNothingLeftOpen(const Situation &now)
-{
-    const bool registered = isMade(now, "prereg_notice") && !isMade(now, "prereg_disposal");
-    const bool seized = isMade(now, "seizure_decision") && !isMade(now, "seizure_release");
-    return !registered && !seized && isDefenceAnswered(now) && !now.facts.recusalOpen;
-}
-
 constexpr std::array kGuards{
     // what must hold
     Guard{"source_recorded", QT_TRANSLATE_NOOP("casework", "Write where the lead came from and when it was received."),
@@ -362,10 +319,11 @@ constexpr std::array kGuards{
     Guard{"court_window_open",
         QT_TRANSLATE_NOOP("casework",
             "The court can be asked only in the three months after the periods to complain and to sue are over."),
-        isCourtWindowOpen, nullptr, isCourtWindowOver},
+        [](const Situation &now) { return now.facts.courtWindow.isOpenOn(now.today); }, nullptr,
+        [](const Situation &now) { return now.facts.courtWindow.isOverOn(now.today); }},
     Guard{"nothing_left_open",
-        QT_TRANSLATE_NOOP("casework", "Something is still open: registered or seized things, a defence or a recusal."),
-        isNothingLeftOpen},
+        QT_TRANSLATE_NOOP("casework", "A defence has not been answered, or a request for recusal not been decided."),
+        [](const Situation &now) { return isDefenceAnswered(now) && !now.facts.recusalOpen; }},
     Guard{"nothing_held",
         QT_TRANSLATE_NOOP("casework", "Things are still sealed, seized or registered: release or dispose of each."),
         isNothingHeld},
@@ -383,9 +341,9 @@ constexpr std::array kGuards{
     // what only tells situations apart
     Guard{"monitoring_done", nullptr,
         [](const Situation &now) { return isMade(now, "monitor_report") || isMade(now, "sampling_record"); }},
-    Guard{"evidence_registered", nullptr, [](const Situation &now) { return isMade(now, "prereg_notice"); }},
+    Guard{"evidence_registered", nullptr, wasRegistered},
     Guard{"seizure_expired", nullptr, isSeizureExpired},
-    Guard{"something_seized", nullptr, [](const Situation &now) { return isMade(now, "seizure_decision"); }},
+    Guard{"something_seized", nullptr, wasSeized},
     Guard{"defence_made", nullptr, [](const Situation &now) { return now.facts.defence != Defence::None; }},
     Guard{"defence_oral", nullptr, [](const Situation &now) { return now.facts.defence == Defence::Oral; }},
     Guard{"hearing_report_wanted", nullptr, [](const Situation &now) { return now.facts.wantsHearingReport; }},
@@ -469,7 +427,7 @@ bool isGate(const QString &guard)
     constexpr std::array kGates{"notice_served", "defence_over", "defence_answered", "legal_review_given",
         "legal_review_passed", "legal_reviewer_independent", "no_evidence_after_review", "review_where_due",
         "discussion_after_defence", "discussion_where_due", "not_heavier", "two_certified_officers",
-        "records_by_two_officers", "no_crime_pending", "nothing_left_open", "no_repealed_law"};
+        "records_by_two_officers", "no_crime_pending", "nothing_left_open", "nothing_held", "no_repealed_law"};
     return std::any_of(
         kGates.begin(), kGates.end(), [&guard](const char *gate) { return guard == QLatin1String(gate); });
 }

@@ -1,3 +1,4 @@
+#include "core/casework/CaseEvents.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/FollowUpWork.h"
 #include "tests/core/casework/CaseOffice.h"
@@ -197,6 +198,48 @@ TEST_CASE("an application outside the window is refused with its days", "[casewo
     application.appliedOn = QDate(2027, 3, 22);
     CHECK(office.holds("court_window_open"));
     REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
+}
+
+TEST_CASE("the time to ask the court begins when the time to complain and to sue is over, and not before", "[casework]")
+{
+    Decided office;
+    const auto begunOn = [&office](const char *today) {
+        office.clock.set(today);
+        return eventsOf(office.file(), todayOf(*office.workspace)).on(QStringLiteral("remedy_period_expired"));
+    };
+    CHECK_FALSE(begunOn("2027-03-18").isValid());
+    CHECK(begunOn("2027-03-19") == QDate(2027, 3, 18));
+    CHECK(office.holds("court_window_open"));
+
+    SECTION("a suit in time moves it: then the two years after the judgment count")
+    {
+        office.clock.set("2027-03-19");
+        performance::Remedy suit;
+        suit.kind = performance::RemedyKind::Suit;
+        suit.beganOn = QDate(2027, 3, 10);
+        suit.body = QStringLiteral("高台县人民法院");
+        suit.number = QStringLiteral("（2027）甘0724行初3号");
+        REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, suit));
+        CHECK_FALSE(begunOn("2027-03-19").isValid());
+        CHECK_FALSE(office.holds("court_window_open"));
+        suit = office.file().performance.remedies.front();
+        suit.outcome = performance::Outcome::Upheld;
+        suit.endedOn = QDate(2027, 6, 1);
+        office.clock.set("2027-06-02");
+        REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, suit));
+        CHECK_FALSE(begunOn("2027-06-02").isValid());
+        CHECK(office.holds("court_window_open"));
+    }
+}
+
+TEST_CASE("the time to pay is over on the day after its last day", "[casework]")
+{
+    Decided office;
+    const auto overOn = [&office](QDate today) {
+        return eventsOf(office.file(), today).on(QStringLiteral("payment_period_expired"));
+    };
+    CHECK_FALSE(overOn(QDate(2026, 10, 8)).isValid());
+    CHECK(overOn(QDate(2026, 10, 9)) == QDate(2026, 10, 8));
 }
 
 TEST_CASE("a suspected crime is open until it is transferred, and no fine takes its place", "[casework]")

@@ -218,6 +218,34 @@ TEST_CASE("a case is not closed while things are held", "[measures]")
     CHECK_FALSE(isInTheWay());
 }
 
+TEST_CASE("what is held is told by the records, and by the papers only where nobody made a record", "[measures]")
+{
+    MeasureOffice office;
+    office.make("seizure_decision", "2026-09-01");
+    CHECK_FALSE(office.holds(isNothingHeld)); // a seizure known by its decision alone
+    CHECK_FALSE(office.holds(wasRegistered));
+    office.clock.set("2026-10-01");
+    CHECK_FALSE(office.holds(isSeizureExpired));
+    office.clock.set("2026-10-02");
+    CHECK(office.holds(isSeizureExpired));
+
+    SECTION("the paper that releases it ends it")
+    {
+        office.make("seizure_release", "2026-10-02");
+        CHECK(office.holds(isNothingHeld));
+    }
+    SECTION("a record takes the place of the papers: the release on paper lets go of nothing that is still listed")
+    {
+        office.aSeizure("2026-10-02");
+        CHECK_FALSE(office.holds(isSeizureExpired));
+        office.make("seizure_release", "2026-10-02");
+        CHECK_FALSE(office.holds(isNothingHeld));
+        REQUIRE(office.release(0));
+        REQUIRE(office.release(1));
+        CHECK(office.holds(isNothingHeld));
+    }
+}
+
 TEST_CASE("the inventory fills the list, the record fills the decision", "[measures]")
 {
     MeasureOffice office;
