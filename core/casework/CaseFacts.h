@@ -135,6 +135,13 @@ struct CaseFacts {
     Money addedPenaltyOpen; ///< 加处罚款 that is neither paid nor remitted
     performance::CourtWindow courtWindow;
     bool transferOpen = false; ///< to be transferred by the officers' own answers, and it is not
+    bool crimeReported = false; ///< by a team of two (专案组). 国务院令第310号 第五条
+    bool policeFiled = false;
+    bool crimeOver = false; ///< transferred and come back: refused, withdrawn, no charge, punishment spared
+    bool receivedElsewhere = false; ///< another body acknowledged the transfer (回执)
+    bool remedyStarted = false; ///< a reconsideration or a suit …
+    bool remedyDecided = false; ///< … and every one of them has its result
+    bool courtEnforced = false;
 
     /// The latest final document of the type, null where there is none.
     const DocumentFact *made(const QString &type) const;

@@ -119,6 +119,28 @@ void addReferralEvents(Events &out, const Referral &one)
     out.push_back({"police_accepted", one.receivedOn});
 }
 
+void addReferralFacts(CaseFacts &facts, const referral::Referrals &referrals, Standing crime)
+{
+    if (const Referral *sent = referrals.latest(ReferralKind::Crime)) {
+        facts.crimeReported =
+            sent->approval != referral::Approval::Refused && sent->reportedOn.isValid() && sent->team.size() >= 2;
+        facts.policeFiled = sent->answer == referral::PoliceAnswer::Filed;
+        facts.crimeOver = sent->sentAt.isValid() && crime == Standing::Over;
+    }
+    facts.receivedElsewhere = std::any_of(referrals.referrals.begin(), referrals.referrals.end(),
+        [](const Referral &one) { return !one.isPolice() && one.receivedOn.isValid(); });
+}
+
+void addRemedyFacts(CaseFacts &facts, const performance::Performance &performance)
+{
+    facts.remedyStarted = !performance.remedies.empty();
+    facts.remedyDecided = facts.remedyStarted
+        && std::none_of(performance.remedies.begin(), performance.remedies.end(),
+            [](const performance::Remedy &one) { return one.outcome == performance::Outcome::Open; });
+    facts.courtEnforced = std::any_of(performance.applications.begin(), performance.applications.end(),
+        [](const performance::CourtApplication &one) { return one.enforcedOn.isValid(); });
+}
+
 } // namespace
 
 Result<void> readFollowUp(const store::Reader &reader, CaseFile &file)
@@ -184,6 +206,8 @@ void addFollowUpFacts(CaseFacts &facts, const CaseFile &file, QDate today)
     facts.crimeSuspected =
         crime == Standing::Open || crime == Standing::Made || (crime == Standing::Nothing && facts.crimeSuspected);
     facts.transferOpen = crime == Standing::Open || standingOf(file, ReferralKind::Detention) == Standing::Open;
+    addReferralFacts(facts, file.referrals, crime);
+    addRemedyFacts(facts, file.performance);
 }
 
 std::vector<std::pair<const char *, QDate>> followUpEvents(const CaseFile &file, QDate today)

@@ -299,6 +299,123 @@ TEST_CASE("a suspected crime is open until it is transferred, and no fine takes 
     CHECK(timeAtPolice(office.file())->until == QDate(2026, 9, 10));
 }
 
+TEST_CASE("a transfer tells by its record how far the criminal way has come", "[casework]")
+{
+    CaseOffice office;
+    const auto holds = [&office](const char *name) {
+        const CaseFacts now = office.facts();
+        return guard(QString::fromLatin1(name))->holds({now, todayOf(*office.workspace)});
+    };
+    office.clock.set("2026-09-10");
+    CHECK_FALSE(holds("crime_team"));
+    referral::Referral crime = aCrime();
+    crime.team = {office.zhang.id.text(), office.li.id.text()};
+    REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+    CHECK(holds("crime_team"));
+    crime = office.file().referrals.referrals.front();
+    REQUIRE(decideReferral(
+        *office.workspace, office.as(office.head), office.id, crime.id, referral::Approval::Approved, {}));
+    crime = office.file().referrals.referrals.front();
+    office.clock.forwardBy(3600);
+    crime.sentAt = office.clock.now();
+    crime.materials = QStringLiteral("案件移送书");
+    REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+    CHECK_FALSE(holds("police_filed"));
+    CHECK_FALSE(holds("criminal_way_over"));
+
+    const QDate day(2026, 9, 10);
+    crime.receivedOn = crime.answeredOn = crime.noticeOn = day;
+    SECTION("the police filed it: the case may be closed by the transfer")
+    {
+        crime.answer = referral::PoliceAnswer::Filed;
+        REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+        CHECK(holds("police_filed"));
+        CHECK_FALSE(holds("criminal_way_over"));
+        CHECK_FALSE(holds("no_crime_pending"));
+    }
+    SECTION("refused, and nothing is done against it: administrative handling goes on")
+    {
+        crime.answer = referral::PoliceAnswer::Refused;
+        REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+        CHECK_FALSE(holds("criminal_way_over")); // the bureau may still object
+        crime.endedOn = day;
+        crime.note = QStringLiteral("不申请复议");
+        REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+        CHECK(holds("criminal_way_over"));
+        CHECK(holds("no_crime_pending"));
+    }
+}
+
+TEST_CASE("a transfer the head refused is reported by nobody and has not come back", "[casework]")
+{
+    CaseOffice office;
+    office.clock.set("2026-09-10");
+    referral::Referral crime = aCrime();
+    crime.team = {office.zhang.id.text(), office.li.id.text()};
+    REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+    crime = office.file().referrals.referrals.front();
+    REQUIRE(decideReferral(*office.workspace, office.as(office.head), office.id, crime.id, referral::Approval::Refused,
+        QStringLiteral("数量不足三吨")));
+    CHECK_FALSE(office.facts().crimeReported);
+    CHECK_FALSE(office.facts().crimeOver);
+    CHECK_FALSE(office.facts().crimeSuspected);
+}
+
+TEST_CASE("remedies and the court's enforcement are told by their records", "[casework]")
+{
+    Decided office;
+    CHECK_FALSE(office.holds("remedy_started"));
+    CHECK_FALSE(office.holds("remedy_result"));
+    office.clock.set("2026-10-20");
+    performance::Remedy remedy;
+    remedy.beganOn = QDate(2026, 10, 20);
+    remedy.body = QStringLiteral("张掖市人民政府");
+    remedy.number = QStringLiteral("张政复〔2026〕3号");
+    REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy));
+    CHECK(office.holds("remedy_started"));
+    CHECK_FALSE(office.holds("remedy_result"));
+    remedy = office.file().performance.remedies.front();
+    remedy.outcome = performance::Outcome::Upheld;
+    remedy.endedOn = QDate(2026, 12, 1);
+    office.clock.set("2026-12-01");
+    REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy));
+    CHECK(office.holds("remedy_result"));
+
+    CHECK_FALSE(office.holds("court_result"));
+    office.make("urge_notice", "2026-12-20");
+    const CourtWindow window = courtWindowOf(office.file());
+    REQUIRE(window.state == CourtWindow::State::Counted);
+    performance::CourtApplication application;
+    application.court = QStringLiteral("高台县人民法院");
+    application.appliedOn = window.opens.addDays(20);
+    office.clock.set(qPrintable(application.appliedOn.toString(Qt::ISODate)));
+    REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
+    CHECK_FALSE(office.holds("court_result"));
+    application = office.file().performance.applications.front();
+    application.acceptedOn = application.appliedOn.addDays(5);
+    application.ruling = performance::Ruling::Granted;
+    application.ruledOn = application.appliedOn.addDays(10);
+    application.number = QStringLiteral("（2027）甘0724行审1号");
+    application.enforcedOn = application.appliedOn.addDays(40);
+    office.clock.set(qPrintable(application.enforcedOn.toString(Qt::ISODate)));
+    REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
+    CHECK(office.holds("court_result"));
+}
+
+TEST_CASE("nobody ticks what a record knows", "[casework]")
+{
+    CaseOffice office;
+    const Procedure &procedure = procedureOf(office.file().one.procedureVersion);
+    for (const char *id : {"crime_team", "police_filed", "criminal_way_over", "transfer_receipt", "remedy_started",
+             "remedy_result", "court_result"}) {
+        CAPTURE(id);
+        REQUIRE(procedure.condition(QString::fromLatin1(id)));
+        CHECK(procedure.condition(QString::fromLatin1(id))->kind == Condition::Kind::Guard);
+        CHECK(confirm(*office.workspace, office.as(office.zhang), office.id, QString::fromLatin1(id), {}).error().code
+            == Error::Code::NotFound);
+    }
+}
+
 TEST_CASE("the documents of performance are filled from the records", "[casework]")
 {
     Decided office;
