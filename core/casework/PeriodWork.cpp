@@ -138,6 +138,12 @@ std::vector<PeriodFault> faultsOf(const GrantedExtension &draft, const CaseFile 
         fault("rule", QT_TRANSLATE_NOOP("casework", "This period does not run in the case any more."));
         return found;
     }
+    if (now->extendedInRecord) {
+        fault("rule",
+            QT_TRANSLATE_NOOP("casework",
+                "This is extended on the measure itself, with the approval and the day the party was told."));
+        return found;
+    }
     const DeadlineRule &rule = now->deadline.rule;
     const int next = nextExtension(*now);
     if (next == 0 || draft.step < next || draft.step > int(rule.extensions.size())
@@ -164,6 +170,8 @@ QStringList groundsOf(const RunningDeadline &running)
 
 int nextExtension(const RunningDeadline &running)
 {
+    if (running.extendedInRecord)
+        return 0;
     int granted = 0;
     for (const GrantedExtension &extension : running.extensions)
         granted = std::max(granted, extension.step);

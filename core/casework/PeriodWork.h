@@ -17,7 +17,7 @@ std::vector<PeriodFault> faultsOf(const GrantedExtension &draft, const CaseFile 
 
 /// The grounds on which time of a running period may stand still, each once.
 QStringList groundsOf(const RunningDeadline &running);
-/// The next extension a rule has left, from 1; 0 where none is left.
+/// The next extension a rule has left, from 1; 0 where none is left or the record itself is to be extended.
 int nextExtension(const RunningDeadline &running);
 
 /// Enters time that does not count; any officer of the bureau. Invalid: the first fault.

@@ -181,6 +181,35 @@ TEST_CASE("only a head grants a deferral, and then the added penalty waits", "[c
     CHECK(accountOf(office.file(), {}, QDate(2026, 11, 9)).added.total.fen() == 3'333'300 * 3 / 100);
 }
 
+TEST_CASE("each part of a plan has its own day, and so has each payment taken on the spot", "[casework]")
+{
+    Decided office;
+    office.clock.set("2026-10-08");
+    performance::Deferral asked = instalments();
+    asked.answer = performance::Answer::Granted;
+    asked.decidedOn = QDate(2026, 10, 8);
+    asked.setInstalments(
+        {{QDate(2026, 11, 8), Money::fromFen(4'000'000)}, {QDate(2026, 12, 8), Money::fromFen(6'000'000)}});
+    REQUIRE(saveDeferral(*office.workspace, office.as(office.head), office.id, asked));
+    const auto open = [&office](const char *rule) {
+        std::vector<QDate> out;
+        for (const RunningDeadline &one : runningDeadlines(office.file(), todayOf(*office.workspace))) {
+            if (one.deadline.rule.id == QLatin1String(rule) && !one.met)
+                out.push_back(one.deadline.lastDay);
+        }
+        return out;
+    };
+    CHECK(open("payment") == std::vector{QDate(2026, 11, 8), QDate(2026, 12, 8)});
+    REQUIRE(office.pay(office.zhang, "2026-11-02", 4'000'000));
+    CHECK(open("payment") == std::vector{QDate(2026, 12, 8)});
+    office.clock.set("2026-12-09"); // missed: the part is late, not the whole fine
+    CHECK(open("payment") == std::vector{QDate(2026, 12, 8)});
+
+    REQUIRE(office.pay(office.zhang, "2026-12-10", 10'000, performance::Way::OnSpot));
+    REQUIRE(office.pay(office.li, "2026-12-11", 20'000, performance::Way::OnSpot));
+    CHECK(open("onsite_cash_to_agency") == std::vector{QDate(2026, 12, 14), QDate(2026, 12, 15)});
+}
+
 TEST_CASE("an application outside the window is refused with its days", "[casework]")
 {
     Decided office;
