@@ -86,6 +86,9 @@ struct CaseFacts {
     QStringList violations;
     bool citesRepealedLaw = false;
 
+    QStringList sameMatters; ///< other cases that may be about the same act, in words …
+    QStringList finedBefore; ///< … and those of them that ended with a fine
+
     int evidence = 0;
     QDate lastEvidenceOn;
     QDate filedOn;

@@ -308,6 +308,10 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
         return bureaus.error();
     if (!bureaus->empty())
         file.bureau = bureaus->front();
+    auto sameMatter = sameMatters(reader, file.one);
+    if (!sameMatter)
+        return sameMatter.error();
+    file.sameMatters = std::move(*sameMatter);
     auto determinations = standingOf(reader, file.one);
     if (!determinations)
         return determinations.error();
@@ -355,6 +359,11 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.harm = harmOf(one);
     facts.violations = one.violations;
     facts.citesRepealedLaw = citesRepealedLaw(one);
+    for (const SameMatter &other : file.sameMatters) {
+        facts.sameMatters.append(other.words);
+        if (other.fined)
+            facts.finedBefore.append(other.words);
+    }
     facts.evidence = int(file.evidence.size());
     for (const evidence::EvidenceItem &item : file.evidence)
         facts.lastEvidenceOn = std::max(facts.lastEvidenceOn, item.collectedAt.toOffsetFromUtc(8 * 3600).date());

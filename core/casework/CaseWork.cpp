@@ -266,8 +266,7 @@ Result<CommitReceipt> overrideGuard(
     const CaseFacts facts = factsOf(*file, today);
     const Situation now{facts, today};
     if (!condition->room || (!revoked && !hasRoom(*condition, now)))
-        return refused(QT_TRANSLATE_NOOP("casework", "The law leaves no room here. %1"),
-            {Message{"casework", test->words(now), {}}.inWords()});
+        return refused(QT_TRANSLATE_NOOP("casework", "The law leaves no room here. %1"), {test->words(now).inWords()});
     const auto officer = officerOf(reader, actor);
     if (!officer)
         return officer.error();

@@ -192,6 +192,13 @@ constexpr std::array kGuards{
     Guard{"not_heavier",
         QT_TRANSLATE_NOOP("casework", "The fine is higher than the one announced: a new notice must come first."),
         isNotHeavier},
+    Guard{"not_fined_before",
+        QT_TRANSLATE_NOOP("casework",
+            "The same act of the party was fined already: %1. If it is another act, link the two cases and say how "
+            "they "
+            "belong together."),
+        [](const Situation &now) { return total(now.facts).isZero() || now.facts.finedBefore.isEmpty(); }, nullptr,
+        nullptr, [](const Situation &now) { return QStringList{now.facts.finedBefore.join(QStringLiteral("、"))}; }},
     Guard{"hearing_granted",
         QT_TRANSLATE_NOOP("casework", "The party has not asked for a hearing, or the penalty is not in its range."),
         [](const Situation &now) { return now.facts.hearingAskedOn.isValid() && now.isInHearingRange(); }},
@@ -446,7 +453,7 @@ bool isGate(const QString &guard)
 {
     constexpr std::array kGates{"notice_served", "defence_over", "defence_answered", "legal_review_given",
         "legal_review_passed", "legal_reviewer_independent", "no_evidence_after_review", "review_where_due",
-        "discussion_after_defence", "discussion_where_due", "not_heavier", "two_certified_officers",
+        "discussion_after_defence", "discussion_where_due", "not_heavier", "not_fined_before", "two_certified_officers",
         "records_by_two_officers", "no_crime_pending", "nothing_left_open", "nothing_held", "no_repealed_law"};
     return std::any_of(
         kGates.begin(), kGates.end(), [&guard](const char *gate) { return guard == QLatin1String(gate); });

@@ -228,7 +228,10 @@ QWidget *NextView::gapRow(const casework::Gap &gap)
             column->addWidget(mutedLabel(refusal));
         return out;
     };
+    const auto place = placeOf(gap);
     if (gap.kind == casework::Gap::Kind::Confirmation) {
+        if (place)
+            button(tr("Look"), "look:", {}, [this, to = *place] { emit placeAsked(to); });
         const casework::Condition *condition =
             casework::procedureFor(m_shown->file.one.procedureVersion, m_shown->today).condition(gap.subject);
         button(tr("I confirm"), "confirm:", condition ? condition->by : QString(), [this, item = gap.subject] {
@@ -243,7 +246,7 @@ QWidget *NextView::gapRow(const casework::Gap &gap)
                       const store::Actor &by) { return casework::approve(workspace, by, id, *to, {}); },
                 tr("Approved in your name."));
         });
-    } else if (const auto place = placeOf(gap)) {
+    } else if (place) {
         button(tr("Fill in"), "fill:", {}, [this, to = *place] { emit placeAsked(to); });
     }
     if (gap.room)

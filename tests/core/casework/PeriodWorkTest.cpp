@@ -20,6 +20,7 @@ void investigate(CaseOffice &office)
 {
     office.make("clue_register");
     office.make("inspection_record");
+    office.confirm(office.zhang, "duplicate_checked");
     office.confirm(office.zhang, "jurisdiction_checked");
     REQUIRE(office.move(Stage::PreliminaryReview));
     office.make("filing_approval");
