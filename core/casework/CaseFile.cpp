@@ -38,7 +38,9 @@ void readOfficers(const Reader &reader, CaseFile &file)
     for (const measure::Recheck &one : file.measures.rechecks)
         texts += one.officers;
     for (const measure::Holding &one : file.measures.holdings)
-        texts += one.officers + QStringList{one.approver.text()};
+        texts += one.officers + QStringList{one.approver.text(), one.extensionApprover.text()};
+    for (const measure::ProductionLimit &one : file.measures.limits)
+        wanted.insert(one.extensionApprover);
     for (const QString &text : texts)
         wanted.insert(Uuid::parse(text).value_or(Uuid()));
     wanted.erase(Uuid());

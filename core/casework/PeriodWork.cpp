@@ -72,30 +72,26 @@ QDate firstStart(const CaseFile &file, const QString &ground, QDate today)
     return out;
 }
 
-/// A second extension is a matter of the heads together: the record of their discussion is on file.
-bool isDiscussed(const CaseFile &file, const GrantedExtension &draft)
+/// Whether the heads grant it together (集体讨论决定), as the case clock's second one. 处罚办法 第五十七条
+bool isGrantedTogether(const GrantedExtension &draft, const DeadlineRule &rule)
+{
+    return rule.extensions[std::size_t(draft.step - 1)].approval == QLatin1String("collective_discussion_of_heads");
+}
+
+/// The record of the discussion in which the heads granted it: final, after the extension before, and its conclusion
+/// speaks of it; a discussion of the penalty is another one. Null where none is on file.
+const CaseDocument *discussionOf(const CaseFile &file, const GrantedExtension &draft)
 {
     const auto earlier = std::find_if(file.extensions.begin(), file.extensions.end(),
         [&draft](const GrantedExtension &one) { return one.rule == draft.rule && one.step == draft.step - 1; });
     const QDate since = earlier == file.extensions.end() ? QDate() : earlier->grantedOn;
-    return std::any_of(file.documents.begin(), file.documents.end(), [&](const CaseDocument &document) {
+    const auto at = std::find_if(file.documents.rbegin(), file.documents.rend(), [&](const CaseDocument &document) {
+        const QString conclusion = document.fields.value(QLatin1String("conclusion")).toString();
+        const bool extends = conclusion.contains(QStringLiteral("延长")) || conclusion.contains(QStringLiteral("延期"));
         return document.type == QLatin1String("collective_discussion") && document.state == DocumentState::Final
-            && document.madeOn >= since && document.madeOn <= draft.grantedOn;
+            && extends && document.madeOn >= since && document.madeOn <= draft.grantedOn;
     });
-}
-
-Result<void> mayGrant(const CaseFile &file, const access::Officer &officer, const GrantedExtension &draft)
-{
-    const auto rule = DeadlineRules::shipped().find(draft.rule);
-    if (!rule)
-        return rule.error();
-    const QString &authority = rule->extensions[std::size_t(draft.step - 1)].approval;
-    if (const Result<void> may = mayAct(file, officer, authority); !may)
-        return may;
-    if (authority == QLatin1String("collective_discussion_of_heads") && !isDiscussed(file, draft))
-        return refused(QT_TRANSLATE_NOOP("casework",
-            "The heads must discuss this extension together: make the record of the discussion final first."));
-    return {};
+    return at == file.documents.rend() ? nullptr : &*at;
 }
 
 } // namespace
@@ -158,6 +154,11 @@ std::vector<PeriodFault> faultsOf(const GrantedExtension &draft, const CaseFile 
         fault("granted_on",
             QT_TRANSLATE_NOOP("casework", "The period ended on %1: it can be extended only before its end."),
             {now->deadline.lastDay.toString(Qt::ISODate)});
+    else if (isGrantedTogether(draft, rule) && !discussionOf(file, draft))
+        fault("granted_on",
+            QT_TRANSLATE_NOOP("casework",
+                "The heads grant this extension together: until that day no record of their discussion that concludes "
+                "to extend is final (集体讨论笔录)."));
     if (draft.ground.trimmed().isEmpty())
         fault("ground", QT_TRANSLATE_NOOP("casework", "Write why the period is extended."));
     return found;
@@ -265,16 +266,19 @@ Result<CommitReceipt> grantExtension(Workspace &workspace, const Actor &actor, c
     const QDate today = todayOf(workspace);
     if (const auto faults = faultsOf(draft, *file, today); !faults.empty())
         return firstOf(faults);
-    if (const Result<void> may = mayGrant(*file, *officer, draft); !may)
+    const auto rule = DeadlineRules::shipped().find(draft.rule);
+    if (const Result<void> may = mayAct(*file, *officer, rule->extensions[std::size_t(draft.step - 1)].approval); !may)
         return may.error();
     GrantedExtension extension = draft;
+    extension.discussion = {};
+    if (isGrantedTogether(draft, *rule))
+        extension.discussion = discussionOf(*file, draft)->id;
     extension.id = Id<GrantedExtension>::create();
     extension.ground = draft.ground.trimmed();
     extension.officer = actor.officer;
     extension.officerName = actor.name;
     extension.revokedWhy.clear();
     replace(file->extensions, extension);
-    const auto rule = DeadlineRules::shipped().find(extension.rule);
     return put(workspace, actor,
         {"casework", QT_TRANSLATE_NOOP("casework", "Extend a period: %1"), {rule->name.inWords()}}, *file, extension);
 }

@@ -30,8 +30,8 @@ Result<store::CommitReceipt> endPeriod(
 Result<store::CommitReceipt> revokePeriod(
     store::Workspace &workspace, const store::Actor &actor, const Id<ExcludedPeriod> &id, const QString &why);
 
-/// Grants an extension, by whom the rule names; what another body granted is entered by any officer. Refused for others
-/// and where the heads must discuss it first; Invalid: the first fault.
+/// Grants an extension, by whom the rule names; what another body granted is entered by any officer. Refused for
+/// others; Invalid: the first fault, as where the heads must discuss it first.
 Result<store::CommitReceipt> grantExtension(
     store::Workspace &workspace, const store::Actor &actor, const GrantedExtension &draft);
 Result<store::CommitReceipt> revokeExtension(

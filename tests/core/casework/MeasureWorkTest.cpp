@@ -175,6 +175,8 @@ TEST_CASE("a seizure runs from its record until its last thing is released", "[m
         extended.extendedBy = 20;
         extended.extensionReason = QStringLiteral("情况复杂");
         extended.extensionToldOn = QDate(2026, 9, 28);
+        extended.extensionApprover = office.head.id.uuid();
+        extended.extensionApprovedOn = QDate(2026, 9, 27);
         REQUIRE(saveHolding(*office.workspace, office.as(office.zhang), office.id, extended, {}, seizure));
         CHECK(office.running("seizure_term").deadline.lastDay == QDate(2026, 10, 23));
     }
