@@ -1,5 +1,6 @@
 #include "core/casework/CaseFile.h"
 
+#include "core/access/Office.h"
 #include "core/casework/CaseBasis.h"
 #include "core/casework/DocumentType.h"
 #include "core/casework/ExcludedGround.h"
@@ -305,6 +306,10 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     takeServiceOver(file);
     readOfficers(reader, file);
     file.area = seen->area.isEmpty() ? area : seen->area;
+    auto principals = access::principalsOf(reader, file.area);
+    if (!principals)
+        return principals.error();
+    file.principals = std::move(*principals);
     const auto bureaus = reader.records<access::Bureau>("casework/bureau_of_area", {{"area", file.area}});
     if (!bureaus)
         return bureaus.error();

@@ -56,6 +56,7 @@ struct CaseFile {
     std::vector<evidence::EvidenceItem> evidence;
     std::map<Uuid, QString> proves; ///< by evidence: what its link says it proves
     std::map<Uuid, access::Officer> officers; ///< those the case and its documents name
+    std::vector<access::Officer> principals; ///< who are or were principal heads of the bureau, the latest first
     access::Bureau bureau; ///< of the case's area; empty where none is described yet
     /// The standing ones: act by act as the case names them, the party before the others.
     std::vector<discretion::DeterminationRecord> determinations;

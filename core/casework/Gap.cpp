@@ -31,7 +31,7 @@ public:
             put({Gap::Kind::Approval, enumText(m_to),
                 {"casework", QT_TRANSLATE_NOOP("casework", "The head has not approved: %1."),
                     {m_procedure.at(m_to).name.inWords()}},
-                sources});
+                sources, {}, approvalBefore(m_procedure, m_now.facts.stage, m_to)});
     }
 
     std::vector<Gap> takeGaps() { return std::move(m_gaps); }
@@ -141,6 +141,15 @@ bool hasRoom(const Condition &condition, const Situation &now)
 {
     const Guard *test = guard(condition.id);
     return condition.room && test && !test->holds(now) && (!test->hasRoom || test->hasRoom(now));
+}
+
+QString approvalBefore(const Procedure &procedure, Stage from, Stage to)
+{
+    const QString principal = QStringLiteral("principal_head");
+    const Transition *way = procedure.at(from).transitionTo(to);
+    const bool byPrincipal =
+        procedure.at(to).enter.approval == principal || (way && way->demands.approval == principal);
+    return byPrincipal ? principal : QStringLiteral("agency_head");
 }
 
 std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situation &now)

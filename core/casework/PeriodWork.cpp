@@ -78,20 +78,14 @@ bool isGrantedTogether(const GrantedExtension &draft, const DeadlineRule &rule)
     return rule.extensions[std::size_t(draft.step - 1)].approval == QLatin1String("collective_discussion_of_heads");
 }
 
-/// The record of the discussion in which the heads granted it: final, after the extension before, and its conclusion
-/// speaks of it; a discussion of the penalty is another one. Null where none is on file.
+/// The record of the discussion in which the heads granted it, after the extension before; one that concludes on the
+/// penalty is another. Null where none is on file.
 const CaseDocument *discussionOf(const CaseFile &file, const GrantedExtension &draft)
 {
     const auto earlier = std::find_if(file.extensions.begin(), file.extensions.end(),
         [&draft](const GrantedExtension &one) { return one.rule == draft.rule && one.step == draft.step - 1; });
     const QDate since = earlier == file.extensions.end() ? QDate() : earlier->grantedOn;
-    const auto at = std::find_if(file.documents.rbegin(), file.documents.rend(), [&](const CaseDocument &document) {
-        const QString conclusion = document.fields.value(QLatin1String("conclusion")).toString();
-        const bool extends = conclusion.contains(QStringLiteral("延长")) || conclusion.contains(QStringLiteral("延期"));
-        return document.type == QLatin1String("collective_discussion") && document.state == DocumentState::Final
-            && extends && document.madeOn >= since && document.madeOn <= draft.grantedOn;
-    });
-    return at == file.documents.rend() ? nullptr : &*at;
+    return discussionOf(file, {QStringLiteral("延长"), QStringLiteral("延期")}, since, draft.grantedOn);
 }
 
 } // namespace
@@ -267,7 +261,8 @@ Result<CommitReceipt> grantExtension(Workspace &workspace, const Actor &actor, c
     if (const auto faults = faultsOf(draft, *file, today); !faults.empty())
         return firstOf(faults);
     const auto rule = DeadlineRules::shipped().find(draft.rule);
-    if (const Result<void> may = mayAct(*file, *officer, rule->extensions[std::size_t(draft.step - 1)].approval); !may)
+    if (const Result<void> may = mayAct(*file, *officer, rule->extensions[std::size_t(draft.step - 1)].approval, today);
+        !may)
         return may.error();
     GrantedExtension extension = draft;
     extension.discussion = {};
@@ -308,7 +303,7 @@ Result<CommitReceipt> revokeExtension(
     if (!rule)
         return rule.error();
     const QString &authority = rule->extensions[std::size_t(extension->step - 1)].approval;
-    if (const Result<void> may = mayAct(*file, *officer, authority); !may)
+    if (const Result<void> may = mayAct(*file, *officer, authority, todayOf(workspace)); !may)
         return may.error();
     extension->revokedWhy = why.trimmed();
     replace(file->extensions, *extension);

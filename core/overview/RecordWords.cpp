@@ -222,6 +222,8 @@ constexpr std::array kFields{
     Word{"plan", QT_TRANSLATE_NOOP("overview", "Plan")},
     Word{"plan_filed_on", QT_TRANSLATE_NOOP("overview", "Plan filed on")},
     Word{"police_answer", QT_TRANSLATE_NOOP("overview", "Answer of the police")},
+    Word{"principal_from", QT_TRANSLATE_NOOP("overview", "Principal head from")},
+    Word{"principal_until", QT_TRANSLATE_NOOP("overview", "Principal head until")},
     Word{"procedure_version", QT_TRANSLATE_NOOP("overview", "Version of the procedure")},
     Word{"profile", QT_TRANSLATE_NOOP("overview", "Options in short")},
     Word{"proves", QT_TRANSLATE_NOOP("overview", "What it proves")},

@@ -68,7 +68,7 @@ std::vector<casework::PeriodFault> reasonWanted(const PeriodEntry &entry)
 QString whoMayInWords(const ShownCase &shown, const QString &by)
 {
     QStringList names;
-    for (const access::Officer &officer : casework::whoMay(shown.file, shown.officers, by))
+    for (const access::Officer &officer : casework::whoMay(shown.file, shown.officers, by, shown.today))
         names.append(officer.name);
     if (names.isEmpty())
         return DueView::tr("Nobody of the bureau may; see to the roles in the settings.");
@@ -215,7 +215,7 @@ void DueView::addActions(QVBoxLayout *to, const casework::RunningDeadline &runni
     if (next > 0) {
         const QString &by = rule.extensions[std::size_t(next - 1)].approval;
         auto *extend = quiet(tr("Extend…"), QStringLiteral("extend:") + rule.id, rule.name.inWords());
-        if (const auto may = m_me ? casework::mayAct(m_shown.file, *m_me, by) : Result<void>(); !may) {
+        if (const auto may = m_me ? casework::mayAct(m_shown.file, *m_me, by, m_shown.today) : Result<void>(); !may) {
             extend->setEnabled(false);
             refusal = QStringLiteral("%1 %2").arg(may.error().message.inWords(), whoMayInWords(m_shown, by));
         }
