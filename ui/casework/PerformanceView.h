@@ -58,7 +58,7 @@ private:
     /// Opens the form of a record; `save` takes what it holds.
     template <class Record, class Write>
     void edit(const Record &record, const QString &title, std::vector<RecordField> fields, Write save);
-    void showForm(const QString &title, std::vector<RecordField> fields, const QJsonObject &values);
+    QString draftKey(const QString &what) const;
     void keepWith(std::function<Result<store::CommitReceipt>(store::Workspace &, const store::Actor &)> work);
     void leaveForm();
 

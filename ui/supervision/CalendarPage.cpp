@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSplitter>
+#include <set>
 
 namespace qilian::ui {
 
@@ -193,11 +194,15 @@ void CalendarPage::fill()
     for (const DueItem &item : m_due.items)
         alike[{item.lastDay, item.rule}].push_back(&item);
     for (const auto &[at, items] : alike) {
+        std::set<Id<casework::Case>> cases;
+        for (const DueItem *item : items)
+            cases.insert(item->caseId);
+        const QString party = items.front()->partyName;
+        const QString words = items.size() == 1 ? QStringLiteral("%1 %2").arg(items.front()->name(), party)
+            : cases.size() == 1                 ? QStringLiteral("%1 %2").arg(ruleName(at.second), party)
+                                                : tr("%1: %2 cases").arg(ruleName(at.second)).arg(cases.size());
         const Chip::Tone tone = !items.front()->ofAgency ? Chip::Tone::Neutral : dueText(at.first, now).tone;
-        marks[at.first].push_back(
-            {items.size() == 1 ? QStringLiteral("%1 %2").arg(items.front()->name(), items.front()->partyName)
-                               : tr("%1: %2 cases").arg(ruleName(at.second)).arg(items.size()),
-                tone});
+        marks[at.first].push_back({words, tone});
     }
     for (const DutyDay &duty : m_duties)
         marks[duty.lastDay].push_back({ruleName(duty.rule), Chip::Tone::Info});
