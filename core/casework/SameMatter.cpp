@@ -56,7 +56,7 @@ Case matterOf(const store::Row &row)
     out.actStartedOn = row.date("act_started_on");
     out.actEndedOn = row.date("act_ended_on");
     out.decidedOn = row.date("decided_on");
-    out.penaltyProposed = row.flag("penalty_proposed");
+    out.penaltyProposed = row.isNull("penalty_proposed") || row.flag("penalty_proposed"); // a default is not stored
     out.fine = row.value<std::optional<Money>>("fine_fen");
     return out;
 }

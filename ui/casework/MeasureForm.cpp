@@ -31,6 +31,7 @@ MeasureForm::MeasureForm(Background &background, QWidget *parent)
     layout->setSpacing(measure::kGap);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
+    m_resumed->setObjectName(QStringLiteral("resumed"));
     layout->addWidget(m_resumed);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -445,10 +445,15 @@ void PerformanceView::edit(const Record &record, const QString &title, std::vect
         }
         return out;
     };
-    m_stack->setCurrentWidget(m_form);
     const QString which = record.id.isNull() ? QStringLiteral("new") : record.id.text();
-    m_form->begin(draftKey(Record::description().kind().name + u'/' + which), title, tr("Save"), std::move(fields),
-        values, check);
+    showForm(Record::description().kind().name + u'/' + which, title, std::move(fields), values, check);
+}
+
+void PerformanceView::showForm(const QString &what, const QString &title, std::vector<RecordField> fields,
+    const QJsonObject &values, RecordForm::Check check)
+{
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(draftKey(what), title, tr("Save"), std::move(fields), values, std::move(check));
 }
 
 void PerformanceView::keepWith(std::function<Result<store::CommitReceipt>(Workspace &, const Actor &)> work)

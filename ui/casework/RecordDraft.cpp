@@ -28,8 +28,8 @@ void RecordDraft::begin(const QString &key)
     m_shown = m_typed();
     m_kept = {};
     m_looking.stop();
-    m_background.read(
-        this, [&workspace = m_background.workspace(), key](const store::Reader &) { return workspace.draft(key); },
+    m_background.write( // after what was kept a moment ago
+        this, [key](store::Workspace &workspace) { return workspace.draft(key); },
         [this, key](const Result<QString> &kept) {
             if (key != m_key)
                 return; // another form has begun meanwhile

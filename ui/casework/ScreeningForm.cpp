@@ -41,6 +41,7 @@ ScreeningForm::ScreeningForm(Background &background, QWidget *parent)
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
     layout->addWidget(sectionLabel(tr("Is the matter to be transferred?")));
+    m_resumed->setObjectName(QStringLiteral("resumed"));
     layout->addWidget(m_resumed);
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, measure::kGap, 0);
