@@ -34,7 +34,7 @@ RecordClock clockOf(const performance::Payment &one)
 {
     RecordClock out;
     out.record = record::refTo(one);
-    out.about = {"casework", QT_TRANSLATE_NOOP("casework", "%1 yuan, receipt %2"), {one.amount.display(), one.receipt}};
+    out.about = {"casework", QT_TRANSLATE_NOOP("casework", "%1, receipt %2"), {one.amount.display(), one.receipt}};
     out.rules = named({"onsite_cash_to_agency", "onsite_cash_to_bank"});
     out.events =
         byName({{"fine_collected", one.on}, {"cash_at_agency", one.toAgencyOn}, {"cash_at_bank", one.toBankOn}});

@@ -110,7 +110,7 @@ void addInstalments(std::vector<RunningDeadline> &out, const CaseFile &file, QDa
         for (std::size_t i = 0; i < plan.size(); ++i) {
             RunningDeadline one;
             one.of = record::refTo(*granted);
-            one.about = {"casework", QT_TRANSLATE_NOOP("casework", "part %1 of %2: %3 yuan, %4"),
+            one.about = {"casework", QT_TRANSLATE_NOOP("casework", "part %1 of %2: %3, %4"),
                 {QString::number(i + 1), QString::number(plan.size()), plan[i].part.amount.display(),
                     claim.debtor.isEmpty() ? file.one.partyName : claim.debtor}};
             one.extendedInRecord = true;
