@@ -1155,6 +1155,14 @@
             <source> (not verified yet)</source>
             <translation> (not verified yet)</translation>
         </message>
+        <message>
+            <source>Extension granted by</source>
+            <translation>Extension granted by</translation>
+        </message>
+        <message>
+            <source>Extension granted on</source>
+            <translation>Extension granted on</translation>
+        </message>
     </context>
     <context>
         <name>MeasureWords</name>
@@ -2409,6 +2417,18 @@
             <source>Write a percent between 1 and 100.</source>
             <translation>Write a percent between 1 and 100.</translation>
         </message>
+        <message>
+            <source>%1 is the principal head from %2 on: there is one at a time. Let the new one begin later.</source>
+            <translation>%1 is the principal head from %2 on: there is one at a time. Let the new one begin later.</translation>
+        </message>
+        <message>
+            <source>The principal head needs the role that decides.</source>
+            <translation>The principal head needs the role that decides.</translation>
+        </message>
+        <message>
+            <source>His time as principal head ends before it begins.</source>
+            <translation>His time as principal head ends before it begins.</translation>
+        </message>
     </context>
     <context>
         <name>archive</name>
@@ -2962,10 +2982,6 @@
             <translation>The court can be asked only in the three months after the periods to complain and to sue are over.</translation>
         </message>
         <message>
-            <source>Something is still open: registered or seized things, a defence or a recusal.</source>
-            <translation>Something is still open: registered or seized things, a defence or a recusal.</translation>
-        </message>
-        <message>
             <source>The fine is above the limit of the simple procedure.</source>
             <translation>The fine is above the limit of the simple procedure.</translation>
         </message>
@@ -3407,10 +3423,6 @@
             <translation>This transfer is not on the case.</translation>
         </message>
         <message>
-            <source>Only the principal head of the bureau, who is not of the team, can decide on a transfer (国务院令第310号 第五条).</source>
-            <translation>Only the principal head of the bureau, who is not of the team, can decide on a transfer (国务院令第310号 第五条).</translation>
-        </message>
-        <message>
             <source>It has been handed over already.</source>
             <translation>It has been handed over already.</translation>
         </message>
@@ -3545,10 +3557,6 @@
         <message>
             <source>as long as the hindrance lasts</source>
             <translation>as long as the hindrance lasts</translation>
-        </message>
-        <message>
-            <source>The heads must discuss this extension together: make the record of the discussion final first.</source>
-            <translation>The heads must discuss this extension together: make the record of the discussion final first.</translation>
         </message>
         <message>
             <source>Choose the ground: no period of this case leaves out “%1”.</source>
@@ -3917,6 +3925,118 @@
         <message>
             <source>Save the phrase “%1”</source>
             <translation>Save the phrase “%1”</translation>
+        </message>
+        <message>
+            <source>%1, receipt %2</source>
+            <translation>%1, receipt %2</translation>
+        </message>
+        <message>
+            <source>asked by %1 on %2</source>
+            <translation>asked by %1 on %2</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>to %1</translation>
+        </message>
+        <message>
+            <source>Only a head of the bureau who is not of the team can decide on a transfer; on that of a suspected crime the principal head (国务院令第310号 第五条).</source>
+            <translation>Only a head of the bureau who is not of the team can decide on a transfer; on that of a suspected crime the principal head (国务院令第310号 第五条).</translation>
+        </message>
+        <message>
+            <source>To be confirmed: %1. The records of this office hold no such case.</source>
+            <translation>To be confirmed: %1. The records of this office hold no such case.</translation>
+        </message>
+        <message>
+            <source>To be confirmed: %1. Look at these first: %2. If one is about another act, link it and say so.</source>
+            <translation>To be confirmed: %1. Look at these first: %2. If one is about another act, link it and say so.</translation>
+        </message>
+        <message>
+            <source>The same act of the party was fined already: %1. If it is another act, link the two cases and say how they belong together.</source>
+            <translation>The same act of the party was fined already: %1. If it is another act, link the two cases and say how they belong together.</translation>
+        </message>
+        <message>
+            <source>The transfer has not been reported by a team of two officers at least.</source>
+            <translation>The transfer has not been reported by a team of two officers at least.</translation>
+        </message>
+        <message>
+            <source>It is not on record that the police filed the case.</source>
+            <translation>It is not on record that the police filed the case.</translation>
+        </message>
+        <message>
+            <source>It is not on record that the criminal way has ended: refused or withdrawn by the police, no charge, or punishment spared.</source>
+            <translation>It is not on record that the criminal way has ended: refused or withdrawn by the police, no charge, or punishment spared.</translation>
+        </message>
+        <message>
+            <source>The receipt of the other body is not on record.</source>
+            <translation>The receipt of the other body is not on record.</translation>
+        </message>
+        <message>
+            <source>No reconsideration or suit is on record.</source>
+            <translation>No reconsideration or suit is on record.</translation>
+        </message>
+        <message>
+            <source>The result of the reconsideration or the suit is not on record.</source>
+            <translation>The result of the reconsideration or the suit is not on record.</translation>
+        </message>
+        <message>
+            <source>It is not on record that the court has enforced the decision.</source>
+            <translation>It is not on record that the court has enforced the decision.</translation>
+        </message>
+        <message>
+            <source>A defence has not been answered, or a request for recusal not been decided.</source>
+            <translation>A defence has not been answered, or a request for recusal not been decided.</translation>
+        </message>
+        <message>
+            <source>sealed: %1, %2 in all</source>
+            <translation>sealed: %1, %2 in all</translation>
+        </message>
+        <message>
+            <source>seized: %1, %2 in all</source>
+            <translation>seized: %1, %2 in all</translation>
+        </message>
+        <message>
+            <source>registered: %1, %2 in all</source>
+            <translation>registered: %1, %2 in all</translation>
+        </message>
+        <message>
+            <source>order of %1: %2</source>
+            <translation>order of %1: %2</translation>
+        </message>
+        <message>
+            <source>production limited on %1</source>
+            <translation>production limited on %1</translation>
+        </message>
+        <message>
+            <source>production stopped on %1</source>
+            <translation>production stopped on %1</translation>
+        </message>
+        <message>
+            <source>This is extended on the measure itself, with the approval and the day the party was told.</source>
+            <translation>This is extended on the measure itself, with the approval and the day the party was told.</translation>
+        </message>
+        <message>
+            <source>The heads grant this extension together: until that day no record of their discussion that concludes to extend is final (集体讨论笔录).</source>
+            <translation>The heads grant this extension together: until that day no record of their discussion that concludes to extend is final (集体讨论笔录).</translation>
+        </message>
+        <message>
+            <source>Only the principal head, who did not investigate this case, can approve this.</source>
+            <translation>Only the principal head, who did not investigate this case, can approve this.</translation>
+        </message>
+        <message>
+            <source>Whether the principal head must withdraw is decided by the heads together: make the record of their discussion final first (生态环境行政处罚办法 第六条).</source>
+            <translation>Whether the principal head must withdraw is decided by the heads together: make the record of their discussion final first (生态环境行政处罚办法 第六条).</translation>
+        </message>
+        <message>
+            <source>Whether a head must withdraw is decided by the principal head, %1 (生态环境行政处罚办法 第六条).</source>
+            <translation>Whether a head must withdraw is decided by the principal head, %1 (生态环境行政处罚办法 第六条).</translation>
+        </message>
+        <message>
+            <source>part %1 of %2: %3, %4</source>
+            <translation>part %1 of %2: %3, %4</translation>
+        </message>
+        <message>
+            <source>By the plan granted on %1 by %2.</source>
+            <translation>By the plan granted on %1 by %2.</translation>
         </message>
     </context>
     <context>
@@ -5169,6 +5289,22 @@
             <extracomment>The language of the rules of measures: "zh" in the Chinese translation, "en" in the English one.</extracomment>
             <translation>en</translation>
         </message>
+        <message>
+            <source>Name the head of the bureau who granted the extension.</source>
+            <translation>Name the head of the bureau who granted the extension.</translation>
+        </message>
+        <message>
+            <source>Write the day the extension was granted.</source>
+            <translation>Write the day the extension was granted.</translation>
+        </message>
+        <message>
+            <source>It must be granted by %1 at the latest.</source>
+            <translation>It must be granted by %1 at the latest.</translation>
+        </message>
+        <message>
+            <source>It was extended on %1 already: once is all.</source>
+            <translation>It was extended on %1 already: once is all.</translation>
+        </message>
     </context>
     <context>
         <name>overview</name>
@@ -6303,6 +6439,26 @@
         <message>
             <source>Phrase</source>
             <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Record of the discussion</source>
+            <translation>Record of the discussion</translation>
+        </message>
+        <message>
+            <source>Extension granted on</source>
+            <translation>Extension granted on</translation>
+        </message>
+        <message>
+            <source>Extension granted by</source>
+            <translation>Extension granted by</translation>
+        </message>
+        <message>
+            <source>Principal head from</source>
+            <translation>Principal head from</translation>
+        </message>
+        <message>
+            <source>Principal head until</source>
+            <translation>Principal head until</translation>
         </message>
     </context>
     <context>
@@ -8387,6 +8543,17 @@
             <source>Take back</source>
             <translation>Take back</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more end(s) later.</source>
+            <translation>
+                <numerusform>%n more end later.</numerusform>
+                <numerusform>%n more ends later.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the measure</source>
+            <translation>To the measure</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::EnrolmentForm</name>
@@ -9933,13 +10100,6 @@ Imported on %3</translation>
             <source>Extended</source>
             <translation>Extended</translation>
         </message>
-        <message numerus="yes">
-            <source>%n day(s), told on %1</source>
-            <translation>
-                <numerusform>%n day, told on %1</numerusform>
-                <numerusform>%n days, told on %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Testing</source>
             <translation>Testing</translation>
@@ -10086,6 +10246,13 @@ Imported on %3</translation>
             <source>It has ended. A later breach needs a new original decision.</source>
             <translation>It has ended. A later breach needs a new original decision.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s), granted by %1 on %2, told on %3</source>
+            <translation>
+                <numerusform>%n day, granted by %1 on %2, told on %3</numerusform>
+                <numerusform>%n days, granted by %1 on %2, told on %3</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::MeasureForm</name>
@@ -10096,6 +10263,14 @@ Imported on %3</translation>
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>What you typed before is back. It is not on record yet.</source>
+            <translation>What you typed before is back. It is not on record yet.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
         </message>
     </context>
     <context>
@@ -10333,6 +10508,10 @@ Imported on %3</translation>
             <source>It must hold again.</source>
             <translation>It must hold again.</translation>
         </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::Notice</name>
@@ -10517,6 +10696,22 @@ Imported on %3</translation>
             <source>Who investigates a case does not review or decide it, whatever roles he has.</source>
             <translation>Who investigates a case does not review or decide it, whatever roles he has.</translation>
         </message>
+        <message>
+            <source>leads the bureau, since</source>
+            <translation>leads the bureau, since</translation>
+        </message>
+        <message>
+            <source>Principal head since</source>
+            <translation>Principal head since</translation>
+        </message>
+        <message>
+            <source>Principal head</source>
+            <translation>Principal head</translation>
+        </message>
+        <message>
+            <source>One at a time: who begins ends the time of the one before. He alone approves that a suspected crime is transferred, and decides on the withdrawal of other heads.</source>
+            <translation>One at a time: who begins ends the time of the one before. He alone approves that a suspected crime is transferred, and decides on the withdrawal of other heads.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::OfficersView</name>
@@ -10631,6 +10826,10 @@ Imported on %3</translation>
         <message>
             <source>The account is removed. The officer's records stay.</source>
             <translation>The account is removed. The officer's records stay.</translation>
+        </message>
+        <message>
+            <source>%1 · principal head</source>
+            <translation>%1 · principal head</translation>
         </message>
     </context>
     <context>
@@ -11929,6 +12128,14 @@ Imported on %3</translation>
             <source>Write the day as 2026-11-25.</source>
             <translation>Write the day as 2026-11-25.</translation>
         </message>
+        <message>
+            <source>What you typed before is back. It is not on record yet.</source>
+            <translation>What you typed before is back. It is not on record yet.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::RecordsView</name>
@@ -12729,6 +12936,14 @@ Imported on %3</translation>
         <message>
             <source>Detention: all others</source>
             <translation>Detention: all others</translation>
+        </message>
+        <message>
+            <source>What you answered before is back. It is not on record yet.</source>
+            <translation>What you answered before is back. It is not on record yet.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
         </message>
     </context>
     <context>

@@ -1149,6 +1149,14 @@
             <source> (not verified yet)</source>
             <translation>（待核）</translation>
         </message>
+        <message>
+            <source>Extension granted by</source>
+            <translation>批准延长的负责人</translation>
+        </message>
+        <message>
+            <source>Extension granted on</source>
+            <translation>批准延长日期</translation>
+        </message>
     </context>
     <context>
         <name>MeasureWords</name>
@@ -2403,6 +2411,18 @@
             <source>Write a percent between 1 and 100.</source>
             <translation>请填写 1 至 100 之间的百分比。</translation>
         </message>
+        <message>
+            <source>%1 is the principal head from %2 on: there is one at a time. Let the new one begin later.</source>
+            <translation>%1自%2起任主要负责人，同一时间只有一人：新任的起始日应当更晚。</translation>
+        </message>
+        <message>
+            <source>The principal head needs the role that decides.</source>
+            <translation>主要负责人须有决定人角色。</translation>
+        </message>
+        <message>
+            <source>His time as principal head ends before it begins.</source>
+            <translation>主要负责人的任职截止日早于起始日。</translation>
+        </message>
     </context>
     <context>
         <name>archive</name>
@@ -2956,10 +2976,6 @@
             <translation>只能在复议和诉讼期限届满后三个月内申请法院强制执行。</translation>
         </message>
         <message>
-            <source>Something is still open: registered or seized things, a defence or a recusal.</source>
-            <translation>仍有未了事项：登记保存或查封扣押的物品、申辩或回避。</translation>
-        </message>
-        <message>
             <source>The fine is above the limit of the simple procedure.</source>
             <translation>罚款超过简易程序的限额。</translation>
         </message>
@@ -3401,10 +3417,6 @@
             <translation>本案没有这项移送。</translation>
         </message>
         <message>
-            <source>Only the principal head of the bureau, who is not of the team, can decide on a transfer (国务院令第310号 第五条).</source>
-            <translation>移送由不在专案组的正职负责人决定（国务院令第310号 第五条）。</translation>
-        </message>
-        <message>
             <source>It has been handed over already.</source>
             <translation>已经移交。</translation>
         </message>
@@ -3539,10 +3551,6 @@
         <message>
             <source>as long as the hindrance lasts</source>
             <translation>障碍存续期间</translation>
-        </message>
-        <message>
-            <source>The heads must discuss this extension together: make the record of the discussion final first.</source>
-            <translation>本次延期须由负责人集体讨论决定：请先将集体讨论记录定稿。</translation>
         </message>
         <message>
             <source>Choose the ground: no period of this case leaves out “%1”.</source>
@@ -3911,6 +3919,118 @@
         <message>
             <source>Save the phrase “%1”</source>
             <translation>保存常用语“%1”</translation>
+        </message>
+        <message>
+            <source>%1, receipt %2</source>
+            <translation>%1，票据%2</translation>
+        </message>
+        <message>
+            <source>asked by %1 on %2</source>
+            <translation>%1于%2申请</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>移送%1</translation>
+        </message>
+        <message>
+            <source>Only a head of the bureau who is not of the team can decide on a transfer; on that of a suspected crime the principal head (国务院令第310号 第五条).</source>
+            <translation>移送由不在专案组内的机关负责人决定；移送涉嫌犯罪案件由机关主要负责人决定（国务院令第310号第五条）。</translation>
+        </message>
+        <message>
+            <source>To be confirmed: %1. The records of this office hold no such case.</source>
+            <translation>待确认：%1。本机关记录中没有这样的案件。</translation>
+        </message>
+        <message>
+            <source>To be confirmed: %1. Look at these first: %2. If one is about another act, link it and say so.</source>
+            <translation>待确认：%1。请先核对：%2。属于另一违法行为的，在“当事人”页关联两案并注明。</translation>
+        </message>
+        <message>
+            <source>The same act of the party was fined already: %1. If it is another act, link the two cases and say how they belong together.</source>
+            <translation>当事人的同一个违法行为已经罚款：%1，不得再次罚款。属于另一违法行为的，关联两案并注明两案关系。</translation>
+        </message>
+        <message>
+            <source>The transfer has not been reported by a team of two officers at least.</source>
+            <translation>移送还没有由两名以上执法人员组成的专案组提出报告。</translation>
+        </message>
+        <message>
+            <source>It is not on record that the police filed the case.</source>
+            <translation>没有公安机关立案的记录。</translation>
+        </message>
+        <message>
+            <source>It is not on record that the criminal way has ended: refused or withdrawn by the police, no charge, or punishment spared.</source>
+            <translation>没有刑事程序终结的记录：公安机关不予立案或者撤销案件、不起诉、无罪或者免予刑罚。</translation>
+        </message>
+        <message>
+            <source>The receipt of the other body is not on record.</source>
+            <translation>没有受移送机关回执的记录。</translation>
+        </message>
+        <message>
+            <source>No reconsideration or suit is on record.</source>
+            <translation>没有行政复议或者行政诉讼的记录。</translation>
+        </message>
+        <message>
+            <source>The result of the reconsideration or the suit is not on record.</source>
+            <translation>没有行政复议或者行政诉讼结果的记录。</translation>
+        </message>
+        <message>
+            <source>It is not on record that the court has enforced the decision.</source>
+            <translation>没有法院执行完毕的记录。</translation>
+        </message>
+        <message>
+            <source>A defence has not been answered, or a request for recusal not been decided.</source>
+            <translation>当事人的申辩还没有答复，或者回避申请还没有决定。</translation>
+        </message>
+        <message>
+            <source>sealed: %1, %2 in all</source>
+            <translation>查封%1，共%2件</translation>
+        </message>
+        <message>
+            <source>seized: %1, %2 in all</source>
+            <translation>扣押%1，共%2件</translation>
+        </message>
+        <message>
+            <source>registered: %1, %2 in all</source>
+            <translation>登记保存%1，共%2件</translation>
+        </message>
+        <message>
+            <source>order of %1: %2</source>
+            <translation>%1责令：%2</translation>
+        </message>
+        <message>
+            <source>production limited on %1</source>
+            <translation>%1决定限制生产</translation>
+        </message>
+        <message>
+            <source>production stopped on %1</source>
+            <translation>%1决定停产整治</translation>
+        </message>
+        <message>
+            <source>This is extended on the measure itself, with the approval and the day the party was told.</source>
+            <translation>这一期限在措施本身延长，连同批准和书面告知当事人的日期一并填写。</translation>
+        </message>
+        <message>
+            <source>The heads grant this extension together: until that day no record of their discussion that concludes to extend is final (集体讨论笔录).</source>
+            <translation>再次延长由负责人集体讨论决定：到这一天还没有结论为延长的集体讨论笔录定稿。</translation>
+        </message>
+        <message>
+            <source>Only the principal head, who did not investigate this case, can approve this.</source>
+            <translation>只能由没有参加本案调查的机关主要负责人批准。</translation>
+        </message>
+        <message>
+            <source>Whether the principal head must withdraw is decided by the heads together: make the record of their discussion final first (生态环境行政处罚办法 第六条).</source>
+            <translation>主要负责人的回避由机关负责人集体讨论决定：先定稿集体讨论笔录（生态环境行政处罚办法第六条）。</translation>
+        </message>
+        <message>
+            <source>Whether a head must withdraw is decided by the principal head, %1 (生态环境行政处罚办法 第六条).</source>
+            <translation>其他负责人的回避由主要负责人%1决定（生态环境行政处罚办法第六条）。</translation>
+        </message>
+        <message>
+            <source>part %1 of %2: %3, %4</source>
+            <translation>第%1期，共%2期，%3，%4</translation>
+        </message>
+        <message>
+            <source>By the plan granted on %1 by %2.</source>
+            <translation>按%1由%2批准的分期计划。</translation>
         </message>
     </context>
     <context>
@@ -5163,6 +5283,22 @@
             <extracomment>The language of the rules of measures: "zh" in the Chinese translation, "en" in the English one.</extracomment>
             <translation>zh</translation>
         </message>
+        <message>
+            <source>Name the head of the bureau who granted the extension.</source>
+            <translation>填写批准延长的机关负责人。</translation>
+        </message>
+        <message>
+            <source>Write the day the extension was granted.</source>
+            <translation>填写批准延长的日期。</translation>
+        </message>
+        <message>
+            <source>It must be granted by %1 at the latest.</source>
+            <translation>最迟应当在%1批准。</translation>
+        </message>
+        <message>
+            <source>It was extended on %1 already: once is all.</source>
+            <translation>已于%1延长过，只能延长一次。</translation>
+        </message>
     </context>
     <context>
         <name>overview</name>
@@ -6297,6 +6433,26 @@
         <message>
             <source>Phrase</source>
             <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Record of the discussion</source>
+            <translation>集体讨论笔录</translation>
+        </message>
+        <message>
+            <source>Extension granted on</source>
+            <translation>批准延长日期</translation>
+        </message>
+        <message>
+            <source>Extension granted by</source>
+            <translation>批准延长的负责人</translation>
+        </message>
+        <message>
+            <source>Principal head from</source>
+            <translation>任主要负责人自</translation>
+        </message>
+        <message>
+            <source>Principal head until</source>
+            <translation>任主要负责人至</translation>
         </message>
     </context>
     <context>
@@ -8369,6 +8525,16 @@
             <source>Take back</source>
             <translation>撤回</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more end(s) later.</source>
+            <translation>
+                <numerusform>另有%n个期限在此之后届满。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the measure</source>
+            <translation>到措施</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::EnrolmentForm</name>
@@ -9902,12 +10068,6 @@ Imported on %3</source>
             <source>Extended</source>
             <translation>延期</translation>
         </message>
-        <message numerus="yes">
-            <source>%n day(s), told on %1</source>
-            <translation>
-                <numerusform>%n 日，%1 告知</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Testing</source>
             <translation>检测、鉴定</translation>
@@ -10052,6 +10212,12 @@ Imported on %3</source>
             <source>It has ended. A later breach needs a new original decision.</source>
             <translation>已经终止。再犯的要有新的原处罚决定。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s), granted by %1 on %2, told on %3</source>
+            <translation>
+                <numerusform>%n日，%1于%2批准，%3书面告知</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::MeasureForm</name>
@@ -10062,6 +10228,14 @@ Imported on %3</source>
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>What you typed before is back. It is not on record yet.</source>
+            <translation>上次没有填完的内容已经恢复，还没有存入记录。</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新开始</translation>
         </message>
     </context>
     <context>
@@ -10298,6 +10472,10 @@ Imported on %3</source>
             <source>It must hold again.</source>
             <translation>本项要求重新适用。</translation>
         </message>
+        <message>
+            <source>Look</source>
+            <translation>查看</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::Notice</name>
@@ -10482,6 +10660,22 @@ Imported on %3</source>
             <source>Who investigates a case does not review or decide it, whatever roles he has.</source>
             <translation>无论有哪些角色，承办人都不得审核或决定自己承办的案件。</translation>
         </message>
+        <message>
+            <source>leads the bureau, since</source>
+            <translation>主要负责人（含主持工作），自</translation>
+        </message>
+        <message>
+            <source>Principal head since</source>
+            <translation>任主要负责人起始日</translation>
+        </message>
+        <message>
+            <source>Principal head</source>
+            <translation>主要负责人</translation>
+        </message>
+        <message>
+            <source>One at a time: who begins ends the time of the one before. He alone approves that a suspected crime is transferred, and decides on the withdrawal of other heads.</source>
+            <translation>同一时间只有一人：新任开始，前任即止。移送涉嫌犯罪案件只由其批准，其他负责人的回避由其决定。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::OfficersView</name>
@@ -10596,6 +10790,10 @@ Imported on %3</source>
         <message>
             <source>The account is removed. The officer's records stay.</source>
             <translation>账户已取消，该人员的记录保留不变。</translation>
+        </message>
+        <message>
+            <source>%1 · principal head</source>
+            <translation>%1 · 主要负责人</translation>
         </message>
     </context>
     <context>
@@ -11889,6 +12087,14 @@ Imported on %3</source>
             <source>Write the day as 2026-11-25.</source>
             <translation>日期请写成 2026-11-25。</translation>
         </message>
+        <message>
+            <source>What you typed before is back. It is not on record yet.</source>
+            <translation>上次没有填完的内容已经恢复，还没有存入记录。</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新开始</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::RecordsView</name>
@@ -12683,6 +12889,14 @@ Imported on %3</source>
         <message>
             <source>Detention: all others</source>
             <translation>行政拘留：其他情形</translation>
+        </message>
+        <message>
+            <source>What you answered before is back. It is not on record yet.</source>
+            <translation>上次没有答完的内容已经恢复，还没有存入记录。</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新开始</translation>
         </message>
     </context>
     <context>

@@ -303,6 +303,8 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
         access::Officer one = officer(name, role, ++number);
         if (role == Role::Clerk)
             one.roles.append(access::enumText(Role::Administrator));
+        if (role == Role::Decider)
+            one.principalFrom = QDate(2024, 1, 1);
         if (role == Role::Investigator)
             investigators.append(one.id.text());
         office.put(one);

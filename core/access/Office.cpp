@@ -16,10 +16,10 @@ bool administers(const Officer &officer)
     return officer.active && officer.has(Role::Administrator);
 }
 
-/// A new one (a null id), or one changed against what the form showed.
+/// A new one (a null id), or one changed against what the form showed; `beside`: others that change with it.
 template <class Described>
 Result<Id<Described>> save(store::Workspace &workspace, const store::Actor &actor, Described value,
-    const std::optional<store::Seen<Described>> &seen, const char *reason)
+    const std::optional<store::Seen<Described>> &seen, const char *reason, const std::vector<Described> &beside = {})
 {
     if (const auto faults = faultsOf(value); !faults.empty())
         return Error{Error::Code::Invalid, faults.front().words, {}};
@@ -30,9 +30,38 @@ Result<Id<Described>> save(store::Workspace &workspace, const store::Actor &acto
         work.put(value, *seen);
     else
         work.put(value);
+    for (const Described &other : beside)
+        work.put(other);
     if (const auto done = work.commit(); !done)
         return done.error();
     return value.id;
+}
+
+/// Those whose time as principal head ends because another one's begins. Conflict where one begins after him.
+Result<std::vector<Officer>> succeededBy(const store::Workspace &workspace, const Officer &officer)
+{
+    std::vector<Officer> out;
+    if (!officer.principalFrom.isValid())
+        return out;
+    const auto principals = principalsOf(workspace.reader(), workspace.area());
+    if (!principals)
+        return principals.error();
+    for (Officer other : *principals) {
+        const bool isApart = (other.principalUntil.isValid() && other.principalUntil < officer.principalFrom)
+            || (officer.principalUntil.isValid() && officer.principalUntil < other.principalFrom);
+        if (other.id == officer.id || isApart)
+            continue;
+        if (other.principalFrom >= officer.principalFrom)
+            return Error{Error::Code::Conflict,
+                {"access",
+                    QT_TRANSLATE_NOOP("access",
+                        "%1 is the principal head from %2 on: there is one at a time. Let the new one begin later."),
+                    {other.name, other.principalFrom.toString(Qt::ISODate)}},
+                {}};
+        other.principalUntil = officer.principalFrom.addDays(-1);
+        out.push_back(std::move(other));
+    }
+    return out;
 }
 
 } // namespace
@@ -47,6 +76,10 @@ std::vector<OfficeFault> faultsOf(const Officer &officer)
     if (officer.certificateFrom.isValid() && officer.certificateUntil.isValid()
         && officer.certificateUntil < officer.certificateFrom)
         add(out, "certificate_until", QT_TRANSLATE_NOOP("access", "The certificate ends before it begins."));
+    if (officer.principalFrom.isValid() && !officer.has(Role::Decider))
+        add(out, "principal_from", QT_TRANSLATE_NOOP("access", "The principal head needs the role that decides."));
+    if (officer.principalUntil.isValid() && !(officer.principalFrom <= officer.principalUntil))
+        add(out, "principal_from", QT_TRANSLATE_NOOP("access", "His time as principal head ends before it begins."));
     return out;
 }
 
@@ -78,7 +111,10 @@ Result<Id<Officer>> saveOfficer(store::Workspace &workspace, const store::Actor 
                     {}},
                 {}};
     }
-    return save(workspace, actor, officer, seen, QT_TRANSLATE_NOOP("access", "Save the officer %1"));
+    const auto succeeded = succeededBy(workspace, officer);
+    if (!succeeded)
+        return succeeded.error();
+    return save(workspace, actor, officer, seen, QT_TRANSLATE_NOOP("access", "Save the officer %1"), *succeeded);
 }
 
 Result<Id<Bureau>> saveBureau(store::Workspace &workspace, const store::Actor &actor, const Bureau &bureau,
@@ -97,6 +133,26 @@ Result<std::optional<Bureau>> bureauOf(const store::Reader &reader, const QStrin
         return all.error();
     const auto at = std::find_if(all->begin(), all->end(), [&area](const Bureau &one) { return one.code == area; });
     return at == all->end() ? std::optional<Bureau>() : std::optional<Bureau>(*at);
+}
+
+Result<std::vector<Officer>> principalsOf(const store::Reader &reader, const QString &area)
+{
+    auto all = reader.records<Officer>("access/principal_heads");
+    if (!all)
+        return all.error();
+    std::erase_if(*all, [&](const Officer &one) {
+        const auto seen = reader.see(one.id);
+        return seen && !seen->area.isEmpty() && seen->area != area;
+    });
+    std::reverse(all->begin(), all->end());
+    return all;
+}
+
+const Officer *principalOn(const std::vector<Officer> &principals, QDate day)
+{
+    const auto at = std::find_if(
+        principals.begin(), principals.end(), [day](const Officer &one) { return one.isPrincipalOn(day); });
+    return at == principals.end() ? nullptr : &*at;
 }
 
 Result<std::vector<Officer>> officersIn(const store::Reader &reader)

@@ -36,6 +36,12 @@ bool Officer::has(Role role) const
     return roles.contains(enumText(role));
 }
 
+bool Officer::isPrincipalOn(QDate day) const
+{
+    return active && has(Role::Decider) && principalFrom.isValid() && principalFrom <= day
+        && (!principalUntil.isValid() || day <= principalUntil);
+}
+
 bool Officer::isCertifiedOn(QDate day) const
 {
     return active && !certificateNumber.isEmpty() && certificateFrom.isValid() && certificateFrom <= day
@@ -50,10 +56,13 @@ const record::Description<Officer> &Officer::description()
                                      .field("certificate_number", &Officer::certificateNumber, record::Legal)
                                      .field("certificate_from", &Officer::certificateFrom, record::Legal)
                                      .field("certificate_until", &Officer::certificateUntil, record::Legal)
+                                     .field("principal_from", &Officer::principalFrom, record::Legal)
+                                     .field("principal_until", &Officer::principalUntil, record::Legal)
                                      .field("department", &Officer::department)
                                      .field("phone", &Officer::phone)
                                      .field("active", &Officer::active)
-                                     .index({"name", "id"});
+                                     .index({"name", "id"})
+                                     .index({"principal_from", "id"});
     return kOfficer;
 }
 

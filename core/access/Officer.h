@@ -19,9 +19,14 @@ struct Officer {
     QDate certificateUntil; ///< last valid day
     QString department;
     QString phone;
+    /// Principal head of the bureau, or who leads it in his place (主要负责人、主持工作的负责人), from the first to the
+    /// last of these days; invalid: never, or still.
+    QDate principalFrom;
+    QDate principalUntil;
     bool active = true;
 
     bool has(Role role) const;
+    bool isPrincipalOn(QDate day) const;
     /// Certified on this day. 行政处罚法 第四十二条
     bool isCertifiedOn(QDate day) const;
 

@@ -4,8 +4,6 @@
 #include "core/casework/FollowUp.h"
 #include "core/casework/MeasureEvents.h"
 
-#include <algorithm>
-
 namespace qilian::casework {
 namespace {
 
@@ -63,27 +61,6 @@ void addDocuments(CaseEvents &events, const CaseFile &file)
     events.made(file, "publicity_form", {"published", "decision_published"});
 }
 
-/// The ends of periods that others count from.
-void addExpiries(CaseEvents &events, const CaseFile &file, QDate today)
-{
-    const CasePeriods periods = periodsOf(file);
-    const auto lastDay = [&](const char *id) {
-        const auto rule = DeadlineRules::shipped().find(QString::fromLatin1(id));
-        const QDate from = rule ? events.on(rule->fromEvent) : QDate();
-        if (!from.isValid())
-            return QDate();
-        const auto counted = countDeadline(*rule, periods.startOf(*rule, from, today), WorkCalendar::shipped());
-        return counted ? counted->lastDay : QDate();
-    };
-    const auto over = [today](QDate day) { return day.isValid() && day < today ? day : QDate(); };
-    const QDate paid = over(lastDay("payment"));
-    events.set("payment_period_expired", paid);
-    events.set("performance_period_expired", paid);
-    const QDate toSue = file.one.remedyTold ? std::max(lastDay("reconsideration_request"), lastDay("litigation_direct"))
-                                            : lastDay("litigation_not_told");
-    events.set("remedy_period_expired", over(toSue));
-}
-
 } // namespace
 
 QDate CaseEvents::on(const QString &event) const
@@ -125,7 +102,6 @@ CaseEvents eventsOf(const CaseFile &file, QDate today)
     addDocuments(out, file);
     for (const auto &[event, day] : measureEvents(file, today))
         out.replace(event, day);
-    addExpiries(out, file, today);
     for (const auto &[event, day] : followUpEvents(file, today))
         out.set(event, day);
     for (const auto &[event, day] : serviceEvents(file))

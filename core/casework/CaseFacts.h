@@ -5,6 +5,7 @@
 #include "core/casework/CasePeriods.h"
 #include "core/casework/Stage.h"
 #include "core/law/Catalogue.h"
+#include "core/performance/CourtWindow.h"
 
 #include <QDate>
 #include <QStringList>
@@ -52,6 +53,13 @@ struct OverrideFact {
     QString reason;
 };
 
+/// A measure that holds things: sealed or seized (查封、扣押), or registered in advance as evidence (先行登记保存).
+struct HoldingFact {
+    bool seizure = true;
+    QDate lastDay; ///< until when things may be held; invalid: it cannot be counted
+    bool open = true; ///< something of it is still held
+};
+
 enum class PartyKind { Unit, SoleTrader, Citizen };
 QString enumText(PartyKind kind);
 std::optional<PartyKind> enumFrom(PartyKind, QStringView text);
@@ -77,6 +85,9 @@ struct CaseFacts {
     law::Harm harm = law::Harm::None; ///< how long the act may be punished hangs on it
     QStringList violations;
     bool citesRepealedLaw = false;
+
+    QStringList sameMatters; ///< other cases that may be about the same act, in words …
+    QStringList finedBefore; ///< … and those of them that ended with a fine
 
     int evidence = 0;
     QDate lastEvidenceOn;
@@ -116,19 +127,24 @@ struct CaseFacts {
     bool recusalOpen = false;
     bool crimeSuspected = false;
 
-    bool thingsHeld = false; ///< sealed, seized or registered
+    std::vector<HoldingFact> holdings;
     bool closingUnreported = false; ///< production resumed without leave, and the government was not asked to close
 
     bool correctionOrdered = false;
     QDate correctedOn;
     Money paid;
     QDate paidOn;
-    bool remedyToldInDecision = true;
     std::optional<Money> owed; ///< fine and confiscation of everybody, as a remedy left them; absent: as decided
     Money addedPenaltyOpen; ///< 加处罚款 that is neither paid nor remitted
-    /// First and last day to ask the court; invalid days: it cannot be asked now. Absent: count it from the decision.
-    std::optional<std::pair<QDate, QDate>> courtWindow;
+    performance::CourtWindow courtWindow;
     bool transferOpen = false; ///< to be transferred by the officers' own answers, and it is not
+    bool crimeReported = false; ///< by a team of two (专案组). 国务院令第310号 第五条
+    bool policeFiled = false;
+    bool crimeOver = false; ///< transferred and come back: refused, withdrawn, no charge, punishment spared
+    bool receivedElsewhere = false; ///< another body acknowledged the transfer (回执)
+    bool remedyStarted = false; ///< a reconsideration or a suit …
+    bool remedyDecided = false; ///< … and every one of them has its result
+    bool courtEnforced = false;
 
     /// The latest final document of the type, null where there is none.
     const DocumentFact *made(const QString &type) const;

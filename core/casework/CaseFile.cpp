@@ -1,5 +1,6 @@
 #include "core/casework/CaseFile.h"
 
+#include "core/access/Office.h"
 #include "core/casework/CaseBasis.h"
 #include "core/casework/DocumentType.h"
 #include "core/casework/ExcludedGround.h"
@@ -38,7 +39,9 @@ void readOfficers(const Reader &reader, CaseFile &file)
     for (const measure::Recheck &one : file.measures.rechecks)
         texts += one.officers;
     for (const measure::Holding &one : file.measures.holdings)
-        texts += one.officers + QStringList{one.approver.text()};
+        texts += one.officers + QStringList{one.approver.text(), one.extensionApprover.text()};
+    for (const measure::ProductionLimit &one : file.measures.limits)
+        wanted.insert(one.extensionApprover);
     for (const QString &text : texts)
         wanted.insert(Uuid::parse(text).value_or(Uuid()));
     wanted.erase(Uuid());
@@ -303,11 +306,19 @@ Result<CaseFile> readCaseFile(const Reader &reader, const Id<Case> &id, const QS
     takeServiceOver(file);
     readOfficers(reader, file);
     file.area = seen->area.isEmpty() ? area : seen->area;
+    auto principals = access::principalsOf(reader, file.area);
+    if (!principals)
+        return principals.error();
+    file.principals = std::move(*principals);
     const auto bureaus = reader.records<access::Bureau>("casework/bureau_of_area", {{"area", file.area}});
     if (!bureaus)
         return bureaus.error();
     if (!bureaus->empty())
         file.bureau = bureaus->front();
+    auto sameMatter = sameMatters(reader, file.one);
+    if (!sameMatter)
+        return sameMatter.error();
+    file.sameMatters = std::move(*sameMatter);
     auto determinations = standingOf(reader, file.one);
     if (!determinations)
         return determinations.error();
@@ -355,6 +366,11 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.harm = harmOf(one);
     facts.violations = one.violations;
     facts.citesRepealedLaw = citesRepealedLaw(one);
+    for (const SameMatter &other : file.sameMatters) {
+        facts.sameMatters.append(other.words);
+        if (other.fined)
+            facts.finedBefore.append(other.words);
+    }
     facts.evidence = int(file.evidence.size());
     for (const evidence::EvidenceItem &item : file.evidence)
         facts.lastEvidenceOn = std::max(facts.lastEvidenceOn, item.collectedAt.toOffsetFromUtc(8 * 3600).date());
@@ -413,10 +429,9 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     facts.crimeSuspected = one.crimeSuspected;
     facts.correctionOrdered = one.correctionOrdered || file.document(QStringLiteral("correction_order"));
     facts.correctedOn = one.correctedOn;
-    addMeasureFacts(facts, file);
+    addMeasureFacts(facts, file, today);
     facts.paid = one.paid;
     facts.paidOn = one.paidOn;
-    facts.remedyToldInDecision = one.remedyTold;
     addFollowUpFacts(facts, file, today);
     return facts;
 }

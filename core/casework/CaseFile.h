@@ -6,6 +6,7 @@
 #include "core/casework/DocumentSignature.h"
 #include "core/casework/Gap.h"
 #include "core/casework/PeriodRecords.h"
+#include "core/casework/SameMatter.h"
 #include "core/casework/ServiceCourse.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/inspection/InspectionTask.h"
@@ -55,6 +56,7 @@ struct CaseFile {
     std::vector<evidence::EvidenceItem> evidence;
     std::map<Uuid, QString> proves; ///< by evidence: what its link says it proves
     std::map<Uuid, access::Officer> officers; ///< those the case and its documents name
+    std::vector<access::Officer> principals; ///< who are or were principal heads of the bureau, the latest first
     access::Bureau bureau; ///< of the case's area; empty where none is described yet
     /// The standing ones: act by act as the case names them, the party before the others.
     std::vector<discretion::DeterminationRecord> determinations;
@@ -62,6 +64,7 @@ struct CaseFile {
     std::vector<inspection::ChecklistAnswer> answers; ///< of that inspection
     performance::Performance performance; ///< what was paid, asked for and ruled after the decision
     referral::Referrals referrals; ///< 移送
+    std::vector<SameMatter> sameMatters; ///< other cases that may be about the same act
     std::vector<PastPenalty> pastPenalties; ///< in the two years before the act ended. 法释〔2023〕7号 第十九条
     measure::CaseMeasures measures;
 

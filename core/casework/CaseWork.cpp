@@ -165,7 +165,7 @@ Result<CommitReceipt> saveCase(
     if (!file)
         return file.error();
     const auto officer = reader.get(Id<access::Officer>(actor.officer));
-    if (const Result<void> may = mayChange(reader, *file, changed, officer.value_or(access::Officer())); !may)
+    if (const Result<void> may = mayChange(reader, *file, changed, officer.value_or(access::Officer()), today); !may)
         return may.error();
     Case one = changed;
     one.stage = seen.value.stage;
@@ -223,14 +223,15 @@ Result<CommitReceipt> confirm(Workspace &workspace, const Actor &actor, const Id
     const auto file = readCaseFile(reader, id, workspace.area());
     if (!file)
         return file.error();
-    const Condition *condition = procedureFor(file->one.procedureVersion, todayOf(workspace)).condition(item);
+    const QDate today = todayOf(workspace);
+    const Condition *condition = procedureFor(file->one.procedureVersion, today).condition(item);
     if (!condition || condition->kind != Condition::Kind::Confirmation)
         return Error{Error::Code::NotFound,
             {"casework", QT_TRANSLATE_NOOP("casework", "The procedure asks nobody to confirm “%1”."), {item}}, {}};
     const auto officer = officerOf(reader, actor);
     if (!officer)
         return officer.error();
-    if (const Result<void> may = mayAct(*file, *officer, condition->by); !may)
+    if (const Result<void> may = mayAct(*file, *officer, condition->by, today); !may)
         return may.error();
     return putConfirmation(workspace, actor, *file, item, note, revoked);
 }
@@ -245,7 +246,9 @@ Result<CommitReceipt> approve(
     const auto officer = officerOf(reader, actor);
     if (!officer)
         return officer.error();
-    if (const Result<void> may = mayAct(*file, *officer, QStringLiteral("decider")); !may)
+    const QDate today = todayOf(workspace);
+    const QString by = approvalBefore(procedureFor(file->one.procedureVersion, today), file->one.stage, stage);
+    if (const Result<void> may = mayAct(*file, *officer, by, today); !may)
         return may.error();
     return putConfirmation(workspace, actor, *file, Confirmation::approvalOf(stage), note, false);
 }
@@ -266,12 +269,11 @@ Result<CommitReceipt> overrideGuard(
     const CaseFacts facts = factsOf(*file, today);
     const Situation now{facts, today};
     if (!condition->room || (!revoked && !hasRoom(*condition, now)))
-        return refused(QT_TRANSLATE_NOOP("casework", "The law leaves no room here. %1"),
-            {Message{"casework", test->words(now), {}}.inWords()});
+        return refused(QT_TRANSLATE_NOOP("casework", "The law leaves no room here. %1"), {test->words(now).inWords()});
     const auto officer = officerOf(reader, actor);
     if (!officer)
         return officer.error();
-    if (const Result<void> may = mayAct(*file, *officer, condition->room->by); !may)
+    if (const Result<void> may = mayAct(*file, *officer, condition->room->by, today); !may)
         return may.error();
     if (why.trimmed().isEmpty())
         return Error{Error::Code::Invalid,

@@ -1,6 +1,7 @@
 #include "core/casework/FollowUp.h"
 
 #include "core/casework/Deadline.h"
+#include "core/measure/ChinaTime.h"
 
 #include <algorithm>
 
@@ -15,8 +16,6 @@ using referral::ReferralKind;
 using referral::Standing;
 
 namespace {
-
-constexpr int kChinaOffset = 8 * 3600;
 
 /// The latest decision that asks for money; null where there is none.
 const CaseDocument *decisionOf(const CaseFile &file)
@@ -35,79 +34,26 @@ QDate lastDayOf(const QString &rule, QDate from)
     return deadline ? deadline->lastDay : QDate();
 }
 
-QDate dayOf(const QDateTime &moment)
+void addReferralFacts(CaseFacts &facts, const referral::Referrals &referrals, Standing crime)
 {
-    return moment.isValid() ? moment.toOffsetFromUtc(kChinaOffset).date() : QDate();
+    if (const Referral *sent = referrals.latest(ReferralKind::Crime)) {
+        facts.crimeReported =
+            sent->approval != referral::Approval::Refused && sent->reportedOn.isValid() && sent->team.size() >= 2;
+        facts.policeFiled = sent->answer == referral::PoliceAnswer::Filed;
+        facts.crimeOver = sent->sentAt.isValid() && crime == Standing::Over;
+    }
+    facts.receivedElsewhere = std::any_of(referrals.referrals.begin(), referrals.referrals.end(),
+        [](const Referral &one) { return !one.isPolice() && one.receivedOn.isValid(); });
 }
 
-using Events = std::vector<std::pair<const char *, QDate>>;
-
-void addPaymentEvents(Events &out, const CaseFile &file, QDate today)
+void addRemedyFacts(CaseFacts &facts, const performance::Performance &performance)
 {
-    for (const performance::Payment &one : file.performance.payments) {
-        if (!one.counts() || one.way != performance::Way::OnSpot)
-            continue;
-        out.push_back({"fine_collected", one.on});
-        out.push_back({"cash_at_agency", one.toAgencyOn});
-        out.push_back({"cash_at_bank", one.toBankOn});
-    }
-    for (const performance::Deferral &one : file.performance.deferrals) {
-        out.push_back({"installment_requested", one.requestedOn});
-        out.push_back({"installment_decided", one.decidedOn});
-    }
-    const Account account = accountOf(file, {}, today);
-    const performance::Deferral *granted = file.performance.granted({});
-    const bool kept = std::none_of(account.plan.begin(), account.plan.end(),
-        [](const performance::PlanLine &line) { return line.state == performance::PlanLine::State::Missed; });
-    // A plan that is kept takes the place of the period to pay.
-    for (const char *event : {"paid", "fine_paid"})
-        out.push_back({event, granted && kept ? granted->decidedOn : file.one.paidOn});
-}
-
-void addRemedyEvents(Events &out, const CaseFile &file)
-{
-    for (const performance::Remedy &one : file.performance.remedies) {
-        const bool suit = one.kind == performance::RemedyKind::Suit;
-        const bool open = one.outcome == performance::Outcome::Open;
-        out.push_back({suit ? "suit_filed" : "reconsideration_requested", one.beganOn});
-        out.push_back({suit ? "judgment_effective" : "reconsideration_decision_served", open ? QDate() : one.endedOn});
-    }
-    const CourtWindow window = courtWindowOf(file);
-    if (window.state == CourtWindow::State::Counted && window.rule->id != u"sued")
-        out.push_back({"remedy_period_expired", window.opens.addDays(-1)});
-    for (const performance::CourtApplication &one : file.performance.applications) {
-        out.push_back({"court_application_filed", one.appliedOn});
-        out.push_back({"court_accepted", one.acceptedOn});
-        out.push_back({"ruling_made", one.ruledOn});
-        const bool refused =
-            one.ruling == performance::Ruling::Refused || one.ruling == performance::Ruling::NotAccepted;
-        out.push_back({"refusal_served", refused ? one.ruledOn : QDate()});
-    }
-}
-
-void addReferralEvents(Events &out, const Referral &one)
-{
-    using referral::PoliceAnswer;
-    const bool crime = one.kind == ReferralKind::Crime;
-    const QDate decided = one.approval == referral::Approval::Open ? QDate() : dayOf(one.decidedAt);
-    if (crime) {
-        out.push_back({"crime_report_received", one.reportedOn});
-        out.push_back({"police_filing_decided", one.answeredOn});
-        out.push_back({"result_received", one.noticeOn});
-        out.push_back({"police_filing_notice_received", one.answer == PoliceAnswer::Filed ? one.noticeOn : QDate()});
-        out.push_back({"refusal_received", one.answer == PoliceAnswer::Refused ? one.noticeOn : QDate()});
-        out.push_back({"goods_handed", one.goods.trimmed().isEmpty() ? one.noticeOn : one.goodsHandedOn});
-        out.push_back({"objection_filed", one.objectedOn});
-        out.push_back({"objection_decided", one.objectionAnsweredOn});
-        out.push_back({"objection_refused", one.objectionAnsweredOn});
-        out.push_back({"supervision_suggested", one.supervisionAskedOn});
-    } else {
-        out.push_back({"detention_decided", one.answer == PoliceAnswer::Detained ? one.answeredOn : QDate()});
-        out.push_back({"returned", one.answer == PoliceAnswer::Returned ? one.answeredOn : QDate()});
-    }
-    out.push_back({crime ? "crime_transfer_decided" : "detention_transfer_decided", decided});
-    out.push_back({"file_at_police", one.approval == referral::Approval::Refused ? decided : dayOf(one.sentAt)});
-    out.push_back({"police_accepted", one.receivedOn});
+    facts.remedyStarted = !performance.remedies.empty();
+    facts.remedyDecided = facts.remedyStarted
+        && std::none_of(performance.remedies.begin(), performance.remedies.end(),
+            [](const performance::Remedy &one) { return one.outcome == performance::Outcome::Open; });
+    facts.courtEnforced = std::any_of(performance.applications.begin(), performance.applications.end(),
+        [](const performance::CourtApplication &one) { return one.enforcedOn.isValid(); });
 }
 
 } // namespace
@@ -170,34 +116,13 @@ void addFollowUpFacts(CaseFacts &facts, const CaseFile &file, QDate today)
     if (file.performance.changedFine() || file.performance.isAnnulled())
         facts.owed = Money::fromFen(owed);
     facts.addedPenaltyOpen = Money::fromFen(added);
-    if (const CourtWindow window = courtWindowOf(file); window.state != CourtWindow::State::NotServed)
-        facts.courtWindow = std::pair(window.opens, window.closes);
+    facts.courtWindow = courtWindowOf(file);
     const Standing crime = standingOf(file, ReferralKind::Crime);
     facts.crimeSuspected =
         crime == Standing::Open || crime == Standing::Made || (crime == Standing::Nothing && facts.crimeSuspected);
     facts.transferOpen = crime == Standing::Open || standingOf(file, ReferralKind::Detention) == Standing::Open;
-}
-
-std::vector<std::pair<const char *, QDate>> followUpEvents(const CaseFile &file, QDate today)
-{
-    Events out;
-    addPaymentEvents(out, file, today);
-    addRemedyEvents(out, file);
-    for (const Referral &one : file.referrals.referrals) {
-        if (one.isPolice())
-            addReferralEvents(out, one);
-    }
-    return out;
-}
-
-const QStringList &followUpDeadlines()
-{
-    static const QStringList kDeadlines{QStringLiteral("installment_reply"), QStringLiteral("onsite_cash_to_agency"),
-        QStringLiteral("onsite_cash_to_bank"), QStringLiteral("court_refusal_review"), QStringLiteral("crime_approval"),
-        QStringLiteral("crime_transfer"), QStringLiteral("crime_police_decision"),
-        QStringLiteral("crime_goods_handover"), QStringLiteral("crime_objection"), QStringLiteral("crime_supervision"),
-        QStringLiteral("detention_transfer_file"), QStringLiteral("detention_return")};
-    return kDeadlines;
+    addReferralFacts(facts, file.referrals, crime);
+    addRemedyFacts(facts, file.performance);
 }
 
 std::optional<ExcludedTime> timeAtPolice(const CaseFile &file)
@@ -206,8 +131,8 @@ std::optional<ExcludedTime> timeAtPolice(const CaseFile &file)
     if (!crime || !crime->sentAt.isValid())
         return std::nullopt;
     const bool back = crime->answer == referral::PoliceAnswer::Returned;
-    return ExcludedTime{
-        dayOf(crime->sentAt), back ? crime->answeredOn : crime->endedOn, QStringLiteral("移送涉嫌犯罪案件")};
+    return ExcludedTime{measure::chinaDay(crime->sentAt), back ? crime->answeredOn : crime->endedOn,
+        QStringLiteral("移送涉嫌犯罪案件")};
 }
 
 std::vector<Claim> claimsOf(const CaseFile &file)

@@ -2,6 +2,7 @@
 
 #include "core/casework/CaseFile.h"
 #include "core/casework/DocumentType.h"
+#include "core/casework/RecordClock.h"
 #include "core/performance/RecordFaults.h"
 #include "core/referral/ReferralFaults.h"
 
@@ -15,7 +16,9 @@ Result<void> readFollowUp(const store::Reader &reader, CaseFile &file);
 void countPayments(CaseFile &file);
 void addFollowUpFacts(CaseFacts &facts, const CaseFile &file, QDate today);
 
-/// The events of the records with the day each happened, for the periods they begin or meet.
+/// The periods each of these records has to itself: a payment taken on the spot, a request to pay later, a transfer.
+std::vector<RecordClock> followUpClocks(const CaseFile &file);
+/// The other events of the records with the day each happened, for the periods they begin or meet.
 std::vector<std::pair<const char *, QDate>> followUpEvents(const CaseFile &file, QDate today);
 /// The periods that run by these events, whatever the stage of the case.
 const QStringList &followUpDeadlines();

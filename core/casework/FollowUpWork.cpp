@@ -1,6 +1,7 @@
 #include "core/casework/FollowUpWork.h"
 
 #include "core/casework/CaseWork.h"
+#include "core/casework/Permission.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ struct Desk {
     CaseFile file;
     Officer officer;
 
+    bool isPrincipal(QDate today) const { return bool(mayAct(file, officer, QStringLiteral("principal_head"), today)); }
     bool isHead() const { return officer.has(Role::Decider) && !file.one.officers.contains(officer.id.text()); }
     bool approvedDecision() const
     {
@@ -264,10 +266,13 @@ Result<CommitReceipt> decideReferral(Workspace &workspace, const Actor &actor, c
     if (!known)
         return Error{Error::Code::NotFound,
             {"casework", QT_TRANSLATE_NOOP("casework", "This transfer is not on the case."), {}}, {}};
-    if (!desk->isHead() || known->team.contains(desk->officer.id.text()))
+    const bool may =
+        known->kind == referral::ReferralKind::Crime ? desk->isPrincipal(todayOf(workspace)) : desk->isHead();
+    if (!may || known->team.contains(desk->officer.id.text()))
         return refused(QT_TRANSLATE_NOOP("casework",
-            "Only the principal head of the bureau, who is not of the team, can decide on a transfer (国务院令第310号 "
-            "第五条)."));
+            "Only a head of the bureau who is not of the team can decide on a transfer; on that of a suspected crime "
+            "the "
+            "principal head (国务院令第310号 第五条)."));
     if (known->sentAt.isValid())
         return refused(QT_TRANSLATE_NOOP("casework", "It has been handed over already."));
     if (approval == referral::Approval::Refused && reason.trimmed().isEmpty())

@@ -31,7 +31,7 @@ public:
             put({Gap::Kind::Approval, enumText(m_to),
                 {"casework", QT_TRANSLATE_NOOP("casework", "The head has not approved: %1."),
                     {m_procedure.at(m_to).name.inWords()}},
-                sources});
+                sources, {}, approvalBefore(m_procedure, m_now.facts.stage, m_to)});
     }
 
     std::vector<Gap> takeGaps() { return std::move(m_gaps); }
@@ -79,15 +79,13 @@ private:
         const Condition &condition = *m_procedure.condition(id);
         if (condition.kind == Condition::Kind::Confirmation) {
             if (!m_now.facts.confirmations.contains(id))
-                put({Gap::Kind::Confirmation, id,
-                    {"casework", QT_TRANSLATE_NOOP("casework", "To be confirmed: %1."), {condition.wording.inWords()}},
-                    condition.sources});
+                put({Gap::Kind::Confirmation, id, toBeConfirmed(condition), condition.sources});
             return;
         }
         const Guard *test = guard(id);
         if (test->holds(m_now))
             return;
-        const Message words{"casework", test->words(m_now), {}};
+        const Message words = test->words(m_now);
         const auto room = hasRoom(condition, m_now) ? condition.room : std::nullopt;
         const auto passed = m_now.facts.overrides.find(id);
         if (!room || passed == m_now.facts.overrides.end()) {
@@ -97,6 +95,23 @@ private:
         const auto isIt = [&id](const Overridden &one) { return one.guard == id; };
         if (std::none_of(m_overridden.begin(), m_overridden.end(), isIt))
             m_overridden.push_back({id, words, passed->second, *room});
+    }
+
+    /// What an officer is asked, with what the records of this office know about it.
+    Message toBeConfirmed(const Condition &condition) const
+    {
+        const QStringList asked{condition.wording.inWords()};
+        const QStringList &known = m_now.facts.sameMatters;
+        if (condition.id != QLatin1String("duplicate_checked"))
+            return {"casework", QT_TRANSLATE_NOOP("casework", "To be confirmed: %1."), asked};
+        if (known.isEmpty())
+            return {"casework",
+                QT_TRANSLATE_NOOP("casework", "To be confirmed: %1. The records of this office hold no such case."),
+                asked};
+        return {"casework",
+            QT_TRANSLATE_NOOP("casework",
+                "To be confirmed: %1. Look at these first: %2. If one is about another act, link it and say so."),
+            asked + QStringList{known.join(QStringLiteral("、"))}};
     }
 
     const Procedure &m_procedure;
@@ -126,6 +141,15 @@ bool hasRoom(const Condition &condition, const Situation &now)
 {
     const Guard *test = guard(condition.id);
     return condition.room && test && !test->holds(now) && (!test->hasRoom || test->hasRoom(now));
+}
+
+QString approvalBefore(const Procedure &procedure, Stage from, Stage to)
+{
+    const QString principal = QStringLiteral("principal_head");
+    const Transition *way = procedure.at(from).transitionTo(to);
+    const bool byPrincipal =
+        procedure.at(to).enter.approval == principal || (way && way->demands.approval == principal);
+    return byPrincipal ? principal : QStringLiteral("agency_head");
 }
 
 std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situation &now)
@@ -173,8 +197,7 @@ std::vector<Gap> openPoints(const Procedure &procedure, const Situation &now)
     if (made.holds(now))
         return {};
     const Condition *condition = procedure.condition(id);
-    return {{Gap::Kind::Condition, id, {"casework", made.words(now), {}},
-        condition ? condition->sources : std::vector<LegalSource>()}};
+    return {{Gap::Kind::Condition, id, made.words(now), condition ? condition->sources : std::vector<LegalSource>()}};
 }
 
 } // namespace qilian::casework

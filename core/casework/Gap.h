@@ -20,6 +20,7 @@ struct Gap {
     Message words; ///< what is missing, for the officer
     std::vector<LegalSource> sources; ///< the articles that ask for it
     std::optional<Room> room = {}; ///< the law leaves room to pass it in this situation
+    QString by = {}; ///< an approval: whose it is, agency_head or principal_head
 
     bool operator==(const Gap &other) const { return kind == other.kind && subject == other.subject; }
 };
@@ -45,6 +46,8 @@ struct NextStep {
 
 /// Whether the law leaves room to pass a guard that does not hold, as the case stands.
 bool hasRoom(const Condition &condition, const Situation &now);
+/// Who approves that a case goes from one stage to another (审批): agency_head or principal_head.
+QString approvalBefore(const Procedure &procedure, Stage from, Stage to);
 /// Everything that is missing before the case may go to `to`; empty: it may. A contested case has that one gap only.
 std::vector<Gap> gapsBefore(const Procedure &procedure, Stage to, const Situation &now);
 /// Every way on; those that fit first, then by what is least missing.

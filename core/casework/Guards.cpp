@@ -124,49 +124,6 @@ const DocumentFact *decision(const Situation &now)
     return ordinary ? ordinary : now.facts.made(QStringLiteral("simple_decision"));
 }
 
-bool isSeizureExpired(const Situation &now)
-{
-    const DocumentFact *seizure = now.facts.made(QStringLiteral("seizure_decision"));
-    if (!seizure)
-        return false;
-    const QDate last = now.lastDayOf("seizure_term", seizure->madeOn);
-    return !last.isValid() || now.today > last;
-}
-
-/// The last day on which the party may complain or sue; invalid before the decision is served.
-QDate lastDayToSue(const Situation &now)
-{
-    const DocumentFact *made = decision(now);
-    if (!isServed(made))
-        return {};
-    return now.facts.remedyToldInDecision ? std::max(now.lastDayOf("reconsideration_request", made->servedOn),
-               now.lastDayOf("litigation_direct", made->servedOn))
-                                          : now.lastDayOf("litigation_not_told", made->servedOn);
-}
-
-bool isCourtWindowOver(const Situation &now)
-{
-    if (const auto &window = now.facts.courtWindow)
-        return window->second.isValid() && now.today > window->second;
-    const QDate last = lastDayToSue(now);
-    return last.isValid() && now.today > now.lastDayOf("court_application", last);
-}
-
-bool isCourtWindowOpen(const Situation &now)
-{
-    if (const auto &window = now.facts.courtWindow)
-        return window->first.isValid() && window->first <= now.today && now.today <= window->second;
-    const QDate last = lastDayToSue(now);
-    return last.isValid() && now.today > last && !isCourtWindowOver(now);
-}
-
-bool isNothingLeftOpen(const Situation &now)
-{
-    const bool registered = isMade(now, "prereg_notice") && !isMade(now, "prereg_disposal");
-    const bool seized = isMade(now, "seizure_decision") && !isMade(now, "seizure_release");
-    return !registered && !seized && isDefenceAnswered(now) && !now.facts.recusalOpen;
-}
-
 constexpr std::array kGuards{
     // what must hold
     Guard{"source_recorded", QT_TRANSLATE_NOOP("casework", "Write where the lead came from and when it was received."),
@@ -242,6 +199,13 @@ constexpr std::array kGuards{
     Guard{"not_heavier",
         QT_TRANSLATE_NOOP("casework", "The fine is higher than the one announced: a new notice must come first."),
         isNotHeavier},
+    Guard{"not_fined_before",
+        QT_TRANSLATE_NOOP("casework",
+            "The same act of the party was fined already: %1. If it is another act, link the two cases and say how "
+            "they "
+            "belong together."),
+        [](const Situation &now) { return total(now.facts).isZero() || now.facts.finedBefore.isEmpty(); }, nullptr,
+        nullptr, [](const Situation &now) { return QStringList{now.facts.finedBefore.join(QStringLiteral("、"))}; }},
     Guard{"hearing_granted",
         QT_TRANSLATE_NOOP("casework", "The party has not asked for a hearing, or the penalty is not in its range."),
         [](const Situation &now) { return now.facts.hearingAskedOn.isValid() && now.isInHearingRange(); }},
@@ -324,7 +288,7 @@ constexpr std::array kGuards{
         }},
     Guard{"no_crime_pending",
         QT_TRANSLATE_NOOP("casework", "A crime is suspected: transfer the case instead of fining."),
-        [](const Situation &now) { return !now.facts.crimeSuspected || confirmed(now, "criminal_way_over"); }},
+        [](const Situation &now) { return !now.facts.crimeSuspected; }},
     Guard{"amount_decided", QT_TRANSLATE_NOOP("casework", "The amount of the fine has not been determined."),
         [](const Situation &now) {
             return now.facts.fine || !now.facts.others.empty() || now.facts.confiscation || now.facts.otherHeavyPenalty;
@@ -359,6 +323,26 @@ constexpr std::array kGuards{
     Guard{"transfer_made",
         QT_TRANSLATE_NOOP("casework", "By the answers on file the matter is to be transferred, and it is not."),
         [](const Situation &now) { return !now.facts.transferOpen; }},
+    Guard{"crime_team",
+        QT_TRANSLATE_NOOP("casework", "The transfer has not been reported by a team of two officers at least."),
+        [](const Situation &now) { return now.facts.crimeReported; }},
+    Guard{"police_filed", QT_TRANSLATE_NOOP("casework", "It is not on record that the police filed the case."),
+        [](const Situation &now) { return now.facts.policeFiled; }},
+    Guard{"criminal_way_over",
+        QT_TRANSLATE_NOOP("casework",
+            "It is not on record that the criminal way has ended: refused or withdrawn by the police, no charge, or "
+            "punishment spared."),
+        [](const Situation &now) { return now.facts.crimeOver; }},
+    Guard{"transfer_receipt", QT_TRANSLATE_NOOP("casework", "The receipt of the other body is not on record."),
+        [](const Situation &now) { return now.facts.receivedElsewhere; }},
+    Guard{"remedy_started", QT_TRANSLATE_NOOP("casework", "No reconsideration or suit is on record."),
+        [](const Situation &now) { return now.facts.remedyStarted; }},
+    Guard{"remedy_result",
+        QT_TRANSLATE_NOOP("casework", "The result of the reconsideration or the suit is not on record."),
+        [](const Situation &now) { return now.facts.remedyDecided; }},
+    Guard{"court_result",
+        QT_TRANSLATE_NOOP("casework", "It is not on record that the court has enforced the decision."),
+        [](const Situation &now) { return now.facts.courtEnforced; }},
     Guard{"correction_confirmed",
         QT_TRANSLATE_NOOP("casework", "It is not on file that the party corrected the breach."),
         [](const Situation &now) { return !now.facts.correctionOrdered || now.facts.correctedOn.isValid(); }},
@@ -372,10 +356,11 @@ constexpr std::array kGuards{
     Guard{"court_window_open",
         QT_TRANSLATE_NOOP("casework",
             "The court can be asked only in the three months after the periods to complain and to sue are over."),
-        isCourtWindowOpen, nullptr, isCourtWindowOver},
+        [](const Situation &now) { return now.facts.courtWindow.isOpenOn(now.today); }, nullptr,
+        [](const Situation &now) { return now.facts.courtWindow.isOverOn(now.today); }},
     Guard{"nothing_left_open",
-        QT_TRANSLATE_NOOP("casework", "Something is still open: registered or seized things, a defence or a recusal."),
-        isNothingLeftOpen},
+        QT_TRANSLATE_NOOP("casework", "A defence has not been answered, or a request for recusal not been decided."),
+        [](const Situation &now) { return isDefenceAnswered(now) && !now.facts.recusalOpen; }},
     Guard{"nothing_held",
         QT_TRANSLATE_NOOP("casework", "Things are still sealed, seized or registered: release or dispose of each."),
         isNothingHeld},
@@ -393,9 +378,9 @@ constexpr std::array kGuards{
     // what only tells situations apart
     Guard{"monitoring_done", nullptr,
         [](const Situation &now) { return isMade(now, "monitor_report") || isMade(now, "sampling_record"); }},
-    Guard{"evidence_registered", nullptr, [](const Situation &now) { return isMade(now, "prereg_notice"); }},
+    Guard{"evidence_registered", nullptr, wasRegistered},
     Guard{"seizure_expired", nullptr, isSeizureExpired},
-    Guard{"something_seized", nullptr, [](const Situation &now) { return isMade(now, "seizure_decision"); }},
+    Guard{"something_seized", nullptr, wasSeized},
     Guard{"defence_made", nullptr, [](const Situation &now) { return now.facts.defence != Defence::None; }},
     Guard{"defence_oral", nullptr, [](const Situation &now) { return now.facts.defence == Defence::Oral; }},
     Guard{"hearing_report_wanted", nullptr, [](const Situation &now) { return now.facts.wantsHearingReport; }},
@@ -490,8 +475,8 @@ bool isGate(const QString &guard)
 {
     constexpr std::array kGates{"notice_served", "defence_over", "defence_answered", "legal_review_given",
         "legal_review_passed", "legal_reviewer_independent", "no_evidence_after_review", "review_where_due",
-        "discussion_after_defence", "discussion_where_due", "not_heavier", "two_certified_officers",
-        "records_by_two_officers", "no_crime_pending", "nothing_left_open", "no_repealed_law"};
+        "discussion_after_defence", "discussion_where_due", "not_heavier", "not_fined_before", "two_certified_officers",
+        "records_by_two_officers", "no_crime_pending", "nothing_left_open", "nothing_held", "no_repealed_law"};
     return std::any_of(
         kGates.begin(), kGates.end(), [&guard](const char *gate) { return guard == QLatin1String(gate); });
 }

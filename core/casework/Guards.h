@@ -31,7 +31,7 @@ struct Situation {
 
 /// A predicate the table of stages names by id. `missing` is what the officer reads where it does not hold (English
 /// source, context "casework"); null for one that only tells a situation apart. `because` puts it more precisely where
-/// the situation gives a reason of its own; null where it has nothing to add.
+/// the situation gives a reason of its own; null where it has nothing to add. `values` are what the words name.
 struct Guard {
     const char *id;
     const char *missing;
@@ -39,11 +39,12 @@ struct Guard {
     const char *(*because)(const Situation &) = nullptr;
     /// Where the table leaves room to pass it: whether this is the situation the room is for; null: always.
     bool (*hasRoom)(const Situation &) = nullptr;
+    QStringList (*values)(const Situation &) = nullptr;
 
-    const char *words(const Situation &now) const
+    Message words(const Situation &now) const
     {
         const char *precise = because ? because(now) : nullptr;
-        return precise ? precise : missing;
+        return {"casework", precise ? precise : missing, values ? values(now) : QStringList()};
     }
 };
 
@@ -52,7 +53,8 @@ std::span<const Guard> guards();
 /// Null where the program knows none of that id.
 const Guard *guard(const QString &id);
 /// One of the gates that nobody may pass, whatever a table says: the defence, the legal review, the discussion, no
-/// heavier penalty, two officers, no fine in place of a transfer, no seal past its term, no repealed law.
+/// heavier penalty, no second fine, two officers, no fine in place of a transfer, no seal past its term, no repealed
+/// law.
 bool isGate(const QString &guard);
 
 } // namespace qilian::casework

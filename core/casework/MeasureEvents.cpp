@@ -9,96 +9,111 @@ namespace qilian::casework {
 namespace {
 
 using measure::CaseMeasures;
+using measure::Correction;
 using measure::Holding;
 using measure::ProductionLimit;
 
-/// The holding of a kind that must be ended first; where none holds anything any more the last one.
-const Holding *leading(const CaseMeasures &measures, bool seizure)
+constexpr qsizetype kMostNames = 2;
+constexpr qsizetype kMostCharacters = 16; // of an order's content
+
+Message say(const char *text, QStringList values)
 {
-    const WorkCalendar &calendar = WorkCalendar::shipped();
-    const auto rank = [&](const Holding &one) {
-        return std::pair(measures.endedOn(one).isValid(), one.lastDay(calendar));
-    };
-    const Holding *out = nullptr;
-    for (const Holding &one : measures.holdings) {
-        if (one.isSeizure() != seizure)
-            continue;
-        const bool isOpen = !measures.endedOn(one).isValid();
-        if (!out || (isOpen ? rank(one) < rank(*out) : !isOpen && measures.endedOn(*out).isValid()))
-            out = &one;
+    return {"casework", text, std::move(values)};
+}
+
+/// What is held, by name; what was held, where nothing is any more.
+Message aboutOf(const Holding &one, const CaseMeasures &measures)
+{
+    auto things = measures.heldOf(one);
+    if (things.empty())
+        things = measures.thingsOf(one);
+    QStringList names;
+    for (const measure::HeldThing &thing : things)
+        names.append(thing.name);
+    const QString some = names.mid(0, kMostNames).join(QStringLiteral("、"))
+        + (names.size() > kMostNames ? QStringLiteral("…") : QString());
+    const QStringList values{some, QString::number(names.size())};
+    switch (one.way) {
+    case measure::HoldingWay::Seal:
+        return say(QT_TRANSLATE_NOOP("casework", "sealed: %1, %2 in all"), values);
+    case measure::HoldingWay::Seize:
+        return say(QT_TRANSLATE_NOOP("casework", "seized: %1, %2 in all"), values);
+    case measure::HoldingWay::Register:
+        return say(QT_TRANSLATE_NOOP("casework", "registered: %1, %2 in all"), values);
     }
+    Q_UNREACHABLE();
+}
+
+RecordClock clockOf(const Holding &one, const CaseMeasures &measures)
+{
+    RecordClock out;
+    out.record = record::refTo(one);
+    out.about = aboutOf(one, measures);
+    out.begun = measure::chinaTime(one.begunAt);
+    const auto set = [&out](const char *event, QDate day) { out.events[QString::fromLatin1(event)] = day; };
+    const QDate approved = measure::chinaDay(one.approvedAt);
+    if (!one.isSeizure()) {
+        out.rules = {QStringLiteral("prereg_handle"), QStringLiteral("prereg_urgent_approval")};
+        set("prereg_made", one.on());
+        set("prereg_disposed", measures.endedOn(one));
+        set("prereg_approved", approved);
+        return out;
+    }
+    out.rules = {QStringLiteral("seizure_term"), QStringLiteral("seizure_urgent_approval"),
+        QStringLiteral("seizure_papers"), QStringLiteral("seizure_testing_period")};
+    set("seizure_done", one.on());
+    set("seizure_ended", measures.endedOn(one));
+    set("seizure_approved", approved);
+    set("seizure_papers_delivered", one.papersGiven ? one.on() : QDate());
+    set("testing_ordered", one.testingFrom);
+    set("testing_period_told", one.testingToldOn);
+    out.extensions = one.isExtended() ? 1 : 0;
+    if (one.isExtended())
+        out.extendedBy = Period{one.extendedBy, PeriodUnit::CalendarDay};
+    if (one.testingDays() > 0)
+        out.excluded.push_back({one.testingFrom, one.testingUntil, QStringLiteral("检测、检验、检疫或者技术鉴定")});
     return out;
 }
 
-const ProductionLimit *lastLimit(const CaseMeasures &measures)
+/// `next`: the order served after it, which a refusal asks for; null where none.
+RecordClock clockOf(const Correction &one, const Correction *next, const CaseMeasures &measures)
 {
-    return measures.limits.empty() ? nullptr : &measures.limits.back();
+    RecordClock out;
+    out.record = record::refTo(one);
+    const QString content = one.content.simplified();
+    out.about = say(QT_TRANSLATE_NOOP("casework", "order of %1: %2"),
+        {one.orderedOn.toString(Qt::ISODate),
+            content.size() > kMostCharacters ? content.left(kMostCharacters) + QStringLiteral("…") : content});
+    out.rules = {QStringLiteral("daily_recheck"), QStringLiteral("daily_second_order")};
+    const measure::Recheck *recheck = measures.recheckOf(one);
+    const bool refused = recheck && measure::isRefusal(recheck->finding);
+    out.events = {{QStringLiteral("correction_order_served"), one.servedOn},
+        {QStringLiteral("recheck_done"), recheck ? recheck->on() : QDate()},
+        {QStringLiteral("recheck_found_refusal"), refused ? recheck->on() : QDate()},
+        {QStringLiteral("second_correction_order_served"), next ? next->servedOn : QDate()}};
+    return out;
 }
 
-class Events {
-public:
-    void set(const char *event, QDate day) { m_days[QString::fromLatin1(event)] = day; }
-    std::map<QString, QDate> take() { return std::move(m_days); }
-
-private:
-    std::map<QString, QDate> m_days;
-};
-
-void addHoldings(Events &out, const CaseMeasures &measures)
+RecordClock clockOf(const ProductionLimit &one, QDate today)
 {
-    if (const Holding *seizure = leading(measures, true)) {
-        out.set("seizure_done", seizure->on());
-        out.set("seizure_ended", measures.endedOn(*seizure));
-        out.set("seizure_approved", measure::chinaDay(seizure->approvedAt));
-        if (seizure->papersGiven)
-            out.set("seizure_papers_delivered", seizure->on());
-        if (seizure->testingFrom.isValid()) {
-            out.set("testing_ordered", seizure->testingFrom);
-            out.set("testing_period_told", seizure->testingToldOn);
-        }
-    }
-    if (const Holding *registration = leading(measures, false)) {
-        out.set("prereg_made", registration->on());
-        out.set("prereg_disposed", measures.endedOn(*registration));
-        out.set("prereg_approved", measure::chinaDay(registration->approvedAt));
-    }
-}
-
-void addCorrections(Events &out, const CaseMeasures &measures)
-{
-    std::vector<measure::Correction> orders = measures.inOrder();
-    std::erase_if(orders, [](const measure::Correction &order) { return !order.servedOn.isValid(); });
-    if (orders.empty())
-        return;
-    const measure::Recheck *recheck = measures.recheckOf(orders.back());
-    out.set("correction_order_served", orders.back().servedOn);
-    out.set("recheck_done", recheck ? recheck->on() : QDate());
-    if (orders.size() > 1)
-        out.set("second_correction_order_served", orders.back().servedOn);
-    for (const measure::Recheck &one : measures.rechecks) {
-        if (measure::isRefusal(one.finding))
-            out.set("recheck_found_refusal", one.on());
-    }
-}
-
-void addLimit(Events &out, const ProductionLimit &limit, QDate today)
-{
-    const QDate lifted = limit.liftedOn(today);
-    out.set("limit_decided", limit.decidedOn);
-    out.set("limit_or_stop_served", limit.servedOn);
-    if (limit.mode == measure::LimitMode::Limit) {
-        out.set("limit_served", limit.servedOn);
-        out.set("limit_ended", lifted);
-    } else {
-        out.set("limit_served", {});
-        out.set("stop_served", limit.servedOn);
-        out.set("stop_lifted", lifted);
-    }
-    out.set("plan_filed", limit.planFiledOn);
-    out.set("rectification_done", limit.rectifiedOn);
-    out.set("completion_filed", limit.completionFiledOn);
-    out.set("limit_or_stop_lifted", lifted);
-    out.set("followup_checked", limit.followedUpOn);
+    const bool isLimit = one.mode == measure::LimitMode::Limit;
+    const QDate lifted = one.liftedOn(today);
+    RecordClock out;
+    out.record = record::refTo(one);
+    out.about = say(isLimit ? QT_TRANSLATE_NOOP("casework", "production limited on %1")
+                            : QT_TRANSLATE_NOOP("casework", "production stopped on %1"),
+        {one.decidedOn.toString(Qt::ISODate)});
+    out.rules = {QStringLiteral("limit_service"), QStringLiteral("limit_term"), QStringLiteral("rectification_plan"),
+        QStringLiteral("rectification_report"), QStringLiteral("limit_followup")};
+    out.events = {{QStringLiteral("limit_decided"), one.decidedOn},
+        {QStringLiteral("limit_or_stop_served"), one.servedOn},
+        {QStringLiteral("limit_served"), isLimit ? one.servedOn : QDate()},
+        {QStringLiteral("limit_ended"), isLimit ? lifted : QDate()}, {QStringLiteral("plan_filed"), one.planFiledOn},
+        {QStringLiteral("rectification_done"), one.rectifiedOn},
+        {QStringLiteral("completion_filed"), one.completionFiledOn}, {QStringLiteral("limit_or_stop_lifted"), lifted},
+        {QStringLiteral("followup_checked"), one.followedUpOn}};
+    out.extensions = one.extendedUntil.isValid() ? 1 : 0;
+    return out;
 }
 
 /// The last day on which a seizure or a limit was decided, extended or lifted: it is to be published.
@@ -116,38 +131,30 @@ QDate lastStep(const CaseMeasures &measures, QDate today)
 
 } // namespace
 
-std::map<QString, QDate> measureEvents(const CaseFile &file, QDate today)
+std::vector<RecordClock> measureClocks(const CaseFile &file, QDate today)
 {
-    Events out;
-    addHoldings(out, file.measures);
-    addCorrections(out, file.measures);
-    if (const ProductionLimit *limit = lastLimit(file.measures))
-        addLimit(out, *limit, today);
-    if (const QDate step = lastStep(file.measures, today); step.isValid())
-        out.set("measure_decided_extended_or_lifted", step);
-    return out.take();
+    const CaseMeasures &measures = file.measures;
+    std::vector<RecordClock> out;
+    for (const Holding &one : measures.holdings)
+        out.push_back(clockOf(one, measures));
+    const std::vector<Correction> orders = measures.inOrder();
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        out.push_back(clockOf(orders[i], i + 1 < orders.size() ? &orders[i + 1] : nullptr, measures));
+    for (const ProductionLimit &one : measures.limits)
+        out.push_back(clockOf(one, today));
+    return out;
 }
 
-void applyMeasures(DeadlineRule &rule, DeadlineStart &start, const CaseFile &file)
+std::map<QString, QDate> measureEvents(const CaseFile &file, QDate today)
 {
-    const ProductionLimit *limit = lastLimit(file.measures);
-    if (rule.id == QLatin1String("limit_term") && limit && limit->extendedUntil.isValid())
-        start.extensions = 1;
-    const Holding *seizure = leading(file.measures, true);
-    const Holding *registration = leading(file.measures, false);
-    if (rule.id == QLatin1String("seizure_urgent_approval") && seizure)
-        start.time = measure::chinaTime(seizure->begunAt);
-    if (rule.id == QLatin1String("prereg_urgent_approval") && registration)
-        start.time = measure::chinaTime(registration->begunAt);
-    if (rule.id != QLatin1String("seizure_term") || !seizure)
-        return;
-    if (seizure->isExtended() && !rule.extensions.empty()) {
-        rule.extensions.front().period.amount = seizure->extendedBy; // up to what the rule allows
-        start.extensions = 1;
+    std::map<QString, QDate> out;
+    for (const Correction &one : file.measures.inOrder()) {
+        if (one.servedOn.isValid())
+            out[QStringLiteral("correction_order_served")] = one.servedOn;
     }
-    if (seizure->testingDays() > 0)
-        start.excluded.push_back(
-            {seizure->testingFrom, seizure->testingUntil, QStringLiteral("检测、检验、检疫或者技术鉴定")});
+    if (const QDate step = lastStep(file.measures, today); step.isValid())
+        out[QStringLiteral("measure_decided_extended_or_lifted")] = step;
+    return out;
 }
 
 const QStringList &measureDeadlines()

@@ -5,11 +5,42 @@
 #include <algorithm>
 
 namespace qilian::casework {
+namespace {
 
-void addMeasureFacts(CaseFacts &facts, const CaseFile &file)
+bool anyHolding(const CaseFacts &facts, bool (*holds)(const HoldingFact &))
 {
-    facts.thingsHeld = std::any_of(file.measures.holdings.begin(), file.measures.holdings.end(),
-        [&file](const measure::Holding &one) { return !file.measures.heldOf(one).empty(); });
+    return std::any_of(facts.holdings.begin(), facts.holdings.end(), holds);
+}
+
+bool isSeizure(const HoldingFact &one)
+{
+    return one.seizure;
+}
+
+bool isRegistration(const HoldingFact &one)
+{
+    return !one.seizure;
+}
+
+/// A measure nobody made a record of is known by its papers alone: from the one that begins it to the one that ends it.
+void addFromPapers(CaseFacts &facts, bool seizure, const char *begins, const char *ends, const char *term, QDate today)
+{
+    const DocumentFact *begun = facts.made(QString::fromLatin1(begins));
+    if (!begun || anyHolding(facts, seizure ? isSeizure : isRegistration))
+        return;
+    const QDate last = Situation{facts, today}.lastDayOf(term, begun->madeOn);
+    facts.holdings.push_back({seizure, last, !facts.made(QString::fromLatin1(ends))});
+}
+
+} // namespace
+
+void addMeasureFacts(CaseFacts &facts, const CaseFile &file, QDate today)
+{
+    for (const measure::Holding &one : file.measures.holdings)
+        facts.holdings.push_back(
+            {one.isSeizure(), one.lastDay(WorkCalendar::shipped()), !file.measures.heldOf(one).empty()});
+    addFromPapers(facts, true, "seizure_decision", "seizure_release", "seizure_term", today);
+    addFromPapers(facts, false, "prereg_notice", "prereg_disposal", "prereg_handle", today);
     facts.correctionOrdered = facts.correctionOrdered || !file.measures.corrections.empty();
     for (const measure::Recheck &one : file.measures.rechecks) {
         if (one.finding == measure::Finding::Corrected && !facts.correctedOn.isValid())
@@ -24,9 +55,25 @@ void addMeasureFacts(CaseFacts &facts, const CaseFile &file)
         facts.otherHeavyPenalty || any([](const measure::ProductionLimit &one) { return one.isPenalty(); });
 }
 
+bool wasSeized(const Situation &now)
+{
+    return anyHolding(now.facts, isSeizure);
+}
+
+bool wasRegistered(const Situation &now)
+{
+    return anyHolding(now.facts, isRegistration);
+}
+
+bool isSeizureExpired(const Situation &now)
+{
+    return std::any_of(now.facts.holdings.begin(), now.facts.holdings.end(),
+        [&now](const HoldingFact &one) { return one.seizure && (!one.lastDay.isValid() || one.lastDay < now.today); });
+}
+
 bool isNothingHeld(const Situation &now)
 {
-    return !now.facts.thingsHeld;
+    return !anyHolding(now.facts, [](const HoldingFact &one) { return one.open; });
 }
 
 bool isReported(const Situation &now)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casework/Case.h"
+#include "core/casework/CaseDocument.h"
 
 namespace qilian::casework {
 
@@ -29,6 +29,7 @@ struct GrantedExtension {
     int step = 0; ///< which of the rule's extensions, from 1
     QDate grantedOn;
     QString ground;
+    Id<CaseDocument> discussion; ///< the record of the heads' discussion, where they grant it together; else null
     Uuid officer; ///< who granted it, or entered what another body granted
     QString officerName;
     QString revokedWhy;

@@ -72,30 +72,20 @@ QDate firstStart(const CaseFile &file, const QString &ground, QDate today)
     return out;
 }
 
-/// A second extension is a matter of the heads together: the record of their discussion is on file.
-bool isDiscussed(const CaseFile &file, const GrantedExtension &draft)
+/// Whether the heads grant it together (集体讨论决定), as the case clock's second one. 处罚办法 第五十七条
+bool isGrantedTogether(const GrantedExtension &draft, const DeadlineRule &rule)
+{
+    return rule.extensions[std::size_t(draft.step - 1)].approval == QLatin1String("collective_discussion_of_heads");
+}
+
+/// The record of the discussion in which the heads granted it, after the extension before; one that concludes on the
+/// penalty is another. Null where none is on file.
+const CaseDocument *discussionOf(const CaseFile &file, const GrantedExtension &draft)
 {
     const auto earlier = std::find_if(file.extensions.begin(), file.extensions.end(),
         [&draft](const GrantedExtension &one) { return one.rule == draft.rule && one.step == draft.step - 1; });
     const QDate since = earlier == file.extensions.end() ? QDate() : earlier->grantedOn;
-    return std::any_of(file.documents.begin(), file.documents.end(), [&](const CaseDocument &document) {
-        return document.type == QLatin1String("collective_discussion") && document.state == DocumentState::Final
-            && document.madeOn >= since && document.madeOn <= draft.grantedOn;
-    });
-}
-
-Result<void> mayGrant(const CaseFile &file, const access::Officer &officer, const GrantedExtension &draft)
-{
-    const auto rule = DeadlineRules::shipped().find(draft.rule);
-    if (!rule)
-        return rule.error();
-    const QString &authority = rule->extensions[std::size_t(draft.step - 1)].approval;
-    if (const Result<void> may = mayAct(file, officer, authority); !may)
-        return may;
-    if (authority == QLatin1String("collective_discussion_of_heads") && !isDiscussed(file, draft))
-        return refused(QT_TRANSLATE_NOOP("casework",
-            "The heads must discuss this extension together: make the record of the discussion final first."));
-    return {};
+    return discussionOf(file, {QStringLiteral("延长"), QStringLiteral("延期")}, since, draft.grantedOn);
 }
 
 } // namespace
@@ -138,6 +128,12 @@ std::vector<PeriodFault> faultsOf(const GrantedExtension &draft, const CaseFile 
         fault("rule", QT_TRANSLATE_NOOP("casework", "This period does not run in the case any more."));
         return found;
     }
+    if (now->extendedInRecord) {
+        fault("rule",
+            QT_TRANSLATE_NOOP("casework",
+                "This is extended on the measure itself, with the approval and the day the party was told."));
+        return found;
+    }
     const DeadlineRule &rule = now->deadline.rule;
     const int next = nextExtension(*now);
     if (next == 0 || draft.step < next || draft.step > int(rule.extensions.size())
@@ -152,6 +148,11 @@ std::vector<PeriodFault> faultsOf(const GrantedExtension &draft, const CaseFile 
         fault("granted_on",
             QT_TRANSLATE_NOOP("casework", "The period ended on %1: it can be extended only before its end."),
             {now->deadline.lastDay.toString(Qt::ISODate)});
+    else if (isGrantedTogether(draft, rule) && !discussionOf(file, draft))
+        fault("granted_on",
+            QT_TRANSLATE_NOOP("casework",
+                "The heads grant this extension together: until that day no record of their discussion that concludes "
+                "to extend is final (集体讨论笔录)."));
     if (draft.ground.trimmed().isEmpty())
         fault("ground", QT_TRANSLATE_NOOP("casework", "Write why the period is extended."));
     return found;
@@ -164,6 +165,8 @@ QStringList groundsOf(const RunningDeadline &running)
 
 int nextExtension(const RunningDeadline &running)
 {
+    if (running.extendedInRecord)
+        return 0;
     int granted = 0;
     for (const GrantedExtension &extension : running.extensions)
         granted = std::max(granted, extension.step);
@@ -257,16 +260,20 @@ Result<CommitReceipt> grantExtension(Workspace &workspace, const Actor &actor, c
     const QDate today = todayOf(workspace);
     if (const auto faults = faultsOf(draft, *file, today); !faults.empty())
         return firstOf(faults);
-    if (const Result<void> may = mayGrant(*file, *officer, draft); !may)
+    const auto rule = DeadlineRules::shipped().find(draft.rule);
+    if (const Result<void> may = mayAct(*file, *officer, rule->extensions[std::size_t(draft.step - 1)].approval, today);
+        !may)
         return may.error();
     GrantedExtension extension = draft;
+    extension.discussion = {};
+    if (isGrantedTogether(draft, *rule))
+        extension.discussion = discussionOf(*file, draft)->id;
     extension.id = Id<GrantedExtension>::create();
     extension.ground = draft.ground.trimmed();
     extension.officer = actor.officer;
     extension.officerName = actor.name;
     extension.revokedWhy.clear();
     replace(file->extensions, extension);
-    const auto rule = DeadlineRules::shipped().find(extension.rule);
     return put(workspace, actor,
         {"casework", QT_TRANSLATE_NOOP("casework", "Extend a period: %1"), {rule->name.inWords()}}, *file, extension);
 }
@@ -296,7 +303,7 @@ Result<CommitReceipt> revokeExtension(
     if (!rule)
         return rule.error();
     const QString &authority = rule->extensions[std::size_t(extension->step - 1)].approval;
-    if (const Result<void> may = mayAct(*file, *officer, authority); !may)
+    if (const Result<void> may = mayAct(*file, *officer, authority, todayOf(workspace)); !may)
         return may.error();
     extension->revokedWhy = why.trimmed();
     replace(file->extensions, *extension);

@@ -17,7 +17,7 @@ std::vector<PeriodFault> faultsOf(const GrantedExtension &draft, const CaseFile 
 
 /// The grounds on which time of a running period may stand still, each once.
 QStringList groundsOf(const RunningDeadline &running);
-/// The next extension a rule has left, from 1; 0 where none is left.
+/// The next extension a rule has left, from 1; 0 where none is left or the record itself is to be extended.
 int nextExtension(const RunningDeadline &running);
 
 /// Enters time that does not count; any officer of the bureau. Invalid: the first fault.
@@ -30,8 +30,8 @@ Result<store::CommitReceipt> endPeriod(
 Result<store::CommitReceipt> revokePeriod(
     store::Workspace &workspace, const store::Actor &actor, const Id<ExcludedPeriod> &id, const QString &why);
 
-/// Grants an extension, by whom the rule names; what another body granted is entered by any officer. Refused for others
-/// and where the heads must discuss it first; Invalid: the first fault.
+/// Grants an extension, by whom the rule names; what another body granted is entered by any officer. Refused for
+/// others; Invalid: the first fault, as where the heads must discuss it first.
 Result<store::CommitReceipt> grantExtension(
     store::Workspace &workspace, const store::Actor &actor, const GrantedExtension &draft);
 Result<store::CommitReceipt> revokeExtension(

@@ -1,5 +1,6 @@
 #include "core/casework/Permission.h"
 
+#include "core/access/Office.h"
 #include "core/store/UnitOfWork.h"
 
 #include <QJsonArray>
@@ -47,6 +48,8 @@ constexpr std::array kParts{
         QT_TRANSLATE_NOOP("casework", "Only a head of the bureau who did not investigate this case can confirm this.")},
     Part{"agency_head", {Role::Decider, std::nullopt}, true,
         QT_TRANSLATE_NOOP("casework", "Only a head of the bureau who did not investigate this case can grant this.")},
+    Part{"principal_head", {Role::Decider, std::nullopt}, true,
+        QT_TRANSLATE_NOOP("casework", "Only the principal head, who did not investigate this case, can approve this.")},
     Part{"collective_discussion_of_heads", {Role::Decider, std::nullopt}, true,
         QT_TRANSLATE_NOOP("casework", "Only a head of the bureau who did not investigate this case can grant this.")},
 };
@@ -67,18 +70,40 @@ Result<void> mayHold(const store::Reader &reader, const Case &one, const Uuid &i
     return objections.empty() ? Result<void>() : Error{Error::Code::Refused, objections.front().words, {}};
 }
 
-Result<void> mayGiveOpinion(const CaseFile &file, const Case &changed, const Officer &officer)
+Result<void> mayGiveOpinion(const CaseFile &file, const Case &changed, const Officer &officer, QDate today)
 {
     if (changed.legalReview == file.one.legalReview && changed.legalReviewedOn == file.one.legalReviewedOn)
         return {};
     if (changed.legalReviewer != officer.id.uuid())
         return refused(
             QT_TRANSLATE_NOOP("casework", "The opinion of the legal review is given by the legal reviewer himself."));
-    return mayAct(file, officer, QStringLiteral("reviewer"));
+    return mayAct(file, officer, QStringLiteral("reviewer"), today);
+}
+
+/// 生态环境行政处罚办法 第六条: the withdrawal of the principal head is decided by the heads together, that of another
+/// head by the principal head.
+Result<void> mayDecideAbout(const CaseFile &file, const Officer &concerned, const Officer &officer, QDate today)
+{
+    const Officer *principal = access::principalOn(file.principals, today);
+    if (!principal || !concerned.has(Role::Decider))
+        return {};
+    if (concerned.id == principal->id)
+        return discussionOf(file, {QStringLiteral("回避")}, {}, today)
+            ? Result<void>()
+            : refused(QT_TRANSLATE_NOOP("casework",
+                "Whether the principal head must withdraw is decided by the heads together: make the record "
+                "of their discussion final first (生态环境行政处罚办法 第六条)."));
+    if (officer.id != principal->id)
+        return refused(QT_TRANSLATE_NOOP("casework",
+                           "Whether a head must withdraw is decided by the principal head, %1 (生态环境行政处罚办法 "
+                           "第六条)."),
+            {principal->name});
+    return {};
 }
 
 /// 行政处罚法 第四十三条: the officer withdraws of his own motion, or a head whom it does not concern decides.
-Result<void> mayDecideRecusal(const CaseFile &file, const Case &changed, const Officer &officer)
+Result<void> mayDecideRecusal(
+    const store::Reader &reader, const CaseFile &file, const Case &changed, const Officer &officer, QDate today)
 {
     QStringList concerned;
     for (const QString &id : changed.withdrawn + file.one.withdrawn) {
@@ -99,12 +124,19 @@ Result<void> mayDecideRecusal(const CaseFile &file, const Case &changed, const O
     if (concerned.contains(self) || withdrew(file, officer) || investigates(file, officer))
         return refused(QT_TRANSLATE_NOOP(
             "casework", "Nobody decides about his own withdrawal: another head decides (行政处罚法 第四十三条)."));
+    for (const QString &id : std::as_const(concerned)) {
+        const auto other = reader.get(Id<Officer>(Uuid::parse(id).value_or(Uuid())));
+        if (!other)
+            continue; // he has not come from the other device yet
+        if (const Result<void> may = mayDecideAbout(file, *other, officer, today); !may)
+            return may;
+    }
     return {};
 }
 
 } // namespace
 
-Result<void> mayAct(const CaseFile &file, const Officer &officer, const QString &by)
+Result<void> mayAct(const CaseFile &file, const Officer &officer, const QString &by, QDate today)
 {
     if (withdrew(file, officer))
         return refused(
@@ -117,14 +149,18 @@ Result<void> mayAct(const CaseFile &file, const Officer &officer, const QString 
         std::find_if(kParts.begin(), kParts.end(), [&by](const Part &one) { return by == QLatin1String(one.by); });
     if (part != kParts.end() && (!holds(*part, officer) || (part->outside && investigates(file, officer))))
         return refused(part->refusal);
+    const Officer *principal =
+        by == QLatin1String("principal_head") ? access::principalOn(file.principals, today) : nullptr;
+    if (principal && principal->id != officer.id)
+        return refused(part->refusal);
     return {};
 }
 
-std::vector<Officer> whoMay(const CaseFile &file, const std::vector<Officer> &officers, const QString &by)
+std::vector<Officer> whoMay(const CaseFile &file, const std::vector<Officer> &officers, const QString &by, QDate today)
 {
     std::vector<Officer> out;
     std::copy_if(officers.begin(), officers.end(), std::back_inserter(out),
-        [&](const Officer &officer) { return officer.active && mayAct(file, officer, by); });
+        [&](const Officer &officer) { return officer.active && mayAct(file, officer, by, today); });
     return out;
 }
 
@@ -180,15 +216,29 @@ std::vector<access::Objection> objectionsToRecord(const CaseFile &file, const Ca
     return access::objectionsToTeam(teamOf(file, document), dayOfRecord(document));
 }
 
-Result<void> mayChange(const store::Reader &reader, const CaseFile &file, const Case &changed, const Officer &officer)
+const CaseDocument *discussionOf(const CaseFile &file, const QStringList &words, QDate from, QDate until)
+{
+    const auto at = std::find_if(file.documents.rbegin(), file.documents.rend(), [&](const CaseDocument &document) {
+        const QString conclusion = document.fields.value(QLatin1String("conclusion")).toString();
+        const bool concludes = std::any_of(
+            words.begin(), words.end(), [&conclusion](const QString &word) { return conclusion.contains(word); });
+        const bool isInTime = document.madeOn <= until && (!from.isValid() || document.madeOn >= from);
+        return document.type == QLatin1String("collective_discussion") && document.state == DocumentState::Final
+            && concludes && isInTime;
+    });
+    return at == file.documents.rend() ? nullptr : &*at;
+}
+
+Result<void> mayChange(
+    const store::Reader &reader, const CaseFile &file, const Case &changed, const Officer &officer, QDate today)
 {
     const Case &before = file.one;
     const bool newTeam = changed.officers != before.officers;
     const auto named = [&](const Uuid &now, const Uuid &then, Duty duty) {
         return now == then && !newTeam ? Result<void>() : mayHold(reader, changed, now, duty);
     };
-    std::vector<Result<void>> answers{mayGiveOpinion(file, changed, officer), mayDecideRecusal(file, changed, officer),
-        named(changed.reviewer, before.reviewer, Duty::Review),
+    std::vector<Result<void>> answers{mayGiveOpinion(file, changed, officer, today),
+        mayDecideRecusal(reader, file, changed, officer, today), named(changed.reviewer, before.reviewer, Duty::Review),
         named(changed.legalReviewer, before.legalReviewer, Duty::LegalReview),
         named(changed.hearingChair, before.hearingChair, Duty::ChairHearing)};
     for (const QString &voter : changed.voters) {

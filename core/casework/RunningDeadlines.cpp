@@ -4,6 +4,7 @@
 #include "core/casework/CaseWork.h"
 #include "core/casework/FollowUp.h"
 #include "core/casework/MeasureEvents.h"
+#include "core/casework/RecordClock.h"
 #include "core/store/UnitOfWork.h"
 
 #include <algorithm>
@@ -48,47 +49,118 @@ bool isProsecutionLimit(const DeadlineRule &rule)
     return rule.holder == QLatin1String("agency") && rule.group == QLatin1String("prosecution_limits");
 }
 
-std::optional<RunningDeadline> count(
-    const DeadlineRule &rule, const CaseFile &file, const CaseEvents &events, const CasePeriods &periods, QDate today)
+/// What the periods of a case are counted with.
+struct Counting {
+    const CaseFile &file;
+    const CaseEvents &events;
+    const CasePeriods &periods;
+    QDate today;
+};
+
+/// `clock`: of the record the period belongs to; null: of the case.
+std::optional<RunningDeadline> count(const DeadlineRule &named, const Counting &now, const RecordClock *clock)
 {
-    const QDate from = events.on(rule.fromEvent);
-    DeadlineRule own = rule; // a measure may be granted less than the law allows
-    DeadlineStart start = periods.startOf(rule, from, today);
-    applyMeasures(own, start, file);
-    auto deadline = countDeadline(own, start, WorkCalendar::shipped());
+    CaseEvents events = now.events;
+    if (clock) {
+        for (const auto &[event, day] : clock->events)
+            events.replace(event, day);
+    }
+    const QDate from = events.on(named.fromEvent);
+    if (!from.isValid())
+        return std::nullopt;
+    const CaseFile &file = now.file;
+    const QDate today = now.today;
+    DeadlineRule rule = DeadlineRules::shipped().inForce(named, from);
+    DeadlineStart start = now.periods.startOf(rule, from, today);
+    if (clock)
+        clock->applyTo(rule, start);
+    auto deadline = countDeadline(rule, start, WorkCalendar::shipped());
     if (!deadline)
         return std::nullopt;
     RunningDeadline out;
+    if (clock) {
+        out.of = clock->record;
+        out.about = clock->about;
+        out.extendedInRecord = clock->extensions.has_value();
+    }
     const QDate done = events.on(rule.toEvent);
     const bool lapsed = lapses(rule) && deadline->lastDay.isValid() && deadline->lastDay < today;
     out.met = lapsed || (done.isValid() && done >= from);
     out.deadline = std::move(*deadline);
     for (const GrantedExtension &extension : file.extensions) {
-        if (extension.rule == rule.id)
+        if (extension.rule == rule.id && !out.extendedInRecord)
             out.extensions.push_back(extension);
     }
     for (const ExcludedPeriod &period : file.excluded) {
-        if (rule.excluded.contains(period.ground))
+        if (rule.excluded.contains(period.ground) && !out.extendedInRecord)
             out.excluded.push_back(period);
     }
     return out;
 }
 
+/// The parts of a plan to pay (分期缴纳), each with the day the head granted. 行政处罚法 第六十六条第二款
+void addInstalments(std::vector<RunningDeadline> &out, const CaseFile &file, QDate today)
+{
+    const auto rule = DeadlineRules::shipped().find(QStringLiteral("payment"));
+    for (const performance::Claim &claim : claimsOf(file)) {
+        const performance::Deferral *granted = file.performance.granted(claim.debtor);
+        if (!granted || !rule)
+            continue;
+        const auto plan = accountOf(file, claim.debtor, today).plan;
+        for (std::size_t i = 0; i < plan.size(); ++i) {
+            RunningDeadline one;
+            one.of = record::refTo(*granted);
+            one.about = {"casework", QT_TRANSLATE_NOOP("casework", "part %1 of %2: %3, %4"),
+                {QString::number(i + 1), QString::number(plan.size()), plan[i].part.amount.display(),
+                    claim.debtor.isEmpty() ? file.one.partyName : claim.debtor}};
+            one.extendedInRecord = true;
+            one.met = plan[i].paidOn.isValid();
+            one.deadline.rule = *rule;
+            one.deadline.from = granted->decidedOn;
+            one.deadline.lastDay = one.deadline.unrolledDay = one.deadline.safeDay = plan[i].part.due;
+            one.deadline.counted = {{"casework", QT_TRANSLATE_NOOP("casework", "By the plan granted on %1 by %2."),
+                {granted->decidedOn.toString(Qt::ISODate), granted->decidedBy}}};
+            out.push_back(std::move(one));
+        }
+    }
+}
+
 } // namespace
+
+QString RunningDeadline::name() const
+{
+    const QString rule = deadline.rule.name.inWords();
+    return of.isNull() ? rule : QStringLiteral("%1（%2）").arg(rule, about.inWords());
+}
 
 std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
 {
     const CaseEvents events = eventsOf(file, today);
     const CasePeriods periods = periodsOf(file);
+    const std::vector<RecordClock> clocks = recordClocks(file, today);
+    const Counting now{file, events, periods, today};
     std::vector<RunningDeadline> out;
-    for (const QString &id : rulesReached(file.one)) {
-        const Result<DeadlineRule> named = DeadlineRules::shipped().find(id);
-        const QDate from = named ? events.on(named->fromEvent) : QDate();
-        if (!from.isValid() || isProsecutionLimit(*named))
-            continue;
-        if (auto running = count(DeadlineRules::shipped().inForce(*named, from), file, events, periods, today))
+    const auto add = [&out](std::optional<RunningDeadline> running) {
+        if (running)
             out.push_back(std::move(*running));
+    };
+    const QStringList reached = rulesReached(file.one);
+    for (const QString &id : reached) {
+        const Result<DeadlineRule> named = DeadlineRules::shipped().find(id);
+        if (!named || isProsecutionLimit(*named))
+            continue;
+        bool ofRecords = false;
+        for (const RecordClock &clock : clocks) {
+            if (!clock.has(id))
+                continue;
+            ofRecords = true;
+            add(count(*named, now, &clock));
+        }
+        if (!ofRecords)
+            add(count(*named, now, nullptr));
     }
+    if (!reached.isEmpty())
+        addInstalments(out, file, today);
     std::stable_sort(out.begin(), out.end(), [](const RunningDeadline &a, const RunningDeadline &b) {
         const auto rank = [](const RunningDeadline &one) {
             return std::tuple(one.met, !one.deadline.lastDay.isValid(), one.deadline.lastDay);

@@ -9,14 +9,20 @@ namespace qilian::casework {
 /// A period that runs in a case, counted with what was granted and what does not count.
 struct RunningDeadline {
     Deadline deadline;
+    record::Ref of; ///< the record it belongs to, beside others of its kind; null: the case itself
+    Message about; ///< which that is; empty where `of` is null
+    bool extendedInRecord = false; ///< only the record itself lengthens it
     bool met = false; ///< what it waits for has been done, or a right of the party has lapsed
     std::vector<GrantedExtension> extensions; ///< those granted, in their order
     std::vector<ExcludedPeriod> excluded; ///< those entered that touch it
+
+    /// The period with which one it is: 查封、扣押期限（查封：潜水泵，共1件）
+    QString name() const;
 };
 
-/// Everything that runs in a case: the periods of the stages it has reached and of the measures beside them, as far as
-/// the event they count from is on file. Each by the rule in force on the day of that event. Open ones first, by last
-/// day.
+/// Everything that runs in a case: the periods of the stages it has reached and of the records beside them (each
+/// measure, transfer and part of a plan by itself), as far as the event they count from is on file. Each by the rule in
+/// force on the day of that event. Open ones first, by last day.
 std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today);
 /// The nearest open last day that the bureau itself must keep; a period whose time stands still is not due.
 std::optional<RunningDeadline> nextDue(const CaseFile &file, QDate today);

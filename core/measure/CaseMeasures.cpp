@@ -41,6 +41,11 @@ const Holding *CaseMeasures::holding(const Id<Holding> &id) const
     return find(holdings, id);
 }
 
+const ProductionLimit *CaseMeasures::limit(const Id<ProductionLimit> &id) const
+{
+    return find(limits, id);
+}
+
 const Disposal *CaseMeasures::disposalOf(const HeldThing &thing) const
 {
     return find(disposals, Disposal::idOf(thing.id));

@@ -19,6 +19,7 @@ struct CaseMeasures {
     bool isEmpty() const { return corrections.empty() && holdings.empty() && limits.empty(); }
     const Correction *correction(const Id<Correction> &id) const; ///< null where unknown
     const Holding *holding(const Id<Holding> &id) const;
+    const ProductionLimit *limit(const Id<ProductionLimit> &id) const;
     const Disposal *disposalOf(const HeldThing &thing) const; ///< null while it is held
     std::vector<HeldThing> thingsOf(const Holding &holding) const; ///< the whole inventory
     std::vector<HeldThing> heldOf(const Holding &holding) const; ///< what of it is still held

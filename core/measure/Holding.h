@@ -32,6 +32,8 @@ struct Holding {
     QString keeper; ///< who keeps them
     int extendedBy = 0; ///< days. 行政强制法 第二十五条
     QString extensionReason;
+    Uuid extensionApprover; ///< the head who granted it …
+    QDate extensionApprovedOn; ///< … before the party was told
     QDate extensionToldOn; ///< in writing; invalid: not extended
     QDate testingFrom; ///< testing, inspection or appraisal …
     QDate testingUntil; ///< … does not count, but only

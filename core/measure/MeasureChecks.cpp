@@ -101,9 +101,35 @@ void checkApproval(Checking &now, const Holding &draft, int hours)
         now.fault("approver", objection.words);
 }
 
+/// A longer term is granted by a head who did not investigate, before the term ends and the party is told.
+/// 行政强制法 第二十五条; 限产停产办法 第十五条
+template <class Measure>
+void checkExtensionApproval(Checking &now, const Measure &draft, const QStringList &team, QDate latest)
+{
+    const access::Officer *approver = now.officerOf(draft.extensionApprover.text());
+    if (!approver)
+        now.fault("extension_approver",
+            QT_TRANSLATE_NOOP("measure", "Name the head of the bureau who granted the extension."));
+    else
+        for (const access::Objection &objection :
+            access::objectionsTo(*approver, access::Duty::Decide, now.context().investigators + team))
+            now.fault("extension_approver", objection.words);
+    if (!draft.extensionApprovedOn.isValid())
+        now.fault("extension_approved_on", QT_TRANSLATE_NOOP("measure", "Write the day the extension was granted."));
+    else if (draft.extensionApprovedOn > latest)
+        now.fault("extension_approved_on", QT_TRANSLATE_NOOP("measure", "It must be granted by %1 at the latest."),
+            {latest.toString(Qt::ISODate)});
+    now.notAfterToday("extension_approved_on", draft.extensionApprovedOn);
+}
+
 void checkTerm(Checking &now, const Holding &draft, const MeasureRule &rule)
 {
     const int most = rule.figure("extension_days");
+    const Holding *before = now.context().measures.holding(draft.id);
+    if (before && before->isExtended() && draft.extendedBy > before->extendedBy
+        && draft.extensionToldOn != before->extensionToldOn)
+        now.fault("extended_by_days", QT_TRANSLATE_NOOP("measure", "It was extended on %1 already: once is all."),
+            {before->extensionToldOn.toString(Qt::ISODate)});
     const QDate end = draft.on().addDays(rule.figure("term_days") + draft.testingDays());
     if (draft.extendedBy < 0 || draft.extendedBy > most)
         now.fault(
@@ -114,6 +140,9 @@ void checkTerm(Checking &now, const Holding &draft, const MeasureRule &rule)
     if (draft.extendedBy > 0)
         now.needs(
             "extension_reason", draft.extensionReason, QT_TRANSLATE_NOOP("measure", "Write why the case is complex."));
+    if (draft.extendedBy > 0)
+        checkExtensionApproval(
+            now, draft, draft.officers, draft.extensionToldOn.isValid() ? std::min(draft.extensionToldOn, end) : end);
     if (draft.extensionToldOn.isValid() && (draft.extensionToldOn > end || draft.extensionToldOn < draft.on()))
         now.fault("extension_told_on", QT_TRANSLATE_NOOP("measure", "It must be told before the term ends on %1."),
             {end.toString(Qt::ISODate)});
@@ -283,9 +312,16 @@ Faults faultsOf(const ProductionLimit &draft, const MeasureContext &context)
             now.fault("extended_until", QT_TRANSLATE_NOOP("measure", "It is extended once, by at most %1 months."),
                 {QString::number(more)});
     }
-    if (draft.extendedUntil.isValid())
+    if (draft.extendedUntil.isValid()) {
         now.needs(
             "extension_reason", draft.extensionReason, QT_TRANSLATE_NOOP("measure", "Write why the case is complex."));
+        checkExtensionApproval(now, draft, {}, draft.until);
+        const ProductionLimit *before = context.measures.limit(draft.id);
+        if (before && before->extendedUntil.isValid() && draft.extendedUntil > before->extendedUntil
+            && draft.extensionApprovedOn != before->extensionApprovedOn)
+            now.fault("extended_until", QT_TRANSLATE_NOOP("measure", "It was extended on %1 already: once is all."),
+                {before->extensionApprovedOn.toString(Qt::ISODate)});
+    }
     if (draft.completionFiledOn.isValid())
         now.needs("materials", draft.materials,
             QT_TRANSLATE_NOOP("measure", "Name the monitoring report and the figures of power, water and output."));

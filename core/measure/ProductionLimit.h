@@ -25,6 +25,8 @@ struct ProductionLimit {
     QDate until; ///< of a limit: at most three months from the service
     QDate extendedUntil;
     QString extensionReason;
+    Uuid extensionApprover; ///< the head who granted it
+    QDate extensionApprovedOn;
     QDate planFiledOn; ///< the plan is filed and public. 限产停产办法 第十六条
     QDate rectifiedOn; ///< the party's work is done
     QDate completionFiledOn; ///< its filing lifts the decision by itself. 限产停产办法 第十七条

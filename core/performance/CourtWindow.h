@@ -33,6 +33,7 @@ struct CourtWindow {
     QDate latestDemand; ///< last day to serve the demand so that its ten working days end in time
 
     bool isOpenOn(QDate day) const { return state == State::Counted && opens <= day && day <= closes; }
+    bool isOverOn(QDate day) const { return state == State::Counted && closes < day; }
 };
 
 CourtWindow courtWindow(const Performance &performance, const Claim &claim, bool remedyTold,

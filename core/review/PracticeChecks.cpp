@@ -267,8 +267,8 @@ Finding crimeTransferred(const ReviewedFile &file)
     if (!file.one().crimeSuspected && !file.is(FileKind::Crime))
         return notApplicable(said(QT_TRANSLATE_NOOP("review", "The record suspects no crime.")));
     Faults faults;
-    const bool over = file.facts().confirmations.contains(QStringLiteral("criminal_way_over"));
-    if (!file.made(u"crime_transfer") && !over && file.one().stage != casework::Stage::TransferredCrime)
+    if (!file.made(u"crime_transfer") && file.facts().crimeSuspected
+        && file.one().stage != casework::Stage::TransferredCrime)
         faults.add(said(QT_TRANSLATE_NOOP("review", "A crime is suspected, and the case was not transferred.")),
             inDocument(QStringLiteral("crime_transfer")));
     return faults.orMet();

@@ -35,6 +35,8 @@ Result<void> addAll(
             continue;
         DueItem item = nearest;
         item.rule = rule.id;
+        item.of = running.of;
+        item.about = running.about;
         item.ofAgency = rule.holder == QLatin1String("agency");
         item.lastDay = running.deadline.lastDay;
         item.provisional = running.deadline.provisional;
@@ -44,6 +46,13 @@ Result<void> addAll(
 }
 
 } // namespace
+
+QString DueItem::name() const
+{
+    const auto known = casework::DeadlineRules::shipped().find(rule);
+    const QString words = known ? known->name.inWords() : rule;
+    return of.isNull() ? words : QStringLiteral("%1（%2）").arg(words, about.inWords());
+}
 
 Result<DueItems> dueBetween(
     const store::Reader &reader, const DueQuery &query, const QString &area, QDate today, int wholeCases)

@@ -13,9 +13,13 @@ struct DueItem {
     QString cause;
     casework::Stage stage = casework::Stage::Lead;
     QString rule; ///< id of the DeadlineRule
+    record::Ref of; ///< the record of the case it belongs to, beside others of its kind; null: the case itself
+    Message about; ///< which that is
     bool ofAgency = true; ///< the bureau itself must keep it; else the party, the police, the court …
     QDate lastDay;
     bool provisional = false; ///< may still move: the holidays are not published, or excluded time goes on
+
+    QString name() const; ///< the period, with what it is about
 };
 
 struct DueQuery {

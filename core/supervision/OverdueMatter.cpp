@@ -42,6 +42,13 @@ Message reasonOf(Kind kind)
     Q_UNREACHABLE();
 }
 
+/// Where only the nearest last day of a case is known, its record is not: then rule and day tell.
+bool isAbout(const OverdueEntry &entry, const DueItem &item)
+{
+    const bool sameRecord = entry.of == item.of || entry.of.isNull() || item.of.isNull();
+    return entry.rule == item.rule && entry.lastDay == item.lastDay && sameRecord;
+}
+
 Result<void> mayWrite(const access::Officer &officer, const casework::Case &one, Kind kind)
 {
     const bool inCharge = one.officers.contains(officer.id.text());
@@ -77,6 +84,7 @@ const record::Description<OverdueEntry> &OverdueEntry::description()
     static const auto kEntry = record::describe<OverdueEntry>("overdue_entry")
                                    .field("case_id", &OverdueEntry::caseId)
                                    .field("rule", &OverdueEntry::rule)
+                                   .field("of_record", &OverdueEntry::of)
                                    .field("last_day", &OverdueEntry::lastDay)
                                    .field("kind", &OverdueEntry::kind)
                                    .field("text", &OverdueEntry::text, record::Searchable)
@@ -114,8 +122,7 @@ Result<OverdueMatters> overdueMatters(
             reader.records<OverdueEntry>("supervision/overdue_entries_of_case", {{"case", item.caseId.uuid().bytes()}});
         if (!entries)
             return entries.error();
-        std::erase_if(*entries,
-            [&item](const OverdueEntry &one) { return one.rule != item.rule || one.lastDay != item.lastDay; });
+        std::erase_if(*entries, [&item](const OverdueEntry &one) { return !isAbout(one, item); });
         out.matters.push_back({item, int(item.lastDay.daysTo(today)), std::move(*entries)});
     }
     return out;
@@ -142,6 +149,7 @@ Result<store::CommitReceipt> addEntry(
     entry.id = Id<OverdueEntry>::create();
     entry.caseId = due.caseId;
     entry.rule = due.rule;
+    entry.of = due.of;
     entry.lastDay = due.lastDay;
     entry.kind = kind;
     entry.text = said;

@@ -16,6 +16,7 @@ struct OverdueEntry {
     Id<OverdueEntry> id;
     Id<casework::Case> caseId;
     QString rule; ///< id of the DeadlineRule
+    record::Ref of; ///< as in DueItem
     QDate lastDay; ///< that was missed
     Kind kind = Kind::Explanation;
     QString text;

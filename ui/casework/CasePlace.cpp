@@ -32,6 +32,8 @@ constexpr std::array kPlaces{
     Place{"defence_over", Tab::Facts, "defence_waived_on"},
     Place{"defence_answered", Tab::Documents, ""},
     Place{"not_heavier", Tab::Fine, ""},
+    Place{"not_fined_before", Tab::Parties, ""},
+    Place{"duplicate_checked", Tab::Parties, ""},
     Place{"hearing_granted", Tab::Facts, "hearing_asked_on"},
     Place{"hearing_in_time", Tab::Facts, "hearing_asked_on"},
     Place{"hearing_notice_early", Tab::Facts, "hearing_on"},
@@ -51,6 +53,13 @@ constexpr std::array kPlaces{
     Place{"decision_served", Tab::Documents, "penalty_decision"},
     Place{"performed", Tab::Performance, ""},
     Place{"transfer_made", Tab::Referral, ""},
+    Place{"crime_team", Tab::Referral, ""},
+    Place{"police_filed", Tab::Referral, ""},
+    Place{"criminal_way_over", Tab::Referral, ""},
+    Place{"transfer_receipt", Tab::Referral, ""},
+    Place{"remedy_started", Tab::Performance, ""},
+    Place{"remedy_result", Tab::Performance, ""},
+    Place{"court_result", Tab::Performance, ""},
     Place{"demand_waited", Tab::Performance, ""},
     Place{"court_window_open", Tab::Performance, ""},
     Place{"correction_confirmed", Tab::Facts, "corrected_on"},
@@ -65,7 +74,7 @@ std::optional<CasePlace> placeOf(const casework::Gap &gap)
 {
     if (gap.kind == casework::Gap::Kind::Document)
         return CasePlace{Tab::Documents, gap.subject};
-    if (gap.kind != casework::Gap::Kind::Condition)
+    if (gap.kind != casework::Gap::Kind::Condition && gap.kind != casework::Gap::Kind::Confirmation)
         return std::nullopt;
     const auto at = std::find_if(kPlaces.begin(), kPlaces.end(),
         [&gap](const Place &place) { return gap.subject == QLatin1String(place.guard); });

@@ -7,12 +7,13 @@ namespace qilian::ui {
 
 /// Where on the page of a case something is filled.
 struct CasePlace {
-    enum class Tab { Facts, Basis, Evidence, Fine, Documents, Performance, Referral, Review, Measures };
+    enum class Tab { Facts, Basis, Evidence, Fine, Documents, Performance, Referral, Review, Measures, Parties };
     Tab tab = Tab::Facts;
     QString subject; ///< field of the record, or type of document; may be empty
 };
 
-/// Where what is missing is filled; nothing where only time or another officer can bring it.
+/// Where what is missing is filled, or what is to be confirmed can be looked at; nothing where only time or another
+/// officer can bring it.
 std::optional<CasePlace> placeOf(const casework::Gap &gap);
 /// Where a fault of the review is put right.
 CasePlace placeOf(const review::Place &place);

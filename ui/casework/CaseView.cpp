@@ -198,6 +198,10 @@ void CaseView::go(const CasePlace &place)
         m_tabs->setCurrentWidget(m_referral);
         m_referral->focusFirst();
         return;
+    case CasePlace::Tab::Parties:
+        m_tabs->setCurrentWidget(m_parties);
+        m_parties->focusLinks();
+        return;
     case CasePlace::Tab::Review:
         m_tabs->setCurrentWidget(m_review);
         m_review->focusFirst();

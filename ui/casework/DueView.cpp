@@ -14,7 +14,7 @@ namespace qilian::ui {
 
 namespace {
 
-constexpr int kMostPeriods = 6;
+constexpr int kMostPeriods = 10;
 constexpr qsizetype kMostNames = 3;
 
 /// The paper on which an extension is asked for.
@@ -47,6 +47,14 @@ QString day(QDate date)
     return date.toString(Qt::ISODate);
 }
 
+/// Names a row: rule, and the record it belongs to.
+QString keyOf(const casework::RunningDeadline &running)
+{
+    if (running.of.isNull())
+        return running.deadline.rule.id;
+    return QStringList{running.deadline.rule.id, running.of.text(), day(running.deadline.lastDay)}.join(u':');
+}
+
 std::vector<casework::PeriodFault> reasonWanted(const PeriodEntry &entry)
 {
     if (!entry.words.isEmpty())
@@ -60,7 +68,7 @@ std::vector<casework::PeriodFault> reasonWanted(const PeriodEntry &entry)
 QString whoMayInWords(const ShownCase &shown, const QString &by)
 {
     QStringList names;
-    for (const access::Officer &officer : casework::whoMay(shown.file, shown.officers, by))
+    for (const access::Officer &officer : casework::whoMay(shown.file, shown.officers, by, shown.today))
         names.append(officer.name);
     if (names.isEmpty())
         return DueView::tr("Nobody of the bureau may; see to the roles in the settings.");
@@ -83,6 +91,8 @@ DueView::DueView(const ShownCase &shown, const access::Officer *me, std::set<QSt
     }
     if (periods == 0)
         layout->addWidget(mutedLabel(tr("No period runs now.")));
+    else if (periods > kMostPeriods)
+        layout->addWidget(mutedLabel(tr("%n more end(s) later.", nullptr, periods - kMostPeriods)));
 }
 
 QWidget *DueView::row(const casework::RunningDeadline &running)
@@ -93,12 +103,12 @@ QWidget *DueView::row(const casework::RunningDeadline &running)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::kGrid);
     auto *head = line();
-    auto *text =
-        new CitationLabel(QStringLiteral("%1  %2（%3）")
-                              .arg(day(deadline.lastDay), deadline.rule.name.inWords(), deadline.rule.source.text()));
+    auto *text = new CitationLabel(
+        QStringLiteral("%1  %2（%3）").arg(day(deadline.lastDay), running.name(), deadline.rule.source.text()));
     connect(text, &CitationLabel::articleAsked, this, &DueView::articleAsked);
     head->addWidget(text, 1);
-    auto *unfold = quiet(tr("How counted"), QStringLiteral("count:") + deadline.rule.id, deadline.rule.name.inWords());
+    const QString key = keyOf(running);
+    auto *unfold = quiet(tr("How counted"), QStringLiteral("count:") + key, running.name());
     unfold->setCheckable(true);
     head->addWidget(unfold, 0, Qt::AlignVCenter);
     if (deadline.paused)
@@ -107,16 +117,16 @@ QWidget *DueView::row(const casework::RunningDeadline &running)
     head->addWidget(new Chip(due.text, due.tone), 0, Qt::AlignVCenter);
     layout->addLayout(head);
     QWidget *below = details(running);
-    const bool isOpen = m_open.contains(deadline.rule.id);
+    const bool isOpen = m_open.contains(key);
     unfold->setChecked(isOpen);
     below->setVisible(isOpen);
     layout->addWidget(below);
-    connect(unfold, &QPushButton::toggled, this, [this, below, id = deadline.rule.id](bool opened) {
+    connect(unfold, &QPushButton::toggled, this, [this, below, key](bool opened) {
         below->setVisible(opened);
         if (opened)
-            m_open.insert(id);
+            m_open.insert(key);
         else
-            m_open.erase(id);
+            m_open.erase(key);
     });
     return out;
 }
@@ -192,14 +202,20 @@ void DueView::addActions(QVBoxLayout *to, const casework::RunningDeadline &runni
 {
     const casework::DeadlineRule &rule = running.deadline.rule;
     const int next = casework::nextExtension(running);
-    if (next == 0 && rule.excluded.isEmpty())
+    const bool ofMeasure = running.extendedInRecord && !rule.extensions.empty();
+    if (next == 0 && rule.excluded.isEmpty() && !ofMeasure)
         return;
     auto *row = line();
+    if (ofMeasure) {
+        auto *go = quiet(tr("To the measure"), QStringLiteral("measure:") + keyOf(running), running.name());
+        connect(go, &QPushButton::clicked, this, [this] { emit placeAsked({CasePlace::Tab::Measures, {}}); });
+        row->addWidget(go);
+    }
     QString refusal;
     if (next > 0) {
         const QString &by = rule.extensions[std::size_t(next - 1)].approval;
         auto *extend = quiet(tr("Extend…"), QStringLiteral("extend:") + rule.id, rule.name.inWords());
-        if (const auto may = m_me ? casework::mayAct(m_shown.file, *m_me, by) : Result<void>(); !may) {
+        if (const auto may = m_me ? casework::mayAct(m_shown.file, *m_me, by, m_shown.today) : Result<void>(); !may) {
             extend->setEnabled(false);
             refusal = QStringLiteral("%1 %2").arg(may.error().message.inWords(), whoMayInWords(m_shown, by));
         }
@@ -216,7 +232,7 @@ void DueView::addActions(QVBoxLayout *to, const casework::RunningDeadline &runni
             row->addWidget(write);
         }
     }
-    if (!rule.excluded.isEmpty()) {
+    if (!rule.excluded.isEmpty() && !running.extendedInRecord) {
         auto *exclude = quiet(tr("Leave time out…"), QStringLiteral("exclude:") + rule.id, rule.name.inWords());
         connect(exclude, &QPushButton::clicked, this, [this, running] { askExcluded(running); });
         row->addWidget(exclude);
@@ -240,7 +256,7 @@ void DueView::askExtension(const casework::RunningDeadline &running)
         return out;
     };
     PeriodQuestion question;
-    question.title = tr("Extend: %1").arg(running.deadline.rule.name.inWords());
+    question.title = tr("Extend: %1").arg(running.name());
     question.explanation = running.deadline.rule.extensions[std::size_t(draft.step - 1)].ground;
     question.from = tr("Granted on");
     question.words = tr("Why");
@@ -270,7 +286,7 @@ void DueView::askExcluded(const casework::RunningDeadline &running)
         return out;
     };
     PeriodQuestion question;
-    question.title = tr("Time that does not count: %1").arg(running.deadline.rule.name.inWords());
+    question.title = tr("Time that does not count: %1").arg(running.name());
     question.grounds = casework::groundsOf(running);
     question.from = tr("Began on");
     question.until = tr("Ended on (empty: goes on)");

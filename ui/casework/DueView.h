@@ -17,7 +17,7 @@ class CitationLabel;
 class DueView final : public QWidget {
     Q_OBJECT
 public:
-    /// `me` may be null; `open`: the rules that are unfolded, kept up while it lives.
+    /// `me` may be null; `open`: the rows that are unfolded, kept up while it lives.
     DueView(const ShownCase &shown, const access::Officer *me, std::set<QString> &open, QWidget *parent = nullptr);
 
 signals:

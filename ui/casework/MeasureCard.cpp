@@ -149,8 +149,9 @@ MeasureCard *cardOf(const Holding &holding, const CaseMeasures &measures, QDate 
     facts->add(MeasureCard::tr("Kept"), together(holding.place, holding.keeper));
     if (holding.isExtended())
         facts->add(MeasureCard::tr("Extended"),
-            MeasureCard::tr("%n day(s), told on %1", nullptr, holding.extendedBy)
-                .arg(dayText(holding.extensionToldOn)));
+            MeasureCard::tr("%n day(s), granted by %1 on %2, told on %3", nullptr, holding.extendedBy)
+                .arg(names({holding.extensionApprover.text()}), dayText(holding.extensionApprovedOn),
+                    dayText(holding.extensionToldOn)));
     if (holding.testingFrom.isValid())
         facts->add(MeasureCard::tr("Testing"),
             MeasureCard::tr("%1 to %2").arg(dayText(holding.testingFrom), dayText(holding.testingUntil)));

@@ -1,7 +1,10 @@
 #include "ui/casework/MeasureForm.h"
 
+#include "ui/casework/RecordDraft.h"
+#include "ui/casework/TypedLine.h"
 #include "ui/widgets/FormColumn.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -14,17 +17,22 @@
 
 namespace qilian::ui {
 
-MeasureForm::MeasureForm(QWidget *parent)
+MeasureForm::MeasureForm(Background &background, QWidget *parent)
     : QWidget(parent)
     , m_title(sectionLabel({}))
     , m_lead(mutedLabel({}))
+    , m_resumed(new Notice)
     , m_scroll(new QScrollArea)
+    , m_draft(new RecordDraft(
+          background, [this] { return typed(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
+    m_resumed->setObjectName(QStringLiteral("resumed"));
+    layout->addWidget(m_resumed);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -48,11 +56,23 @@ MeasureForm::MeasureForm(QWidget *parent)
     connect(finish, &QAction::triggered, this, &MeasureForm::keep);
     connect(save, &QPushButton::clicked, this, &MeasureForm::keep);
     connect(back, &QPushButton::clicked, this, &MeasureForm::left);
+    connect(m_draft, &RecordDraft::resumed, this, [this](const QJsonObject &before) {
+        takeBack(before);
+        m_resumed->show(Notice::Tone::Info, tr("What you typed before is back. It is not on record yet."),
+            tr("Begin anew"), [this] {
+                m_draft->forget();
+                takeBack(m_draft->shown());
+                m_resumed->clear();
+            });
+    });
 }
 
-void MeasureForm::begin(const QString &title, const QString &lead, std::vector<MeasureField> fields,
-    const QJsonObject &values, const std::vector<access::Officer> &officers, Check check, Save save)
+void MeasureForm::begin(const QString &draft, const QString &title, const QString &lead,
+    std::vector<MeasureField> fields, const QJsonObject &values, const std::vector<access::Officer> &officers,
+    Check check, Save save)
 {
+    m_draft->leave();
+    m_resumed->clear();
     m_title->setText(title);
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
@@ -74,8 +94,28 @@ void MeasureForm::begin(const QString &title, const QString &lead, std::vector<M
     layout->addWidget(m_column);
     layout->addStretch(1);
     m_scroll->setWidget(body);
+    m_draft->begin(draft);
     if (!m_fields.empty())
         m_fields.front().second->setFocus(Qt::OtherFocusReason);
+}
+
+QJsonObject MeasureForm::typed() const
+{
+    QJsonObject out;
+    for (const auto &[field, widget] : m_fields) {
+        const Result<QJsonValue> value = field.read(widget);
+        const auto *line = qobject_cast<const TypedLine *>(widget);
+        out.insert(field.name, value ? *value : line ? QJsonValue(line->text()) : QJsonValue());
+    }
+    return out;
+}
+
+void MeasureForm::takeBack(const QJsonObject &typed)
+{
+    for (const auto &[field, widget] : m_fields) {
+        if (const auto at = typed.constFind(field.name); at != typed.constEnd())
+            field.show(widget, *at);
+    }
 }
 
 void MeasureForm::keep()
@@ -88,15 +128,14 @@ void MeasureForm::keep()
         else
             faults.emplace_back(field.name, value.error().message.inWords());
     }
-    if (faults.empty()) {
-        for (const qilian::measure::Fault &fault : m_check(values)) {
-            const auto same = std::find_if(
-                faults.begin(), faults.end(), [&fault](const auto &one) { return one.first == fault.field; });
-            if (same == faults.end())
-                faults.emplace_back(fault.field, fault.words.inWords());
-            else
-                same->second += u'\n' + fault.words.inWords();
-        }
+    const FormColumn::Faults unread = faults; // of them nothing else can be said
+    for (const qilian::measure::Fault &fault : m_check(values)) {
+        const auto isIt = [&fault](const auto &one) { return one.first == fault.field; };
+        const auto same = std::find_if(faults.begin(), faults.end(), isIt);
+        if (same == faults.end())
+            faults.emplace_back(fault.field, fault.words.inWords());
+        else if (std::none_of(unread.begin(), unread.end(), isIt))
+            same->second += u'\n' + fault.words.inWords();
     }
     m_column->showFaults(faults);
     if (faults.empty())

@@ -136,6 +136,8 @@ std::vector<MeasureField> term()
         field("extended_by_days", QT_TRANSLATE_NOOP("MeasureForms", "Extended by (days)"), Kind::Number, false,
             say(QT_TRANSLATE_NOOP("MeasureForms", "Once, where the case is complex, by at most 30 days."))),
         field("extension_reason", QT_TRANSLATE_NOOP("MeasureForms", "Why the case is complex"), Kind::Lines),
+        field("extension_approver", QT_TRANSLATE_NOOP("MeasureForms", "Extension granted by"), Kind::Officer),
+        field("extension_approved_on", QT_TRANSLATE_NOOP("MeasureForms", "Extension granted on"), Kind::Day),
         field("extension_told_on", QT_TRANSLATE_NOOP("MeasureForms", "Told to the party in writing on"), Kind::Day),
         field("testing_from", QT_TRANSLATE_NOOP("MeasureForms", "Testing or appraisal from"), Kind::Day),
         field("testing_until", QT_TRANSLATE_NOOP("MeasureForms", "Testing or appraisal until"), Kind::Day),
@@ -194,6 +196,10 @@ std::vector<MeasureField> course(LimitMode mode)
         out.push_back(field("extended_until", QT_TRANSLATE_NOOP("MeasureForms", "Extended until"), Kind::Day));
         out.push_back(
             field("extension_reason", QT_TRANSLATE_NOOP("MeasureForms", "Why the case is complex"), Kind::Line));
+        out.push_back(
+            field("extension_approver", QT_TRANSLATE_NOOP("MeasureForms", "Extension granted by"), Kind::Officer));
+        out.push_back(
+            field("extension_approved_on", QT_TRANSLATE_NOOP("MeasureForms", "Extension granted on"), Kind::Day));
     }
     for (MeasureField &one : std::vector<MeasureField>{
              field("plan_filed_on", QT_TRANSLATE_NOOP("MeasureForms", "Plan filed and made public on"), Kind::Day),

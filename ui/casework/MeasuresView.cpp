@@ -5,6 +5,7 @@
 #include "ui/casework/MeasureCard.h"
 #include "ui/casework/MeasureForm.h"
 #include "ui/casework/MeasureForms.h"
+#include "ui/casework/RecordDraft.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
@@ -28,7 +29,7 @@ MeasuresView::MeasuresView(Shell &shell, QWidget *parent)
     , m_notice(new Notice)
     , m_stack(new QStackedWidget)
     , m_scroll(new QScrollArea)
-    , m_form(new MeasureForm)
+    , m_form(new MeasureForm(shell.background()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +63,10 @@ MeasuresView::MeasuresView(Shell &shell, QWidget *parent)
     list->addAction(begin);
     connect(begin, &QAction::triggered, m_new, &QPushButton::showMenu);
     connect(m_form, &MeasureForm::left, this, &MeasuresView::leaveForm);
-    connect(this, &CaseTab::done, this, &MeasuresView::leaveForm);
+    connect(this, &CaseTab::done, this, [this] {
+        m_form->draft().drop();
+        leaveForm();
+    });
     connect(this, &CaseTab::failed, m_form, [this] { m_form->setEnabled(true); }); // what is typed stays
 }
 
@@ -82,6 +86,7 @@ void MeasuresView::makeMenu(QMenu *menu)
 void MeasuresView::fill(const ShownCase &shown)
 {
     if (m_file.one.id != shown.file.one.id) { // the form was about another case
+        m_form->draft().leave();
         m_form->setEnabled(true);
         m_stack->setCurrentIndex(0);
     }
@@ -284,12 +289,12 @@ void MeasuresView::draftDocument(const QString &type, const record::Ref &measure
 }
 
 template <class T, class Check, class Save>
-void MeasuresView::begin(const QString &title, const QString &lead, const std::vector<MeasureField> &fields,
-    const T &shown, Check check, Save save)
+void MeasuresView::begin(const QString &what, const QString &title, const QString &lead,
+    const std::vector<MeasureField> &fields, const T &shown, Check check, Save save)
 {
     const auto made = [shown](const QJsonObject &values) { return T::description().make(shown.id.uuid(), values); };
     m_form->begin(
-        title, lead, fields, T::description().fieldsOf(shown), m_officers,
+        draftKey(what), title, lead, fields, T::description().fieldsOf(shown), m_officers,
         [made, check](const QJsonObject &values) {
             const auto record = made(values);
             return record ? check(*record, values) : Faults{{{}, record.error().message}};
@@ -301,8 +306,14 @@ void MeasuresView::begin(const QString &title, const QString &lead, const std::v
     m_stack->setCurrentWidget(m_form);
 }
 
+QString MeasuresView::draftKey(const QString &what) const
+{
+    return QStringLiteral("measure/%1/%2").arg(m_file.one.id.text(), what);
+}
+
 void MeasuresView::leaveForm()
 {
+    m_form->draft().leave();
     m_form->setEnabled(true);
     m_stack->setCurrentIndex(0);
     m_new->setFocus(Qt::OtherFocusReason);
@@ -330,6 +341,7 @@ void MeasuresView::editCorrection(const Correction &shown)
         draft.id = Id<Correction>::create();
     const QDate actOn = context().actOn;
     begin(
+        shown.id.isNull() ? QStringLiteral("correction") : shown.id.text(),
         shown.id.isNull() ? tr("New order to correct") : tr("Order to correct"),
         forms::lead(MeasureRule::Kind::DailyFine, actOn), forms::correction(actOn), draft,
         [this](const Correction &one, const QJsonObject &) { return faultsOf(one, context()); },
@@ -351,6 +363,7 @@ void MeasuresView::newRecheck(const Correction &order)
     draft.officers = m_file.one.officers;
     draft.unannounced = true;
     begin(
+        QStringLiteral("recheck/") + order.id.text(),
         tr("Recheck of the order served on %1").arg(order.servedOn.toString(Qt::ISODate)), {}, forms::recheck(), draft,
         [this](const Recheck &one, const QJsonObject &) { return faultsOf(one, context()); },
         [this](const Recheck &one, const QJsonObject &) {
@@ -370,7 +383,7 @@ void MeasuresView::newHolding(HoldingWay way)
     draft.place = m_file.one.place;
     const auto kind = way == HoldingWay::Register ? MeasureRule::Kind::Registration : MeasureRule::Kind::Seizure;
     begin(
-        words::way(way), forms::lead(kind, m_today), forms::holding(way, m_today, true), draft,
+        enumText(way), words::way(way), forms::lead(kind, m_today), forms::holding(way, m_today, true), draft,
         [this](const Holding &one, const QJsonObject &values) {
             return faultsOf(one, forms::thingsIn(values, one), context());
         },
@@ -385,8 +398,8 @@ void MeasuresView::editHolding(const Holding &shown, const std::vector<MeasureFi
 {
     const auto kind = shown.isSeizure() ? MeasureRule::Kind::Seizure : MeasureRule::Kind::Registration;
     begin(
-        words::way(shown.way), forms::lead(kind, shown.on()), fields, shown,
-        [this](const Holding &one, const QJsonObject &) { return faultsOf(one, {}, context()); },
+        shown.id.text() + u'/' + fields.front().name, words::way(shown.way), forms::lead(kind, shown.on()), fields,
+        shown, [this](const Holding &one, const QJsonObject &) { return faultsOf(one, {}, context()); },
         [this, shown](const Holding &one, const QJsonObject &) {
             write([id = m_file.one.id, one, shown](store::Workspace &workspace,
                       const store::Actor &by) { return casework::saveHolding(workspace, by, id, one, {}, shown); },
@@ -409,6 +422,7 @@ void MeasuresView::letGo(const Holding &holding)
         all.append(thing.id.text());
     values.insert(QStringLiteral("thing"), all);
     m_form->begin(
+        draftKey(QStringLiteral("disposal/") + holding.id.text()),
         holding.isSeizure() ? tr("Release") : tr("Dispose of"), {}, forms::disposal(holding, held), values, m_officers,
         [this](const QJsonObject &typed) -> Faults {
             const std::vector<Disposal> each = forms::disposalsIn(typed);
@@ -436,7 +450,7 @@ void MeasuresView::newLimit(LimitMode mode)
     const QDate actOn = context().actOn;
     const auto kind = mode == LimitMode::Limit ? MeasureRule::Kind::Limit : MeasureRule::Kind::Stop;
     begin(
-        words::mode(mode), forms::lead(kind, actOn), forms::limit(mode, actOn), draft,
+        enumText(mode), words::mode(mode), forms::lead(kind, actOn), forms::limit(mode, actOn), draft,
         [this](const ProductionLimit &one, const QJsonObject &) { return faultsOf(one, context()); },
         [this](const ProductionLimit &one, const QJsonObject &) {
             write([id = m_file.one.id, one](store::Workspace &workspace,
@@ -448,7 +462,7 @@ void MeasuresView::newLimit(LimitMode mode)
 void MeasuresView::editLimit(const ProductionLimit &shown, const std::vector<MeasureField> &fields)
 {
     begin(
-        words::mode(shown.mode), {}, fields, shown,
+        shown.id.text() + u'/' + fields.front().name, words::mode(shown.mode), {}, fields, shown,
         [this](const ProductionLimit &one, const QJsonObject &) { return faultsOf(one, context()); },
         [this, shown](const ProductionLimit &one, const QJsonObject &) {
             write([id = m_file.one.id, one, shown](store::Workspace &workspace,

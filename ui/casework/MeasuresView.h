@@ -52,10 +52,12 @@ private:
     void letGo(const qilian::measure::Holding &holding);
     void newLimit(qilian::measure::LimitMode mode);
     void editLimit(const qilian::measure::ProductionLimit &shown, const std::vector<MeasureField> &fields);
-    /// Opens the form; `check` and `save` take the record the values make.
+    /// Opens the form; `what` names its draft among those of the case, `check` and `save` take the record the values
+    /// make.
     template <class T, class Check, class Save>
-    void begin(const QString &title, const QString &lead, const std::vector<MeasureField> &fields, const T &shown,
-        Check check, Save save);
+    void begin(const QString &what, const QString &title, const QString &lead, const std::vector<MeasureField> &fields,
+        const T &shown, Check check, Save save);
+    QString draftKey(const QString &what) const;
     void leaveForm();
 
     qilian::measure::MeasureContext context() const;

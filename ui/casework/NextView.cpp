@@ -199,7 +199,7 @@ QString NextView::refusalOf(const QString &by) const
     const access::Officer *officer = me();
     if (!officer)
         return {};
-    const Result<void> may = casework::mayAct(m_shown->file, *officer, by);
+    const Result<void> may = casework::mayAct(m_shown->file, *officer, by, m_shown->today);
     return may ? QString() : QStringLiteral("%1 %2").arg(may.error().message.inWords(), whoMayInWords(*m_shown, by));
 }
 
@@ -228,7 +228,10 @@ QWidget *NextView::gapRow(const casework::Gap &gap)
             column->addWidget(mutedLabel(refusal));
         return out;
     };
+    const auto place = placeOf(gap);
     if (gap.kind == casework::Gap::Kind::Confirmation) {
+        if (place)
+            button(tr("Look"), "look:", {}, [this, to = *place] { emit placeAsked(to); });
         const casework::Condition *condition =
             casework::procedureFor(m_shown->file.one.procedureVersion, m_shown->today).condition(gap.subject);
         button(tr("I confirm"), "confirm:", condition ? condition->by : QString(), [this, item = gap.subject] {
@@ -237,13 +240,13 @@ QWidget *NextView::gapRow(const casework::Gap &gap)
                 tr("Confirmed in your name."));
         });
     } else if (gap.kind == casework::Gap::Kind::Approval) {
-        button(tr("I approve"), "approve:", QStringLiteral("decider"), [this, stage = gap.subject] {
+        button(tr("I approve"), "approve:", gap.by, [this, stage = gap.subject] {
             const auto to = casework::enumFrom(casework::Stage(), stage);
             write([id = m_id, to](store::Workspace &workspace,
                       const store::Actor &by) { return casework::approve(workspace, by, id, *to, {}); },
                 tr("Approved in your name."));
         });
-    } else if (const auto place = placeOf(gap)) {
+    } else if (place) {
         button(tr("Fill in"), "fill:", {}, [this, to = *place] { emit placeAsked(to); });
     }
     if (gap.room)

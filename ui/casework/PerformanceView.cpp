@@ -1,6 +1,7 @@
 #include "ui/casework/PerformanceView.h"
 
 #include "ui/casework/FollowUpTable.h"
+#include "ui/casework/RecordDraft.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/FactGrid.h"
@@ -31,6 +32,15 @@ QString dayText(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
+/// Who owes what a record is about; empty: the party, as for what concerns the whole case.
+template <class Record> QString debtorOf(const Record &record)
+{
+    if constexpr (requires { record.debtor; })
+        return record.debtor;
+    else
+        return {};
+}
+
 QString sourcesOf(const std::vector<law::RuleSource> &sources)
 {
     QStringList out;
@@ -45,7 +55,7 @@ PerformanceView::PerformanceView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
     , m_stack(new QStackedWidget)
     , m_scroll(new QScrollArea)
-    , m_form(new RecordForm)
+    , m_form(new RecordForm(shell.background()))
     , m_who(new ChoiceBox)
     , m_day(new TypedLine(TypedLine::Kind::Day))
 {
@@ -167,6 +177,7 @@ void PerformanceView::fill(const ShownCase &shown)
     const bool same = m_shown.file.one.id == shown.file.one.id;
     m_shown = shown;
     if (!same) {
+        m_form->draft().leave();
         m_stack->setCurrentIndex(0);
         m_day->setValue(shown.today.toString(Qt::ISODate));
     }
@@ -395,14 +406,15 @@ void PerformanceView::voidCurrent()
         });
     };
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(tr("Make the payment void"), tr("Make void"),
-        {{QStringLiteral("void_reason"), tr("Why it does not count"), RecordField::Kind::Words, true}}, {});
+    m_form->begin(draftKey(QStringLiteral("void/") + m_rows[std::size_t(row)].payment.text()),
+        tr("Make the payment void"), tr("Make void"),
+        {{QStringLiteral("void_reason"), tr("Why it does not count"), RecordField::Kind::Words, true}}, {},
+        [](const QJsonObject &) { return FormColumn::Faults(); });
 }
 
-void PerformanceView::showForm(const QString &title, std::vector<RecordField> fields, const QJsonObject &values)
+QString PerformanceView::draftKey(const QString &what) const
 {
-    m_stack->setCurrentWidget(m_form);
-    m_form->begin(title, tr("Save"), std::move(fields), values);
+    return QStringLiteral("performance/%1/%2").arg(m_shown.file.one.id.text(), what);
 }
 
 template <class Record, class Write>
@@ -412,16 +424,36 @@ void PerformanceView::edit(const Record &record, const QString &title, std::vect
     const QString plan = QStringLiteral("plan");
     if (values.contains(plan))
         values.insert(plan, PerformanceFields::typedPlan(values.value(plan).toArray()));
-    m_keep = [this, record, save, plan](QJsonObject typed) {
+    const auto read = [record, plan](QJsonObject typed) {
         if (typed.contains(plan))
             typed.insert(plan, PerformanceFields::readPlan(typed.value(plan).toString()));
-        const Result<Record> read = readRecord(record, typed);
-        if (!read)
-            return emit failed(read.error().message.inWords());
-        keepWith([id = m_shown.file.one.id, one = *read, save](
-                     Workspace &workspace, const Actor &by) { return save(workspace, by, id, one); });
+        return readRecord(record, typed);
     };
-    showForm(title, std::move(fields), values);
+    m_keep = [this, read, save](const QJsonObject &typed) {
+        const Result<Record> one = read(typed);
+        if (!one)
+            return emit failed(one.error().message.inWords());
+        keepWith([id = m_shown.file.one.id, changed = *one, save](
+                     Workspace &workspace, const Actor &by) { return save(workspace, by, id, changed); });
+    };
+    const auto check = [this, read](const QJsonObject &typed) {
+        FormColumn::Faults out;
+        if (const Result<Record> one = read(typed)) {
+            const Setting setting = casework::performanceSetting(m_shown.file, debtorOf(*one), m_shown.today);
+            for (const Fault &fault : faultsOf(*one, setting))
+                out.emplace_back(fault.field, fault.words.inWords());
+        }
+        return out;
+    };
+    const QString which = record.id.isNull() ? QStringLiteral("new") : record.id.text();
+    showForm(Record::description().kind().name + u'/' + which, title, std::move(fields), values, check);
+}
+
+void PerformanceView::showForm(const QString &what, const QString &title, std::vector<RecordField> fields,
+    const QJsonObject &values, RecordForm::Check check)
+{
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(draftKey(what), title, tr("Save"), std::move(fields), values, std::move(check));
 }
 
 void PerformanceView::keepWith(std::function<Result<store::CommitReceipt>(Workspace &, const Actor &)> work)
@@ -430,6 +462,7 @@ void PerformanceView::keepWith(std::function<Result<store::CommitReceipt>(Worksp
         this, [work, by = actor()](Workspace &workspace) { return work(workspace, by); },
         [this](const Result<store::CommitReceipt> &result) {
             if (result) {
+                m_form->draft().drop();
                 leaveForm();
                 emit done(tr("Saved."));
             } else if (result.error().code == Error::Code::Invalid && !result.error().detail.isEmpty()) {
@@ -442,6 +475,7 @@ void PerformanceView::keepWith(std::function<Result<store::CommitReceipt>(Worksp
 
 void PerformanceView::leaveForm()
 {
+    m_form->draft().leave();
     m_stack->setCurrentIndex(0);
     focusFirst();
 }

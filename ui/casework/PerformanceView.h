@@ -58,7 +58,10 @@ private:
     /// Opens the form of a record; `save` takes what it holds.
     template <class Record, class Write>
     void edit(const Record &record, const QString &title, std::vector<RecordField> fields, Write save);
-    void showForm(const QString &title, std::vector<RecordField> fields, const QJsonObject &values);
+    /// `what` names the draft of the form among those of the case.
+    void showForm(const QString &what, const QString &title, std::vector<RecordField> fields, const QJsonObject &values,
+        RecordForm::Check check);
+    QString draftKey(const QString &what) const;
     void keepWith(std::function<Result<store::CommitReceipt>(store::Workspace &, const store::Actor &)> work);
     void leaveForm();
 

@@ -1,8 +1,10 @@
 #include "ui/casework/RecordForm.h"
 
+#include "ui/casework/RecordDraft.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -37,7 +39,7 @@ TypedLine::Kind lineKind(Kind kind)
 QJsonValue minuteOf(const QJsonValue &stored)
 {
     if (!stored.isDouble())
-        return QJsonValue::Undefined;
+        return stored.isString() ? stored : QJsonValue(QJsonValue::Undefined); // half typed
     return QDateTime::fromMSecsSinceEpoch(stored.toInteger(), Qt::OffsetFromUTC, kChinaOffset)
         .toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
 }
@@ -69,16 +71,21 @@ bool isUnreadable(const RecordField &field, const QJsonValue &value)
 
 } // namespace
 
-RecordForm::RecordForm(QWidget *parent)
+RecordForm::RecordForm(Background &background, QWidget *parent)
     : QFrame(parent)
     , m_title(sectionLabel({}))
     , m_place(new QWidget)
     , m_keep(new QPushButton)
+    , m_resumed(new Notice)
+    , m_draft(new RecordDraft(
+          background, [this] { return values(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
     layout->addWidget(m_title);
+    m_resumed->setObjectName(QStringLiteral("resumed"));
+    layout->addWidget(m_resumed);
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, measure::kGap, 0);
     inside->addStretch(1);
@@ -105,6 +112,15 @@ RecordForm::RecordForm(QWidget *parent)
     connect(keep, &QAction::triggered, this, &RecordForm::finish);
     connect(m_keep, &QPushButton::clicked, this, &RecordForm::finish);
     connect(cancel, &QPushButton::clicked, this, &RecordForm::left);
+    connect(m_draft, &RecordDraft::resumed, this, [this](const QJsonObject &typed) {
+        takeBack(typed);
+        m_resumed->show(Notice::Tone::Info, tr("What you typed before is back. It is not on record yet."),
+            tr("Begin anew"), [this] {
+                m_draft->forget();
+                takeBack(m_draft->shown());
+                m_resumed->clear();
+            });
+    });
 }
 
 QWidget *RecordForm::make(const RecordField &field, const std::vector<access::Officer> &officers)
@@ -148,9 +164,12 @@ QWidget *RecordForm::make(const RecordField &field, const std::vector<access::Of
     Q_UNREACHABLE();
 }
 
-void RecordForm::begin(const QString &title, const QString &keep, std::vector<RecordField> fields,
-    const QJsonObject &values, const std::vector<access::Officer> &officers)
+void RecordForm::begin(const QString &draft, const QString &title, const QString &keep, std::vector<RecordField> fields,
+    const QJsonObject &values, Check check, const std::vector<access::Officer> &officers)
 {
+    m_draft->leave();
+    m_resumed->clear();
+    m_check = std::move(check);
     m_title->setText(title);
     m_keep->setText(keep);
     m_fields = std::move(fields);
@@ -171,8 +190,18 @@ void RecordForm::begin(const QString &title, const QString &keep, std::vector<Re
             first = widget;
     }
     arrange();
+    m_draft->begin(draft);
     if (first)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::takeBack(const QJsonObject &typed)
+{
+    for (const RecordField &field : m_fields) {
+        if (const auto at = typed.constFind(field.name); at != typed.constEnd())
+            setValue(field.name, *at);
+    }
+    arrange();
 }
 
 void RecordForm::setValue(const QString &name, const QJsonValue &value)
@@ -181,7 +210,7 @@ void RecordForm::setValue(const QString &name, const QJsonValue &value)
     const auto field =
         std::find_if(m_fields.begin(), m_fields.end(), [&name](const RecordField &one) { return one.name == name; });
     if (auto *line = qobject_cast<TypedLine *>(widget)) {
-        const bool empty = field->kind == Kind::Money && value.toInteger() == 0;
+        const bool empty = field->kind == Kind::Money && value.isDouble() && value.toInteger() == 0;
         line->setValue(empty                  ? QJsonValue(QJsonValue::Undefined)
                 : field->kind == Kind::Minute ? minuteOf(value)
                                               : value);
@@ -242,14 +271,22 @@ void RecordForm::arrange()
 
 void RecordForm::finish()
 {
-    const QJsonObject typed = values();
+    QJsonObject typed = values();
     FormColumn::Faults faults;
     for (const RecordField &field : m_fields) {
-        if (isUnreadable(field, typed.value(field.name)))
-            faults.push_back({field.name,
-                field.kind == Kind::Money        ? tr("Write the sum in yuan: 12,345.67.")
-                    : field.kind == Kind::Minute ? tr("Write day and time: 2026-11-25 09:30.")
-                                                 : tr("Write the day as 2026-11-25.")});
+        if (!isUnreadable(field, typed.value(field.name)))
+            continue;
+        faults.push_back({field.name,
+            field.kind == Kind::Money        ? tr("Write the sum in yuan: 12,345.67.")
+                : field.kind == Kind::Minute ? tr("Write day and time: 2026-11-25 09:30.")
+                                             : tr("Write the day as 2026-11-25.")});
+        typed.insert(field.name, QJsonValue());
+    }
+    for (const auto &[name, words] : m_check(typed)) {
+        const auto same =
+            std::find_if(faults.begin(), faults.end(), [&name](const auto &one) { return one.first == name; });
+        if (same == faults.end())
+            faults.emplace_back(name, words);
     }
     m_column->showFaults(faults);
     if (faults.empty())

@@ -2,6 +2,7 @@
 
 #include "ui/casework/FollowUpTable.h"
 #include "ui/casework/PerformanceFields.h"
+#include "ui/casework/RecordDraft.h"
 #include "ui/casework/ReferralFields.h"
 #include "ui/casework/ScreeningForm.h"
 #include "ui/widgets/Labels.h"
@@ -35,14 +36,22 @@ QString dayText(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
+FormColumn::Faults placed(const std::vector<referral::Fault> &faults)
+{
+    FormColumn::Faults out;
+    for (const referral::Fault &fault : faults)
+        out.emplace_back(fault.field, fault.words.inWords());
+    return out;
+}
+
 } // namespace
 
 ReferralView::ReferralView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
     , m_stack(new QStackedWidget)
     , m_scroll(new QScrollArea)
-    , m_form(new RecordForm)
-    , m_questions(new ScreeningForm)
+    , m_form(new RecordForm(shell.background()))
+    , m_questions(new ScreeningForm(shell.background()))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -108,8 +117,11 @@ void ReferralView::fill(const ShownCase &shown)
 {
     const bool same = m_shown.file.one.id == shown.file.one.id;
     m_shown = shown;
-    if (!same)
+    if (!same) {
+        m_form->draft().leave();
+        m_questions->draft().leave();
         m_stack->setCurrentIndex(0);
+    }
     showAll();
 }
 
@@ -234,7 +246,13 @@ const Referral *ReferralView::current() const
 void ReferralView::ask()
 {
     m_stack->setCurrentWidget(m_questions);
-    m_questions->begin(casework::screeningOf(m_shown.file));
+    m_questions->begin(draftKey(QStringLiteral("screening")), casework::screeningOf(m_shown.file),
+        [file = m_shown.file](const QJsonObject &answers) {
+            casework::CaseFile answered = file;
+            answered.referrals.screenings.push_back({});
+            answered.referrals.screenings.back().answers = answers;
+            return placed(referral::faultsOf(casework::screeningOf(answered)));
+        });
 }
 
 void ReferralView::addTransfer()
@@ -263,8 +281,13 @@ void ReferralView::edit(const Referral &one, const QString &title)
             return casework::saveReferral(workspace, by, id, changed);
         });
     };
+    const auto check = [this, one](const QJsonObject &typed) {
+        const Result<Referral> read = readRecord(one, typed);
+        return read ? placed(referral::faultsOf(*read, settingOf(*read))) : FormColumn::Faults();
+    };
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(title, tr("Save"), ReferralFields::of(one), Referral::description().fieldsOf(one), m_shown.officers);
+    m_form->begin(draftKey(one.id.isNull() ? QStringLiteral("new") : one.id.text()), title, tr("Save"),
+        ReferralFields::of(one), Referral::description().fieldsOf(one), check, m_shown.officers);
 }
 
 void ReferralView::decide(Approval approval)
@@ -289,8 +312,9 @@ void ReferralView::askWhyNot()
         });
     };
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(tr("Not to be transferred"), tr("Save"),
-        {{QStringLiteral("decision_reason"), tr("Reasons"), RecordField::Kind::Lines, true}}, {});
+    m_form->begin(draftKey(QStringLiteral("refusal/") + one->id.text()), tr("Not to be transferred"), tr("Save"),
+        {{QStringLiteral("decision_reason"), tr("Reasons"), RecordField::Kind::Lines, true}}, {},
+        [](const QJsonObject &) { return FormColumn::Faults(); });
 }
 
 void ReferralView::keepWith(std::function<Result<store::CommitReceipt>(Workspace &, const Actor &)> work)
@@ -299,6 +323,8 @@ void ReferralView::keepWith(std::function<Result<store::CommitReceipt>(Workspace
         this, [work, by = actor()](Workspace &workspace) { return work(workspace, by); },
         [this](const Result<store::CommitReceipt> &result) {
             if (result) {
+                m_form->draft().drop();
+                m_questions->draft().drop();
                 leaveForm();
                 return emit done(tr("Saved."));
             }
@@ -313,8 +339,26 @@ void ReferralView::keepWith(std::function<Result<store::CommitReceipt>(Workspace
         });
 }
 
+QString ReferralView::draftKey(const QString &what) const
+{
+    return QStringLiteral("referral/%1/%2").arg(m_shown.file.one.id.text(), what);
+}
+
+/// What a transfer is checked against, as core does when it is written.
+referral::Setting ReferralView::settingOf(const Referral &one) const
+{
+    referral::Setting out;
+    out.now = shell().background().workspace().clock().now();
+    std::copy_if(m_shown.officers.begin(), m_shown.officers.end(), std::back_inserter(out.team),
+        [&one](const access::Officer &officer) { return one.team.contains(officer.id.text()); });
+    out.crime = casework::standingOf(m_shown.file, ReferralKind::Crime);
+    return out;
+}
+
 void ReferralView::leaveForm()
 {
+    m_form->draft().leave();
+    m_questions->draft().leave();
     m_stack->setCurrentIndex(0);
     focusFirst();
 }

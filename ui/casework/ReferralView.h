@@ -43,6 +43,8 @@ private:
     void askWhyNot();
     void keepWith(std::function<Result<store::CommitReceipt>(store::Workspace &, const store::Actor &)> work);
     void leaveForm();
+    QString draftKey(const QString &what) const;
+    referral::Setting settingOf(const referral::Referral &one) const;
 
     ShownCase m_shown;
     QStackedWidget *m_stack;

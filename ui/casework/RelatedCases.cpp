@@ -116,6 +116,14 @@ RelatedCases::RelatedCases(PickField::Search search, QWidget *parent)
     enable();
 }
 
+void RelatedCases::focusFirst()
+{
+    if (m_list->isVisibleTo(this))
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_other->setFocus(Qt::OtherFocusReason);
+}
+
 void RelatedCases::show(const Id<casework::Case> &here, const std::vector<casework::RelatedCase> &cases)
 {
     if (here != m_here) {

@@ -19,6 +19,7 @@ class RelatedCases final : public QWidget {
     Q_OBJECT
 public:
     explicit RelatedCases(PickField::Search search, QWidget *parent = nullptr);
+    void focusFirst();
     void show(const Id<casework::Case> &here, const std::vector<casework::RelatedCase> &cases);
 
 signals:

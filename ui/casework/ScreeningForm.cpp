@@ -1,8 +1,10 @@
 #include "ui/casework/ScreeningForm.h"
 
 #include "core/casework/Wording.h"
+#include "ui/casework/RecordDraft.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -28,14 +30,19 @@ constexpr int kFigureWidth = 130;
 
 } // namespace
 
-ScreeningForm::ScreeningForm(QWidget *parent)
+ScreeningForm::ScreeningForm(Background &background, QWidget *parent)
     : QFrame(parent)
     , m_place(new QWidget)
+    , m_resumed(new Notice)
+    , m_draft(new RecordDraft(
+          background, [this] { return typed(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, measure::kPadding, 0, 0);
     layout->setSpacing(measure::kGap);
     layout->addWidget(sectionLabel(tr("Is the matter to be transferred?")));
+    m_resumed->setObjectName(QStringLiteral("resumed"));
+    layout->addWidget(m_resumed);
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, measure::kGap, 0);
     inside->addStretch(1);
@@ -60,10 +67,50 @@ ScreeningForm::ScreeningForm(QWidget *parent)
     finish->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(finish);
-    const auto done = [this] { emit kept(answers()); };
-    connect(finish, &QAction::triggered, this, done);
-    connect(keep, &QPushButton::clicked, this, done);
+    connect(finish, &QAction::triggered, this, &ScreeningForm::finish);
+    connect(keep, &QPushButton::clicked, this, &ScreeningForm::finish);
     connect(cancel, &QPushButton::clicked, this, &ScreeningForm::left);
+    connect(m_draft, &RecordDraft::resumed, this, [this](const QJsonObject &before) {
+        takeBack(before);
+        m_resumed->show(Notice::Tone::Info, tr("What you answered before is back. It is not on record yet."),
+            tr("Begin anew"), [this] {
+                m_draft->forget();
+                takeBack(m_draft->shown());
+                m_resumed->clear();
+            });
+    });
+}
+
+void ScreeningForm::finish()
+{
+    const QJsonObject given = answers();
+    const FormColumn::Faults faults = m_check(given);
+    m_column->showFaults(faults);
+    if (faults.empty())
+        emit kept(given);
+}
+
+QJsonObject ScreeningForm::typed() const
+{
+    const QJsonObject given = answers();
+    QJsonObject out;
+    for (const Row &row : m_rows)
+        out.insert(row.id, given.contains(row.id) ? given.value(row.id) : QJsonValue());
+    return out;
+}
+
+void ScreeningForm::takeBack(const QJsonObject &typed)
+{
+    for (const Row &row : m_rows) {
+        const auto at = typed.constFind(row.id);
+        if (at == typed.constEnd())
+            continue;
+        const QJsonValue answer = *at;
+        row.reply->setCurrentIndex(answer.isNull() ? 0 : answer[kYes].toBool() ? 2 : 1);
+        row.evidence->setText(answer[QLatin1String("evidence")].toString());
+        if (row.figure)
+            row.figure->setText(answer[QLatin1String("figure")].toString());
+    }
 }
 
 QString ScreeningForm::unitWords(const QString &unit)
@@ -148,8 +195,11 @@ void ScreeningForm::addRow(const ScreeningLine &line)
     m_rows.push_back(out);
 }
 
-void ScreeningForm::begin(const referral::Screening &screening)
+void ScreeningForm::begin(const QString &draft, const referral::Screening &screening, Check check)
 {
+    m_draft->leave();
+    m_resumed->clear();
+    m_check = std::move(check);
     m_rows.clear();
     delete m_column;
     m_column = new FormColumn;
@@ -181,6 +231,7 @@ void ScreeningForm::begin(const referral::Screening &screening)
         [&](const ScreeningLine &line) { return !asked(line) && serious(line); });
     addFolded(
         tr("Detention: all others"), screening.detention, [&](const ScreeningLine &line) { return !asked(line); });
+    m_draft->begin(draft);
     if (!m_rows.empty())
         m_rows.front().reply->setFocus(Qt::OtherFocusReason);
 }

@@ -5,19 +5,30 @@
 
 #include <QFrame>
 #include <QJsonObject>
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
 
 namespace qilian::ui {
 
+class Background;
+class Notice;
+class RecordDraft;
+
 /// The questions whether a matter goes to the police, with figures: first those the acts of the case ask for. Yes asks
-/// for the figure, where the rule has one, and for the evidence. Ctrl+Enter keeps the answers, Esc leaves them.
+/// for the figure, where the rule has one, and for the evidence. Ctrl+Enter keeps the answers, Esc leaves
+/// them in a draft.
 class ScreeningForm final : public QFrame {
     Q_OBJECT
 public:
-    explicit ScreeningForm(QWidget *parent = nullptr);
-    void begin(const referral::Screening &screening);
+    /// What core says of the answers.
+    using Check = std::function<FormColumn::Faults(const QJsonObject &answers)>;
+
+    explicit ScreeningForm(Background &background, QWidget *parent = nullptr);
+    /// `draft` names the answers among the drafts.
+    void begin(const QString &draft, const referral::Screening &screening, Check check);
+    RecordDraft &draft() { return *m_draft; }
     void showFaults(const FormColumn::Faults &faults) { m_column->showFaults(faults); }
     QJsonObject answers() const;
 
@@ -40,10 +51,17 @@ private:
         QLineEdit *evidence;
     };
     void addRow(const referral::ScreeningLine &line);
+    void finish();
+    /// Every question with its answer; an open one is null.
+    QJsonObject typed() const;
+    void takeBack(const QJsonObject &typed);
 
     QWidget *m_place;
     FormColumn *m_column = nullptr;
     std::vector<Row> m_rows;
+    Notice *m_resumed;
+    RecordDraft *m_draft;
+    Check m_check;
 };
 
 } // namespace qilian::ui

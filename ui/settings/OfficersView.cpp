@@ -33,6 +33,12 @@ QString certificateWords(const access::Officer &officer, QDate today)
                                         : OfficersView::tr("%1, ended %2").arg(officer.certificateNumber, until);
 }
 
+QString dutyWords(const access::Officer &officer, QDate today)
+{
+    const QString roles = roleNames(officer);
+    return officer.isPrincipalOn(today) ? OfficersView::tr("%1 · principal head").arg(roles) : roles;
+}
+
 } // namespace
 
 OfficersView::OfficersView(Shell &shell, QWidget *parent)
@@ -195,8 +201,9 @@ void OfficersView::fill(const std::vector<Row> &rows)
     for (const Row &row : m_rows) {
         const access::Officer &officer = row.officer.value;
         new QTreeWidgetItem(m_list,
-            {officer.active ? officer.name : tr("%1 (left)").arg(officer.name), roleNames(officer),
-                certificateWords(officer, QDate::currentDate()), row.login.isEmpty() ? tr("—") : row.login});
+            {officer.active ? officer.name : tr("%1 (left)").arg(officer.name),
+                dutyWords(officer, QDate::currentDate()), certificateWords(officer, QDate::currentDate()),
+                row.login.isEmpty() ? tr("—") : row.login});
     }
     m_list->setCurrentItem(m_list->topLevelItem(std::min(before, m_list->topLevelItemCount() - 1)));
     enableActions();

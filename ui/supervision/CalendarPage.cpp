@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSplitter>
+#include <set>
 
 namespace qilian::ui {
 
@@ -43,10 +44,19 @@ QString numberOf(const DueItem &item)
     return item.number.isEmpty() ? CalendarPage::tr("Not filed yet") : item.number;
 }
 
+/// Of an entry for other calendars: the same whenever it is written again. A part of a plan has its day, too.
+QString uidOf(const DueItem &item)
+{
+    QStringList parts{item.caseId.text(), item.rule};
+    if (!item.of.isNull())
+        parts += {item.of.id.text(), item.lastDay.toString(Qt::ISODate)};
+    return parts.join(u'-') + QStringLiteral("@qilian");
+}
+
 WorkRow rowOf(const DueItem &item, QDate today)
 {
     const DueText due = dueText(item.lastDay, today);
-    WorkRow out{casework::Case::description().ref(item.caseId), joined({ruleName(item.rule), item.partyName}),
+    WorkRow out{casework::Case::description().ref(item.caseId), joined({item.name(), item.partyName}),
         joined({numberOf(item), item.cause, casework::procedureOn(today).at(item.stage).name.inWords(),
             item.provisional ? CalendarPage::tr("provisional") : QString()}),
         due.text, due.tone};
@@ -184,11 +194,15 @@ void CalendarPage::fill()
     for (const DueItem &item : m_due.items)
         alike[{item.lastDay, item.rule}].push_back(&item);
     for (const auto &[at, items] : alike) {
+        std::set<Id<casework::Case>> cases;
+        for (const DueItem *item : items)
+            cases.insert(item->caseId);
+        const QString party = items.front()->partyName;
+        const QString words = items.size() == 1 ? QStringLiteral("%1 %2").arg(items.front()->name(), party)
+            : cases.size() == 1                 ? QStringLiteral("%1 %2").arg(ruleName(at.second), party)
+                                                : tr("%1: %2 cases").arg(ruleName(at.second)).arg(cases.size());
         const Chip::Tone tone = !items.front()->ofAgency ? Chip::Tone::Neutral : dueText(at.first, now).tone;
-        marks[at.first].push_back(
-            {items.size() == 1 ? QStringLiteral("%1 %2").arg(ruleName(at.second), items.front()->partyName)
-                               : tr("%1: %2 cases").arg(ruleName(at.second)).arg(items.size()),
-                tone});
+        marks[at.first].push_back({words, tone});
     }
     for (const DutyDay &duty : m_duties)
         marks[duty.lastDay].push_back({ruleName(duty.rule), Chip::Tone::Info});
@@ -231,9 +245,9 @@ void CalendarPage::exportFile()
                         return due.error();
                     std::vector<supervision::CalendarEntry> entries;
                     for (const DueItem &item : due->items)
-                        entries.push_back({QStringLiteral("%1-%2@qilian").arg(item.caseId.text(), item.rule),
-                            item.lastDay, QStringLiteral("%1：%2").arg(ruleName(item.rule), item.partyName),
-                            joined({numberOf(item), item.cause})});
+                        entries.push_back(
+                            {uidOf(item), item.lastDay, QStringLiteral("%1：%2").arg(item.name(), item.partyName),
+                                joined({numberOf(item), item.cause})});
                     for (const DutyDay &duty :
                         supervision::dutiesBetween(casework::DeadlineRules::shipped(), now, query.until))
                         entries.push_back(

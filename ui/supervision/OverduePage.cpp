@@ -190,10 +190,8 @@ void OverduePage::take(const supervision::OverdueMatters &matters)
             tr("Many cases are late: of each only the first missed day is listed. Choose your own cases to see all."));
     TablePage page;
     for (const OverdueMatter &one : m_matters) {
-        const auto rule = casework::DeadlineRules::shipped().find(one.due.rule);
         page.rows.push_back({casework::Case::description().ref(one.due.caseId),
-            {rule ? rule->name.inWords() : one.due.rule, tr("%n day(s)", nullptr, one.daysLate),
-                stateWords(one.state()), one.due.partyName}});
+            {one.due.name(), tr("%n day(s)", nullptr, one.daysLate), stateWords(one.state()), one.due.partyName}});
     }
     const int before = m_shown;
     m_model->ask([page](const QVariantList &, const PagedModel::Deliver &deliver) { deliver(page); });
@@ -216,7 +214,7 @@ void OverduePage::showMatter(int index)
     m_shown = index;
     const OverdueMatter &matter = m_matters[std::size_t(index)];
     const auto rule = casework::DeadlineRules::shipped().find(matter.due.rule);
-    m_title->setText(rule ? rule->name.inWords() : matter.due.rule);
+    m_title->setText(matter.due.name());
     m_state->set(stateWords(matter.state()), toneOf(matter.state()));
     QStringList about{QStringList{matter.due.number.isEmpty() ? tr("Not filed yet") : matter.due.number,
                           matter.due.partyName, matter.due.cause}

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace qilian::ui {
@@ -27,6 +28,8 @@ OfficerFields::OfficerFields(FormColumn &form, const QString &prefix)
     , m_until(new DayField)
     , m_department(new QLineEdit)
     , m_phone(new QLineEdit)
+    , m_principal(new QCheckBox(tr("leads the bureau, since")))
+    , m_principalFrom(new DayField)
 {
     add("name", tr("Name"), m_name, true);
     add("certificate_number", tr("Number of the enforcement certificate"), m_certificate);
@@ -44,6 +47,18 @@ OfficerFields::OfficerFields(FormColumn &form, const QString &prefix)
     }
     add("roles", tr("Roles"), roles, true,
         tr("Who investigates a case does not review or decide it, whatever roles he has."));
+    auto *principal = new QWidget;
+    auto *line = new QHBoxLayout(principal);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_principal);
+    line->addWidget(m_principalFrom, 1);
+    principal->setFocusProxy(m_principal);
+    m_principalFrom->setAccessibleName(tr("Principal head since"));
+    m_principalFrom->setEnabled(false);
+    connect(m_principal, &QCheckBox::toggled, m_principalFrom, &QWidget::setEnabled);
+    add("principal_from", tr("Principal head"), principal, false,
+        tr("One at a time: who begins ends the time of the one before. He alone approves that a suspected crime is "
+           "transferred, and decides on the withdrawal of other heads."));
 }
 
 void OfficerFields::add(const char *name, const QString &label, QWidget *field, bool required, const QString &hint)
@@ -63,6 +78,8 @@ void OfficerFields::show(const access::Officer &officer)
     m_phone->setText(officer.phone);
     for (const auto &[role, box] : m_roles)
         box->setChecked(officer.has(role));
+    m_principal->setChecked(officer.principalFrom.isValid() && !officer.principalUntil.isValid());
+    m_principalFrom->setDate(m_principal->isChecked() ? officer.principalFrom : today);
 }
 
 access::Officer OfficerFields::read(access::Officer officer) const
@@ -78,6 +95,14 @@ access::Officer OfficerFields::read(access::Officer officer) const
     for (const auto &[role, box] : m_roles) {
         if (box->isChecked())
             officer.roles.append(access::enumText(role));
+    }
+    if (m_principal->isChecked()) {
+        officer.principalFrom = m_principalFrom->date();
+        officer.principalUntil = QDate();
+    } else if (officer.principalFrom.isValid() && !officer.principalUntil.isValid()) {
+        officer.principalUntil = QDate::currentDate().addDays(-1); // up to yesterday he was
+        if (officer.principalUntil < officer.principalFrom)
+            officer.principalFrom = officer.principalUntil = QDate();
     }
     return officer;
 }

@@ -36,6 +36,8 @@ private:
     QDateEdit *m_until;
     QLineEdit *m_department;
     QLineEdit *m_phone;
+    QCheckBox *m_principal;
+    QDateEdit *m_principalFrom;
     std::vector<std::pair<access::Role, QCheckBox *>> m_roles;
 };
 

@@ -25,6 +25,7 @@ void fileAndInvestigate(CaseOffice &office)
 {
     office.make("clue_register");
     office.make("inspection_record");
+    office.confirm(office.zhang, "duplicate_checked");
     office.confirm(office.zhang, "jurisdiction_checked");
     REQUIRE_MOVE(office, Stage::PreliminaryReview);
     office.make("filing_approval");

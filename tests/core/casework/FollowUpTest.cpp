@@ -1,3 +1,4 @@
+#include "core/casework/CaseEvents.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/FollowUpWork.h"
 #include "tests/core/casework/CaseOffice.h"
@@ -180,6 +181,35 @@ TEST_CASE("only a head grants a deferral, and then the added penalty waits", "[c
     CHECK(accountOf(office.file(), {}, QDate(2026, 11, 9)).added.total.fen() == 3'333'300 * 3 / 100);
 }
 
+TEST_CASE("each part of a plan has its own day, and so has each payment taken on the spot", "[casework]")
+{
+    Decided office;
+    office.clock.set("2026-10-08");
+    performance::Deferral asked = instalments();
+    asked.answer = performance::Answer::Granted;
+    asked.decidedOn = QDate(2026, 10, 8);
+    asked.setInstalments(
+        {{QDate(2026, 11, 8), Money::fromFen(4'000'000)}, {QDate(2026, 12, 8), Money::fromFen(6'000'000)}});
+    REQUIRE(saveDeferral(*office.workspace, office.as(office.head), office.id, asked));
+    const auto open = [&office](const char *rule) {
+        std::vector<QDate> out;
+        for (const RunningDeadline &one : runningDeadlines(office.file(), todayOf(*office.workspace))) {
+            if (one.deadline.rule.id == QLatin1String(rule) && !one.met)
+                out.push_back(one.deadline.lastDay);
+        }
+        return out;
+    };
+    CHECK(open("payment") == std::vector{QDate(2026, 11, 8), QDate(2026, 12, 8)});
+    REQUIRE(office.pay(office.zhang, "2026-11-02", 4'000'000));
+    CHECK(open("payment") == std::vector{QDate(2026, 12, 8)});
+    office.clock.set("2026-12-09"); // missed: the part is late, not the whole fine
+    CHECK(open("payment") == std::vector{QDate(2026, 12, 8)});
+
+    REQUIRE(office.pay(office.zhang, "2026-12-10", 10'000, performance::Way::OnSpot));
+    REQUIRE(office.pay(office.li, "2026-12-11", 20'000, performance::Way::OnSpot));
+    CHECK(open("onsite_cash_to_agency") == std::vector{QDate(2026, 12, 14), QDate(2026, 12, 15)});
+}
+
 TEST_CASE("an application outside the window is refused with its days", "[casework]")
 {
     Decided office;
@@ -197,6 +227,48 @@ TEST_CASE("an application outside the window is refused with its days", "[casewo
     application.appliedOn = QDate(2027, 3, 22);
     CHECK(office.holds("court_window_open"));
     REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
+}
+
+TEST_CASE("the time to ask the court begins when the time to complain and to sue is over, and not before", "[casework]")
+{
+    Decided office;
+    const auto begunOn = [&office](const char *today) {
+        office.clock.set(today);
+        return eventsOf(office.file(), todayOf(*office.workspace)).on(QStringLiteral("remedy_period_expired"));
+    };
+    CHECK_FALSE(begunOn("2027-03-18").isValid());
+    CHECK(begunOn("2027-03-19") == QDate(2027, 3, 18));
+    CHECK(office.holds("court_window_open"));
+
+    SECTION("a suit in time moves it: then the two years after the judgment count")
+    {
+        office.clock.set("2027-03-19");
+        performance::Remedy suit;
+        suit.kind = performance::RemedyKind::Suit;
+        suit.beganOn = QDate(2027, 3, 10);
+        suit.body = QStringLiteral("高台县人民法院");
+        suit.number = QStringLiteral("（2027）甘0724行初3号");
+        REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, suit));
+        CHECK_FALSE(begunOn("2027-03-19").isValid());
+        CHECK_FALSE(office.holds("court_window_open"));
+        suit = office.file().performance.remedies.front();
+        suit.outcome = performance::Outcome::Upheld;
+        suit.endedOn = QDate(2027, 6, 1);
+        office.clock.set("2027-06-02");
+        REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, suit));
+        CHECK_FALSE(begunOn("2027-06-02").isValid());
+        CHECK(office.holds("court_window_open"));
+    }
+}
+
+TEST_CASE("the time to pay is over on the day after its last day", "[casework]")
+{
+    Decided office;
+    const auto overOn = [&office](QDate today) {
+        return eventsOf(office.file(), today).on(QStringLiteral("payment_period_expired"));
+    };
+    CHECK_FALSE(overOn(QDate(2026, 10, 8)).isValid());
+    CHECK(overOn(QDate(2026, 10, 9)) == QDate(2026, 10, 8));
 }
 
 TEST_CASE("a suspected crime is open until it is transferred, and no fine takes its place", "[casework]")
@@ -254,6 +326,123 @@ TEST_CASE("a suspected crime is open until it is transferred, and no fine takes 
     REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
     CHECK_FALSE(office.facts().crimeSuspected);
     CHECK(timeAtPolice(office.file())->until == QDate(2026, 9, 10));
+}
+
+TEST_CASE("a transfer tells by its record how far the criminal way has come", "[casework]")
+{
+    CaseOffice office;
+    const auto holds = [&office](const char *name) {
+        const CaseFacts now = office.facts();
+        return guard(QString::fromLatin1(name))->holds({now, todayOf(*office.workspace)});
+    };
+    office.clock.set("2026-09-10");
+    CHECK_FALSE(holds("crime_team"));
+    referral::Referral crime = aCrime();
+    crime.team = {office.zhang.id.text(), office.li.id.text()};
+    REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+    CHECK(holds("crime_team"));
+    crime = office.file().referrals.referrals.front();
+    REQUIRE(decideReferral(
+        *office.workspace, office.as(office.head), office.id, crime.id, referral::Approval::Approved, {}));
+    crime = office.file().referrals.referrals.front();
+    office.clock.forwardBy(3600);
+    crime.sentAt = office.clock.now();
+    crime.materials = QStringLiteral("案件移送书");
+    REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+    CHECK_FALSE(holds("police_filed"));
+    CHECK_FALSE(holds("criminal_way_over"));
+
+    const QDate day(2026, 9, 10);
+    crime.receivedOn = crime.answeredOn = crime.noticeOn = day;
+    SECTION("the police filed it: the case may be closed by the transfer")
+    {
+        crime.answer = referral::PoliceAnswer::Filed;
+        REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+        CHECK(holds("police_filed"));
+        CHECK_FALSE(holds("criminal_way_over"));
+        CHECK_FALSE(holds("no_crime_pending"));
+    }
+    SECTION("refused, and nothing is done against it: administrative handling goes on")
+    {
+        crime.answer = referral::PoliceAnswer::Refused;
+        REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+        CHECK_FALSE(holds("criminal_way_over")); // the bureau may still object
+        crime.endedOn = day;
+        crime.note = QStringLiteral("不申请复议");
+        REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+        CHECK(holds("criminal_way_over"));
+        CHECK(holds("no_crime_pending"));
+    }
+}
+
+TEST_CASE("a transfer the head refused is reported by nobody and has not come back", "[casework]")
+{
+    CaseOffice office;
+    office.clock.set("2026-09-10");
+    referral::Referral crime = aCrime();
+    crime.team = {office.zhang.id.text(), office.li.id.text()};
+    REQUIRE(saveReferral(*office.workspace, office.as(office.zhang), office.id, crime));
+    crime = office.file().referrals.referrals.front();
+    REQUIRE(decideReferral(*office.workspace, office.as(office.head), office.id, crime.id, referral::Approval::Refused,
+        QStringLiteral("数量不足三吨")));
+    CHECK_FALSE(office.facts().crimeReported);
+    CHECK_FALSE(office.facts().crimeOver);
+    CHECK_FALSE(office.facts().crimeSuspected);
+}
+
+TEST_CASE("remedies and the court's enforcement are told by their records", "[casework]")
+{
+    Decided office;
+    CHECK_FALSE(office.holds("remedy_started"));
+    CHECK_FALSE(office.holds("remedy_result"));
+    office.clock.set("2026-10-20");
+    performance::Remedy remedy;
+    remedy.beganOn = QDate(2026, 10, 20);
+    remedy.body = QStringLiteral("张掖市人民政府");
+    remedy.number = QStringLiteral("张政复〔2026〕3号");
+    REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy));
+    CHECK(office.holds("remedy_started"));
+    CHECK_FALSE(office.holds("remedy_result"));
+    remedy = office.file().performance.remedies.front();
+    remedy.outcome = performance::Outcome::Upheld;
+    remedy.endedOn = QDate(2026, 12, 1);
+    office.clock.set("2026-12-01");
+    REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy));
+    CHECK(office.holds("remedy_result"));
+
+    CHECK_FALSE(office.holds("court_result"));
+    office.make("urge_notice", "2026-12-20");
+    const CourtWindow window = courtWindowOf(office.file());
+    REQUIRE(window.state == CourtWindow::State::Counted);
+    performance::CourtApplication application;
+    application.court = QStringLiteral("高台县人民法院");
+    application.appliedOn = window.opens.addDays(20);
+    office.clock.set(qPrintable(application.appliedOn.toString(Qt::ISODate)));
+    REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
+    CHECK_FALSE(office.holds("court_result"));
+    application = office.file().performance.applications.front();
+    application.acceptedOn = application.appliedOn.addDays(5);
+    application.ruling = performance::Ruling::Granted;
+    application.ruledOn = application.appliedOn.addDays(10);
+    application.number = QStringLiteral("（2027）甘0724行审1号");
+    application.enforcedOn = application.appliedOn.addDays(40);
+    office.clock.set(qPrintable(application.enforcedOn.toString(Qt::ISODate)));
+    REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
+    CHECK(office.holds("court_result"));
+}
+
+TEST_CASE("nobody ticks what a record knows", "[casework]")
+{
+    CaseOffice office;
+    const Procedure &procedure = procedureOf(office.file().one.procedureVersion);
+    for (const char *id : {"crime_team", "police_filed", "criminal_way_over", "transfer_receipt", "remedy_started",
+             "remedy_result", "court_result"}) {
+        CAPTURE(id);
+        REQUIRE(procedure.condition(QString::fromLatin1(id)));
+        CHECK(procedure.condition(QString::fromLatin1(id))->kind == Condition::Kind::Guard);
+        CHECK(confirm(*office.workspace, office.as(office.zhang), office.id, QString::fromLatin1(id), {}).error().code
+            == Error::Code::NotFound);
+    }
 }
 
 TEST_CASE("the documents of performance are filled from the records", "[casework]")

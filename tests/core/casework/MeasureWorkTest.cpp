@@ -2,6 +2,7 @@
 #include "core/casework/DeadlineRule.h"
 #include "core/casework/MeasureDocuments.h"
 #include "core/casework/MeasureGuards.h"
+#include "core/casework/PeriodWork.h"
 #include "tests/core/casework/CaseOffice.h"
 
 #include <QJsonArray>
@@ -108,6 +109,16 @@ struct MeasureOffice : CaseOffice {
         FAIL(rule);
         return {};
     }
+    /// All of one rule that wait, each with what it is about.
+    std::map<QString, QDate> open(const char *rule)
+    {
+        std::map<QString, QDate> out;
+        for (const RunningDeadline &one : runningDeadlines(file(), todayOf(*workspace))) {
+            if (one.deadline.rule.id == QLatin1String(rule) && !one.met)
+                out[one.about.inWords()] = one.deadline.lastDay;
+        }
+        return out;
+    }
     bool holds(bool (*guard)(const Situation &))
     {
         const CaseFacts now = facts();
@@ -164,6 +175,8 @@ TEST_CASE("a seizure runs from its record until its last thing is released", "[m
         extended.extendedBy = 20;
         extended.extensionReason = QStringLiteral("情况复杂");
         extended.extensionToldOn = QDate(2026, 9, 28);
+        extended.extensionApprover = office.head.id.uuid();
+        extended.extensionApprovedOn = QDate(2026, 9, 27);
         REQUIRE(saveHolding(*office.workspace, office.as(office.zhang), office.id, extended, {}, seizure));
         CHECK(office.running("seizure_term").deadline.lastDay == QDate(2026, 10, 23));
     }
@@ -199,6 +212,55 @@ TEST_CASE("a seizure runs from its record until its last thing is released", "[m
     }
 }
 
+TEST_CASE("of two seizures each has its own last day, named by what is held", "[measures]")
+{
+    MeasureOffice office;
+    const Holding first = office.aSeizure("2026-09-03");
+    const Holding second = office.aSeizure("2026-09-10");
+    const QString both = QStringLiteral("sealed: 潜水泵、控制柜, 2 in all");
+    CHECK(office.running("seizure_term").deadline.lastDay == QDate(2026, 10, 3));
+    std::vector<RunningDeadline> terms = runningDeadlines(office.file(), todayOf(*office.workspace));
+    std::erase_if(terms, [](const RunningDeadline &one) { return one.deadline.rule.id != u"seizure_term"; });
+    REQUIRE(terms.size() == 2);
+    CHECK(terms[0].of == record::refTo(first));
+    CHECK(terms[1].of == record::refTo(second));
+    CHECK(terms[1].deadline.lastDay == QDate(2026, 10, 10));
+    CHECK(terms[0].about.inWords() == both);
+
+    SECTION("what is still held of the first names it; once all is let go of only the second waits")
+    {
+        REQUIRE(office.release(0));
+        CHECK(office.open("seizure_term").at(QStringLiteral("sealed: 控制柜, 1 in all")) == QDate(2026, 10, 3));
+        REQUIRE(office.release(1));
+        CHECK(office.open("seizure_term") == std::map<QString, QDate>{{both, QDate(2026, 10, 10)}});
+    }
+    SECTION("the extension of one leaves the other as it is, and is written on the measure alone")
+    {
+        GrantedExtension elsewhere;
+        elsewhere.caseId = office.id;
+        elsewhere.rule = QStringLiteral("seizure_term");
+        elsewhere.step = 1;
+        elsewhere.grantedOn = todayOf(*office.workspace);
+        elsewhere.ground = QStringLiteral("情况复杂");
+        const auto refused = grantExtension(*office.workspace, office.as(office.head), elsewhere);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().detail == u"rule");
+    }
+}
+
+TEST_CASE("of two orders to correct each waits for its own recheck", "[measures]")
+{
+    MeasureOffice office;
+    const Correction first = office.anOrder("2026-09-01");
+    office.anOrder("2026-09-04");
+    std::vector<QDate> days;
+    for (const auto &[about, day] : office.open("daily_recheck"))
+        days.push_back(day);
+    CHECK(days == std::vector{QDate(2026, 10, 1), QDate(2026, 10, 4)});
+    office.refused(first, "2026-09-21");
+    CHECK(office.open("daily_recheck").size() == 1); // of the other one
+}
+
 TEST_CASE("a case is not closed while things are held", "[measures]")
 {
     MeasureOffice office;
@@ -216,6 +278,34 @@ TEST_CASE("a case is not closed while things are held", "[measures]")
     CHECK(isInTheWay());
     REQUIRE(office.release(1));
     CHECK_FALSE(isInTheWay());
+}
+
+TEST_CASE("what is held is told by the records, and by the papers only where nobody made a record", "[measures]")
+{
+    MeasureOffice office;
+    office.make("seizure_decision", "2026-09-01");
+    CHECK_FALSE(office.holds(isNothingHeld)); // a seizure known by its decision alone
+    CHECK_FALSE(office.holds(wasRegistered));
+    office.clock.set("2026-10-01");
+    CHECK_FALSE(office.holds(isSeizureExpired));
+    office.clock.set("2026-10-02");
+    CHECK(office.holds(isSeizureExpired));
+
+    SECTION("the paper that releases it ends it")
+    {
+        office.make("seizure_release", "2026-10-02");
+        CHECK(office.holds(isNothingHeld));
+    }
+    SECTION("a record takes the place of the papers: the release on paper lets go of nothing that is still listed")
+    {
+        office.aSeizure("2026-10-02");
+        CHECK_FALSE(office.holds(isSeizureExpired));
+        office.make("seizure_release", "2026-10-02");
+        CHECK_FALSE(office.holds(isNothingHeld));
+        REQUIRE(office.release(0));
+        REQUIRE(office.release(1));
+        CHECK(office.holds(isNothingHeld));
+    }
 }
 
 TEST_CASE("the inventory fills the list, the record fills the decision", "[measures]")

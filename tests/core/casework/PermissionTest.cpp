@@ -1,4 +1,5 @@
 #include "core/casework/Permission.h"
+#include "core/access/Office.h"
 #include "core/store/UnitOfWork.h"
 #include "tests/core/casework/CaseOffice.h"
 
@@ -20,6 +21,14 @@ access::Officer anotherHead(CaseOffice &office)
     work.put(out);
     REQUIRE(work.commit());
     return out;
+}
+
+void makePrincipal(CaseOffice &office, const access::Officer &head, QDate from)
+{
+    const auto seen = office.workspace->reader().see(head.id);
+    access::Officer changed = seen->value;
+    changed.principalFrom = from;
+    REQUIRE(access::saveOfficer(*office.workspace, office.as(office.zhang), changed, *seen));
 }
 
 template <class Change> Result<store::CommitReceipt> save(CaseOffice &office, const access::Officer &by, Change what)
@@ -133,6 +142,49 @@ TEST_CASE("a recusal is decided by a head whom it does not concern", "[casework]
     }));
 }
 
+TEST_CASE("what the law leaves to the principal head no other head approves", "[casework]")
+{
+    CaseOffice office;
+    const access::Officer other = anotherHead(office);
+    const auto transfer = [&office](const access::Officer &by) {
+        return approve(*office.workspace, office.as(by), office.id, Stage::TransferredCrime, {});
+    };
+    CHECK(transfer(other)); // the bureau has not named its principal head: any head may be him
+    makePrincipal(office, office.head, QDate(2026, 9, 1));
+    CHECK(isRefused(transfer(other)));
+    CHECK(transfer(office.head));
+    CHECK(approve(*office.workspace, office.as(other), office.id, Stage::Filed, {})); // a head's matter
+    const CaseFile file = office.file();
+    CHECK(mayAct(file, other, QStringLiteral("principal_head"), QDate(2026, 8, 31))); // before his time
+
+    office.clock.set("2026-10-01");
+    makePrincipal(office, other, QDate(2026, 10, 1));
+    CHECK(transfer(other));
+    CHECK(isRefused(transfer(office.head)));
+}
+
+TEST_CASE("of a head's withdrawal the principal head decides, of his own the heads together", "[casework]")
+{
+    CaseOffice office;
+    const access::Officer other = anotherHead(office);
+    const access::Officer third = anotherHead(office);
+    makePrincipal(office, office.head, QDate(2026, 9, 1));
+    const auto withdraw = [](const access::Officer &whom) {
+        return [id = whom.id.text()](Case &one) { one.withdrawn.append(id); };
+    };
+    CHECK(isRefused(save(office, third, withdraw(other))));
+    CHECK(save(office, office.head, withdraw(other)));
+    CHECK(isRefused(save(office, third, withdraw(office.head))));
+    const DocumentType &type = *DocumentTypes::shipped().find(QStringLiteral("collective_discussion"));
+    auto draft = draftDocument(office.file(), type.id, todayOf(*office.workspace));
+    REQUIRE(draft);
+    draft->fields = test::filledFields(type, draft->fields);
+    draft->fields.insert(QStringLiteral("conclusion"), QStringLiteral("同意孙某回避"));
+    REQUIRE(saveDraft(*office.workspace, office.as(office.zhang), *draft));
+    REQUIRE(finishDocument(*office.workspace, office.as(office.zhang), draft->id));
+    CHECK(save(office, third, withdraw(office.head)));
+}
+
 TEST_CASE("who must withdraw does nothing in the case, and it is said who may", "[casework]")
 {
     CaseOffice office;
@@ -140,8 +192,8 @@ TEST_CASE("who must withdraw does nothing in the case, and it is said who may", 
     CHECK(save(office, office.head, [&](Case &one) { one.withdrawn = {office.head.id.text()}; }));
     CHECK(isRefused(approve(*office.workspace, office.as(office.head), office.id, Stage::Filed, {})));
     CHECK(approve(*office.workspace, office.as(other), office.id, Stage::Filed, {}));
-    const auto may = whoMay(
-        office.file(), {office.zhang, office.li, office.reviewer, office.head, other}, QStringLiteral("decider"));
+    const auto may = whoMay(office.file(), {office.zhang, office.li, office.reviewer, office.head, other},
+        QStringLiteral("decider"), todayOf(*office.workspace));
     REQUIRE(may.size() == 1);
     CHECK(may.front().name == other.name);
 }

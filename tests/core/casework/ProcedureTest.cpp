@@ -56,6 +56,11 @@ struct Told {
         facts.confirmations.insert(QString::fromLatin1(id));
         return *this;
     }
+    Told &held(bool seizure, const char *lastDay)
+    {
+        facts.holdings.push_back({seizure, day(lastDay), true});
+        return *this;
+    }
     Told &approved(Stage stage, Uuid by = Uuid::create())
     {
         facts.approvals[stage] = {by, today};
@@ -225,12 +230,12 @@ TEST_CASE("an inquiry closes on evidence, a report and records by two certified 
     }
     SECTION("evidence was registered: it must be disposed of")
     {
-        told.made("prereg_notice");
+        told.held(false, "2026-09-14");
         CHECK(told.missing(Stage::InvestigationClosed) == std::set{QStringLiteral("prereg_disposal")});
     }
     SECTION("a seal is never left on when its thirty days are over")
     {
-        told.made("seizure_decision", "2026-09-05");
+        told.held(true, "2026-10-05");
         CHECK(told.on("2026-10-05").missing(Stage::InvestigationClosed).empty());
         CHECK(told.on("2026-10-06").missing(Stage::InvestigationClosed) == std::set{QStringLiteral("seizure_release")});
     }
@@ -403,6 +408,10 @@ TEST_CASE("the court is asked inside its three months", "[casework]")
     told.made("urge_notice", "2027-03-01", "2027-03-01")
         .confirmed("court_papers_complete")
         .approved(Stage::CourtEnforcement);
+    CHECK(told.lacks(Stage::CourtEnforcement, "court_window_open")); // not counted: nothing was served
+    told.facts.courtWindow.state = performance::CourtWindow::State::Counted;
+    told.facts.courtWindow.opens = day("2027-03-19");
+    told.facts.courtWindow.closes = day("2027-06-18");
     CHECK(told.on("2027-03-18").lacks(Stage::CourtEnforcement, "court_window_open"));
     CHECK(told.on("2027-03-19").missing(Stage::CourtEnforcement).empty());
     CHECK(told.on("2027-06-18").missing(Stage::CourtEnforcement).empty());

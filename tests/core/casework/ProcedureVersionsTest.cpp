@@ -108,6 +108,7 @@ TEST_CASE("a case takes a new version over with its next step, and the journal s
     office.change([](Case &one) { one.procedureVersion = QStringLiteral("2010-03"); });
     office.make("clue_register");
     office.make("inspection_record");
+    office.confirm(office.zhang, "duplicate_checked");
     office.confirm(office.zhang, "jurisdiction_checked");
     CHECK(office.file().one.procedureVersion == QLatin1String("2010-03"));
     REQUIRE(office.move(Stage::PreliminaryReview));

@@ -164,7 +164,9 @@ TEST_CASE("each person is judged by his own threshold", "[casework]")
     forced.discussionForced = forced.legalReviewForced = true;
     CHECK(Situation{forced, QDate(2026, 9, 1)}.isDiscussionDue());
     CHECK(Situation{forced, QDate(2026, 9, 1)}.isReviewDue());
-    CHECK(QString::fromLatin1(guard(QStringLiteral("discussion_where_due"))->words({forced, QDate(2026, 9, 1)}))
+    CHECK(guard(QStringLiteral("discussion_where_due"))
+              ->words({forced, QDate(2026, 9, 1)})
+              .inWords()
               .contains(QLatin1String("circumstance")));
 }
 
@@ -318,5 +320,5 @@ TEST_CASE("where every act comes to no penalty the case asks for the way without
     const Situation now{facts, QDate(2026, 9, 1)};
     const Guard *decided = guard(QStringLiteral("amount_decided"));
     CHECK_FALSE(decided->holds(now));
-    CHECK(QString::fromLatin1(decided->words(now)).contains(QLatin1String("no penalty")));
+    CHECK(decided->words(now).inWords().contains(QLatin1String("no penalty")));
 }

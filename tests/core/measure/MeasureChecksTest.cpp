@@ -106,6 +106,21 @@ TEST_CASE("a seizure is on file only as the law wants it", "[checks]")
             },
             "extended_by_days"},
         {"extended and not told", [](Holding &one, const Office &) { one.extendedBy = 10; }, "extension_told_on"},
+        {"extended by nobody", [](Holding &one, const Office &) { one.extendedBy = 10; }, "extension_approver"},
+        {"extended by who seized",
+            [](Holding &one, const Office &now) {
+                one.extendedBy = 10;
+                one.extensionApprover = now.zhang.id.uuid();
+            },
+            "extension_approver"},
+        {"granted after the party was told",
+            [](Holding &one, const Office &now) {
+                one.extendedBy = 10;
+                one.extensionApprover = now.head.id.uuid();
+                one.extensionToldOn = one.on().addDays(1);
+                one.extensionApprovedOn = one.on().addDays(2);
+            },
+            "extension_approved_on"},
     }));
     DYNAMIC_SECTION(row.situation)
     {
@@ -113,6 +128,25 @@ TEST_CASE("a seizure is on file only as the law wants it", "[checks]")
         row.change(seizure, office);
         CHECK(fieldsOf(faultsOf(seizure, Office::aPump(), office.context)).contains(QLatin1String(row.field)));
     }
+}
+
+TEST_CASE("a seizure is extended once: what is told later is a second time", "[checks]")
+{
+    Office office;
+    Holding once = office.aSeizure();
+    once.extendedBy = 10;
+    once.extensionReason = QStringLiteral("complex");
+    once.extensionApprover = office.head.id.uuid();
+    once.extensionApprovedOn = once.extensionToldOn = once.on();
+    CHECK(faultsOf(once, Office::aPump(), office.context).empty());
+    office.context.measures.holdings = {once};
+    Holding mistyped = once;
+    mistyped.extendedBy = 20;
+    CHECK(faultsOf(mistyped, {}, office.context).empty());
+    Holding twice = mistyped;
+    office.context.now = office.context.now.addDays(1);
+    twice.extensionToldOn = twice.on().addDays(1);
+    CHECK(fieldsOf(faultsOf(twice, {}, office.context)) == QStringList{QStringLiteral("extended_by_days")});
 }
 
 TEST_CASE("where it cannot wait the approval follows within 24 hours", "[checks]")
@@ -204,6 +238,8 @@ TEST_CASE("a limit lasts three months, and three more where the case is complex"
     limit.until = QDate(2027, 2, 4);
     limit.extendedUntil = QDate(2027, 5, 5);
     limit.extensionReason = QStringLiteral("complex");
+    limit.extensionApprover = office.head.id.uuid();
+    limit.extensionApprovedOn = QDate(2026, 11, 4);
     CHECK(fieldsOf(faultsOf(limit, office.context)) == QStringList{QStringLiteral("extended_until")});
     limit.extendedUntil = {};
     limit.considered.clear();

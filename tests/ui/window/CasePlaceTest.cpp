@@ -24,6 +24,27 @@ TEST_CASE("what is missing among the facts leads to a field that is there", "[ca
     CHECK(led > 15);
 }
 
+TEST_CASE("what a record tells leads to the tab where the record is made", "[casepage]")
+{
+    using Tab = ui::CasePlace::Tab;
+    const auto tabOf = [](const char *guard) {
+        const auto place = ui::placeOf({casework::Gap::Kind::Condition, QString::fromLatin1(guard), {}, {}});
+        REQUIRE(place);
+        return place->tab;
+    };
+    for (const char *guard : {"crime_team", "police_filed", "criminal_way_over", "transfer_receipt"})
+        CHECK(tabOf(guard) == Tab::Referral);
+    for (const char *guard : {"remedy_started", "remedy_result", "court_result", "court_window_open", "demand_waited"})
+        CHECK(tabOf(guard) == Tab::Performance);
+    CHECK(tabOf("nothing_held") == Tab::Measures);
+    CHECK(tabOf("not_fined_before") == Tab::Parties);
+    // What is to be confirmed is looked at there, too.
+    const auto checked = ui::placeOf({casework::Gap::Kind::Confirmation, QStringLiteral("duplicate_checked"), {}, {}});
+    REQUIRE(checked);
+    CHECK(checked->tab == Tab::Parties);
+    CHECK_FALSE(ui::placeOf({casework::Gap::Kind::Confirmation, QStringLiteral("six_points"), {}, {}}));
+}
+
 TEST_CASE("every step of the procedure has its words in English, too", "[casepage]")
 {
     const QDate day(2026, 11, 25);

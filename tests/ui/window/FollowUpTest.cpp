@@ -5,6 +5,7 @@
 #include "ui/casework/CasePage.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/PerformanceView.h"
+#include "ui/casework/RecordForm.h"
 #include "ui/casework/ReferralView.h"
 #include "ui/widgets/Labels.h"
 
@@ -110,6 +111,64 @@ TEST_CASE("a payment is recorded with the keyboard, and a wrong sum is told unde
         records = view->findChild<QTreeWidget *>(QStringLiteral("performanceRecords"));
         return records && records->topLevelItemCount() == 1;
     }));
+}
+
+TEST_CASE("everything wrong with a payment is said at once, and half of it typed is back later", "[followup]")
+{
+    DecidedCase desk;
+    auto *view = desk.tab<ui::PerformanceView>();
+    const QString key = QStringLiteral("performance/%1/payment/new").arg(desk.id.text());
+    const auto begin = [&] {
+        auto *add = desk.shown<QPushButton>(view, "addPayment");
+        add->setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(add, Qt::Key_Insert);
+        return desk.shown<QLineEdit>(view, "paid_on");
+    };
+    QLineEdit *day = begin();
+    day->setText(QStringLiteral("2026-09"));
+    desk.shown<QLineEdit>(view, "amount_fen")->setText(QStringLiteral("two"));
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    int faults = 0;
+    for (const QLabel *label : view->findChildren<QLabel *>())
+        faults += label->property("role").toString() == QLatin1String("error") && label->isVisible() ? 1 : 0;
+    CHECK(faults >= 3); // day, sum and receipt
+    CHECK(desk.file().performance.payments.empty());
+
+    // The program may die now.
+    REQUIRE(DemoWindow::waitFor(
+        [&] { return desk.workspace().draft(key).value_or(QString()).contains(QStringLiteral("two")); }));
+    QTest::keyClick(view->findChild<ui::RecordForm *>(), Qt::Key_Escape);
+    desk.tabs->setCurrentIndex(0);
+    desk.tab<ui::PerformanceView>();
+    day = begin();
+    REQUIRE(DemoWindow::waitFor([&] { return day->text() == QStringLiteral("2026-09"); }));
+    CHECK(desk.shown<QLineEdit>(view, "amount_fen")->text() == QStringLiteral("two"));
+
+    day->setText(QStringLiteral("2026-09-28"));
+    desk.shown<QLineEdit>(view, "amount_fen")->setText(QStringLiteral("20000"));
+    desk.shown<QLineEdit>(view, "receipt")->setText(QStringLiteral("甘财 1"));
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(DemoWindow::waitFor([&] { return desk.file().performance.payments.size() == 1; }));
+    CHECK(DemoWindow::waitFor([&] { return desk.workspace().draft(key).value_or(QString()).isEmpty(); }));
+}
+
+TEST_CASE("answers about a transfer that are not saved are back with the questions", "[followup]")
+{
+    DecidedCase desk;
+    auto *view = desk.tab<ui::ReferralView>();
+    QTest::mouseClick(desk.shown<QPushButton>(view, "askTransfer"), Qt::LeftButton);
+    auto *reply = desk.shown<QComboBox>(view, "reply:j1_2");
+    reply->setCurrentIndex(2);
+    desk.shown<QLineEdit>(view, "figure:j1_2")->setText(QStringLiteral("3.2"));
+    QTest::keyClick(reply, Qt::Key_Return, Qt::ControlModifier); // without evidence
+    CHECK(desk.file().referrals.screening() == nullptr);
+    QTest::keyClick(reply, Qt::Key_Escape);
+    QTest::mouseClick(desk.shown<QPushButton>(view, "askTransfer"), Qt::LeftButton);
+    REQUIRE(DemoWindow::waitFor([&] {
+        const auto *figure = view->findChild<QLineEdit *>(QStringLiteral("figure:j1_2"));
+        return figure && figure->text() == QStringLiteral("3.2");
+    }));
+    CHECK(desk.shown<QComboBox>(view, "reply:j1_2")->currentIndex() == 2);
 }
 
 TEST_CASE("the added penalty is computed for the day that is typed", "[followup]")

@@ -1,0 +1,158 @@
+#include "core/casework/FollowUp.h"
+#include "core/measure/ChinaTime.h"
+
+#include <algorithm>
+
+namespace qilian::casework {
+namespace {
+
+using measure::chinaDay;
+using performance::CourtWindow;
+using referral::PoliceAnswer;
+using referral::Referral;
+using referral::ReferralKind;
+
+using Events = std::vector<std::pair<const char *, QDate>>;
+
+QStringList named(std::initializer_list<const char *> rules)
+{
+    QStringList out;
+    for (const char *rule : rules)
+        out.append(QString::fromLatin1(rule));
+    return out;
+}
+
+std::map<QString, QDate> byName(std::initializer_list<std::pair<const char *, QDate>> events)
+{
+    std::map<QString, QDate> out;
+    for (const auto &[event, day] : events)
+        out[QString::fromLatin1(event)] = day;
+    return out;
+}
+
+RecordClock clockOf(const performance::Payment &one)
+{
+    RecordClock out;
+    out.record = record::refTo(one);
+    out.about = {"casework", QT_TRANSLATE_NOOP("casework", "%1, receipt %2"), {one.amount.display(), one.receipt}};
+    out.rules = named({"onsite_cash_to_agency", "onsite_cash_to_bank"});
+    out.events =
+        byName({{"fine_collected", one.on}, {"cash_at_agency", one.toAgencyOn}, {"cash_at_bank", one.toBankOn}});
+    return out;
+}
+
+RecordClock clockOf(const performance::Deferral &one, const CaseFile &file)
+{
+    RecordClock out;
+    out.record = record::refTo(one);
+    out.about = {"casework", QT_TRANSLATE_NOOP("casework", "asked by %1 on %2"),
+        {one.debtor.isEmpty() ? file.one.partyName : one.debtor, one.requestedOn.toString(Qt::ISODate)}};
+    out.rules = named({"installment_reply"});
+    out.events = byName({{"installment_requested", one.requestedOn}, {"installment_decided", one.decidedOn}});
+    return out;
+}
+
+RecordClock clockOf(const Referral &one)
+{
+    const bool refused = one.approval == referral::Approval::Refused;
+    const QDate decided = one.approval == referral::Approval::Open ? QDate() : chinaDay(one.decidedAt);
+    const QDate sent = refused ? decided : chinaDay(one.sentAt);
+    const auto answered = [&one](PoliceAnswer answer, QDate day) { return one.answer == answer ? day : QDate(); };
+    RecordClock out;
+    out.record = record::refTo(one);
+    out.about = {"casework", QT_TRANSLATE_NOOP("casework", "to %1"), {one.to}};
+    out.begun = measure::chinaTime(one.decidedAt);
+    if (one.kind == ReferralKind::Detention) {
+        out.rules = named({"detention_transfer_file", "detention_return"});
+        out.events = byName({{"detention_transfer_decided", decided}, {"file_at_police", sent},
+            {"police_accepted", one.receivedOn}, {"returned", answered(PoliceAnswer::Returned, one.answeredOn)}});
+        return out;
+    }
+    out.rules = named({"crime_approval", "crime_transfer", "crime_police_decision", "crime_goods_handover",
+        "crime_objection", "crime_supervision"});
+    out.events = byName({{"crime_report_received", one.reportedOn}, {"crime_transfer_decided", decided},
+        {"file_at_police", sent}, {"police_accepted", one.receivedOn}, {"police_filing_decided", one.answeredOn},
+        {"police_filing_notice_received", answered(PoliceAnswer::Filed, one.noticeOn)},
+        {"refusal_received", answered(PoliceAnswer::Refused, one.noticeOn)},
+        {"goods_handed", one.goods.trimmed().isEmpty() ? one.noticeOn : one.goodsHandedOn},
+        {"objection_filed", one.objectedOn}, {"objection_refused", one.objectionAnsweredOn},
+        {"supervision_suggested", one.supervisionAskedOn}});
+    return out;
+}
+
+void addPaymentEvents(Events &out, const CaseFile &file)
+{
+    for (const performance::Deferral &one : file.performance.deferrals)
+        out.push_back({"installment_requested", one.requestedOn});
+    // A plan takes the place of the period to pay: each part has its own day.
+    const performance::Deferral *granted = file.performance.granted({});
+    for (const char *event : {"paid", "fine_paid"})
+        out.push_back({event, granted ? granted->decidedOn : file.one.paidOn});
+}
+
+void addRemedyEvents(Events &out, const CaseFile &file)
+{
+    for (const performance::Remedy &one : file.performance.remedies) {
+        const bool suit = one.kind == performance::RemedyKind::Suit;
+        const bool open = one.outcome == performance::Outcome::Open;
+        out.push_back({suit ? "suit_filed" : "reconsideration_requested", one.beganOn});
+        out.push_back({suit ? "judgment_effective" : "reconsideration_decision_served", open ? QDate() : one.endedOn});
+    }
+    for (const performance::CourtApplication &one : file.performance.applications) {
+        out.push_back({"court_application_filed", one.appliedOn});
+        out.push_back({"court_accepted", one.acceptedOn});
+        out.push_back({"ruling_made", one.ruledOn});
+        const bool refused =
+            one.ruling == performance::Ruling::Refused || one.ruling == performance::Ruling::NotAccepted;
+        out.push_back({"refusal_served", refused ? one.ruledOn : QDate()});
+    }
+}
+
+/// The ends of periods that others count from, once they are over.
+void addExpiries(Events &out, const CaseFile &file, QDate today)
+{
+    const auto over = [today](QDate last) { return last.isValid() && last < today ? last : QDate(); };
+    const QDate toPay = over(claimOf(file).lastDay);
+    out.push_back({"payment_period_expired", toPay});
+    out.push_back({"performance_period_expired", toPay});
+    const CourtWindow window = courtWindowOf(file);
+    if (window.state == CourtWindow::State::Counted && window.rule->id != u"sued")
+        out.push_back({"remedy_period_expired", over(window.opens.addDays(-1))});
+}
+
+} // namespace
+
+std::vector<RecordClock> followUpClocks(const CaseFile &file)
+{
+    std::vector<RecordClock> out;
+    for (const performance::Payment &one : file.performance.payments) {
+        if (one.counts() && one.way == performance::Way::OnSpot)
+            out.push_back(clockOf(one));
+    }
+    for (const performance::Deferral &one : file.performance.deferrals)
+        out.push_back(clockOf(one, file));
+    for (const Referral &one : file.referrals.referrals) {
+        if (one.isPolice())
+            out.push_back(clockOf(one));
+    }
+    return out;
+}
+
+Events followUpEvents(const CaseFile &file, QDate today)
+{
+    Events out;
+    addPaymentEvents(out, file);
+    addRemedyEvents(out, file);
+    addExpiries(out, file, today);
+    return out;
+}
+
+const QStringList &followUpDeadlines()
+{
+    static const QStringList kDeadlines = named({"installment_reply", "onsite_cash_to_agency", "onsite_cash_to_bank",
+        "court_refusal_review", "crime_approval", "crime_transfer", "crime_police_decision", "crime_goods_handover",
+        "crime_objection", "crime_supervision", "detention_transfer_file", "detention_return"});
+    return kDeadlines;
+}
+
+} // namespace qilian::casework
