@@ -103,6 +103,11 @@ void PartiesView::fill(const ShownCase &shown)
     readRelated();
 }
 
+void PartiesView::focusLinks()
+{
+    m_related->setFocus(Qt::OtherFocusReason);
+}
+
 void PartiesView::readRelated()
 {
     shell().background().read(

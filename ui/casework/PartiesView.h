@@ -15,6 +15,7 @@ class PartiesView final : public CaseTab {
 public:
     explicit PartiesView(Shell &shell, QWidget *parent = nullptr);
     void fill(const ShownCase &shown);
+    void focusLinks();
 
 private:
     void readRelated();
