@@ -31,14 +31,15 @@ QDate dueOn(const ReviewedFile &file, const CaseDocument &document)
     return own ? own->lastDay : file.lastDay("decision_service", document.madeOn);
 }
 
-/// Each document for the party was served, and its service is proved: by what is kept with the attempt, or by a
-/// receipt that names the document.
+/// Each document for the party was served, and a receipt names it or its proof is kept with the attempt. A service that
+/// is on record without either may have its receipt on paper.
 Finding receipts(const ReviewedFile &file)
 {
     QString named;
     for (const CaseDocument *receipt : file.allMade({"delivery_receipt"}))
         named += wordsOf(*receipt, "docs") + u'\n';
     Faults faults;
+    QStringList onPaper;
     bool any = false;
     for (const CaseDocument *document : file.allMade()) {
         if (!isServedOnParty(*document))
@@ -58,14 +59,18 @@ Finding receipts(const ReviewedFile &file)
             [](const ServiceCourse &one) { return one.servedOn.isValid() && !one.outcome->proofs.isEmpty(); });
         if (proved || named.contains(document->title))
             continue;
-        faults.add(courses.empty()
-                ? said(QT_TRANSLATE_NOOP("review", "No receipt of service names %1."), {titled(*document)})
-                : said(QT_TRANSLATE_NOOP(
-                           "review", "The service of %1 on %2 has neither a proof of its own nor a receipt."),
-                    {titled(*document), iso(document->servedOn)}),
-            courses.empty() ? inDocument(QStringLiteral("delivery_receipt"), "docs") : inDocument(*document));
+        if (!courses.empty())
+            onPaper.append(titled(*document));
+        else
+            faults.add(said(QT_TRANSLATE_NOOP("review", "No receipt of service names %1."), {titled(*document)}),
+                inDocument(QStringLiteral("delivery_receipt"), "docs"));
     }
-    return any ? faults.orMet() : notApplicable(said(QT_TRANSLATE_NOOP("review", "Nothing had to be served so far.")));
+    if (!any)
+        return notApplicable(said(QT_TRANSLATE_NOOP("review", "Nothing had to be served so far.")));
+    return faults.orAskIf(!onPaper.isEmpty(),
+        said(QT_TRANSLATE_NOOP("review",
+                 "The service of %1 is on record, without a proof or a receipt: look for the receipt in the file."),
+            {onPaper.join(u'、')}));
 }
 
 /// A publication counts from the day it was begun, and is in time where another way was tried in time.

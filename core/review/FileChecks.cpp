@@ -189,9 +189,13 @@ Finding optionsProved(const ReviewedFile &file)
         return notApplicable(said(QT_TRANSLATE_NOOP("review", "No fine is determined by a benchmark.")));
     Faults faults;
     for (const discretion::DeterminationRecord &fine : file.file().determinations) {
+        const law::Violation *act = law::Catalogue::shipped().find(fine.violation);
+        QString name = act ? act->zh : fine.violation;
+        if (!fine.penalisedName.isEmpty())
+            name += QStringLiteral("（%1）").arg(fine.penalisedName);
         if (const auto open = fine.unproven(); !open.empty())
-            faults.add(said(QT_TRANSLATE_NOOP("review", "%1 chosen options of the fine have no evidence."),
-                           {QString::number(open.size())}),
+            faults.add(said(QT_TRANSLATE_NOOP("review", "%1: %2 chosen options of the fine have no evidence."),
+                           {name, QString::number(open.size())}),
                 {Place::Part::Fine, {}});
     }
     return faults.orMet();

@@ -98,8 +98,10 @@ void needTransfer(Faults &faults, const Referral *referral)
             inReferral());
 }
 
-Finding unanswered()
+Finding unanswered(const ReviewedFile &file)
 {
+    if (!file.isInvestigated())
+        return notApplicable(said(QT_TRANSLATE_NOOP("review", "The investigation is not over.")));
     return ask(said(QT_TRANSLATE_NOOP("review",
         "The questions about a transfer that the acts of the case raise are not all answered: read the file for "
         "them.")));
@@ -126,7 +128,7 @@ Finding crimeTransferred(const ReviewedFile &file)
     if (!faults.isEmpty() || crime || byPaper || over)
         return faults.orMet();
     if (verdict == referral::Verdict::Unanswered)
-        return unanswered();
+        return unanswered(file);
     return verdict == referral::Verdict::No
         ? met()
         : notApplicable(said(QT_TRANSLATE_NOOP("review", "The record suspects no crime.")));
@@ -160,7 +162,7 @@ Finding detentionTransferred(const ReviewedFile &file)
     if (!faults.isEmpty() || detention || byPaper)
         return faults.orMet();
     if (verdict == referral::Verdict::Unanswered)
-        return unanswered();
+        return unanswered(file);
     if (verdict == referral::Verdict::No)
         return met();
     return lawKnowsDetention(file)

@@ -95,6 +95,11 @@ TEST_CASE("days and amount are those of all refused rounds", "[review]")
         file.recheck(file.order(QDate(2026, 10, 10)), QDate(2026, 11, 5), Finding::GoingOn);
         CHECK(file.verdict("DP5") == Verdict::Met);
     }
+    SECTION("without the first fine on record the reviewer computes")
+    {
+        file.one().fine.reset();
+        CHECK(file.verdict("DP5") == Verdict::Manual);
+    }
     SECTION("an announced recheck adds no days")
     {
         file.file.measures.rechecks.back().unannounced = false;

@@ -16,10 +16,10 @@ TEST_CASE("a service is proved by what is kept with it, or by a receipt that nam
     file.serve("penalty_decision", ServiceWay::Direct, QDate(2026, 10, 22));
     CHECK(file.document("penalty_decision").servedOn == QDate(2026, 10, 22));
     CHECK(file.verdict("BE4") == Verdict::Met);
-    SECTION("without either")
+    SECTION("on record without either, the receipt may be on paper: the reviewer looks")
     {
         file.outcome().proofs.clear();
-        CHECK(file.place("BE4") == "documents/penalty_decision");
+        CHECK(file.verdict("BE4") == Verdict::Manual);
     }
     SECTION("an attempt that failed serves nothing")
     {
@@ -44,6 +44,9 @@ TEST_CASE("each way of service has what the law asks of it", "[review]")
         attempt.officers = {file.zhang.id.text()};
         CHECK(file.place("K06") == "documents/penalty_decision");
         CHECK(file.place("V02") == "documents/penalty_decision");
+        // Officers of whom the register knows nothing here.
+        attempt.officers = {Id<access::Officer>::create().text(), Id<access::Officer>::create().text()};
+        CHECK(file.verdict("V02") == Verdict::Manual);
     }
     SECTION("left after refusal: a witness or a recording")
     {

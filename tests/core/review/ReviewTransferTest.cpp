@@ -55,6 +55,9 @@ TEST_CASE("what the answers call a crime is handed to the police within 24 hours
     {
         file.one().violations = {asked.violation};
         CHECK(file.verdict("K12") == Verdict::Manual);
+        file.remove("penalty_decision");
+        file.one().stage = Stage::Investigation;
+        CHECK(file.verdict("K12") == Verdict::NotApplicable); // there is time to answer them
     }
     SECTION("answered with no")
     {
