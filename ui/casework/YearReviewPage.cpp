@@ -53,9 +53,9 @@ YearReviewPage::YearReviewPage(Shell &shell, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_sum(new QLabel)
-    , m_model(new PagedModel({{tr("Number"), 160}, {tr("Score"), 64, true}, {tr("Grade"), 70}, {tr("Vetoes"), 120},
-                                 {tr("Other faults"), 84, true}, {tr("Open"), 72, true},
-                                 {tr("Party"), 180, false, true}, {tr("Stage"), 84}},
+    , m_model(new PagedModel({{tr("Number"), 150}, {tr("Score"), 62, true}, {tr("Grade"), 70}, {tr("Vetoes"), 110},
+                                 {tr("Other faults"), 104, true}, {tr("Open"), 66, true},
+                                 {tr("Party"), 160, false, true}, {tr("Stage"), 108}},
           this))
     , m_table(new RecordTable(m_model))
     , m_faults(new QTreeWidget)
@@ -138,7 +138,7 @@ QWidget *YearReviewPage::makeContent()
     split->addWidget(m_faults);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
-    split->setSizes({860, 380});
+    split->setSizes({900, 340});
     layout->addWidget(split, 1);
     return out;
 }
