@@ -14385,14 +14385,6 @@ Imported on %3</translation>
             <translation>Filed on %1, decided on %2; the period ended on %3.</translation>
         </message>
         <message>
-            <source>Filed on %1, decided on %2; the period ended on %3, but the time of hearing, monitoring or public notice does not count: count it.</source>
-            <translation>Filed on %1, decided on %2; the period ended on %3, but the time of hearing, monitoring or public notice does not count: count it.</translation>
-        </message>
-        <message>
-            <source>%1 asks for ¥%2; ¥%3 are not paid.</source>
-            <translation>%1 asks for ¥%2; ¥%3 are not paid.</translation>
-        </message>
-        <message>
             <source>%1 is missing.</source>
             <translation>%1 is missing.</translation>
         </message>
@@ -14541,24 +14533,8 @@ Imported on %3</translation>
             <translation>No fine is determined by a benchmark.</translation>
         </message>
         <message>
-            <source>%1 chosen options of the fine have no evidence.</source>
-            <translation>%1 chosen options of the fine have no evidence.</translation>
-        </message>
-        <message>
-            <source>Look for signature and day on every page, or the note of a refusal.</source>
-            <translation>Look for signature and day on every page, or the note of a refusal.</translation>
-        </message>
-        <message>
-            <source>Look for the signatures of the officers and the writer on the last page.</source>
-            <translation>Look for the signatures of the officers and the writer on the last page.</translation>
-        </message>
-        <message>
             <source>Look whether every change on the paper is signed or fingerprinted.</source>
             <translation>Look whether every change on the paper is signed or fingerprinted.</translation>
-        </message>
-        <message>
-            <source>Look for the signatures on every page of the hearing record.</source>
-            <translation>Look for the signatures on every page of the hearing record.</translation>
         </message>
         <message>
             <source>Look whether the decision of the police on detention or a case is in the file.</source>
@@ -14741,10 +14717,6 @@ Imported on %3</translation>
             <translation>%1 runs until %2; thirty days from %3 end on %4.</translation>
         </message>
         <message>
-            <source>%1 extends by %2 days; 30 are the most.</source>
-            <translation>%1 extends by %2 days; 30 are the most.</translation>
-        </message>
-        <message>
             <source>Extended on %1, after the first term had ended on %2.</source>
             <translation>Extended on %1, after the first term had ended on %2.</translation>
         </message>
@@ -14755,10 +14727,6 @@ Imported on %3</translation>
         <message>
             <source>%1 has not been served by %2; the period ended on %3.</source>
             <translation>%1 has not been served by %2; the period ended on %3.</translation>
-        </message>
-        <message>
-            <source>Look for the signatures of both sides on list and record.</source>
-            <translation>Look for the signatures of both sides on list and record.</translation>
         </message>
         <message>
             <source>The penalty is in the range of a hearing, and the notice does not tell the right to one.</source>
@@ -14929,10 +14897,6 @@ Imported on %3</translation>
             <translation>The service of the decision is not on record: count by hand.</translation>
         </message>
         <message>
-            <source>Asked on %1; the court can be asked after %2 and until %3.</source>
-            <translation>Asked on %1; the court can be asked after %2 and until %3.</translation>
-        </message>
-        <message>
             <source>Payment later or in parts was allowed: count the three months from the end of that time.</source>
             <translation>Payment later or in parts was allowed: count the three months from the end of that time.</translation>
         </message>
@@ -15059,10 +15023,6 @@ Imported on %3</translation>
         <message>
             <source>The service of the order to correct is not on record.</source>
             <translation>The service of the order to correct is not on record.</translation>
-        </message>
-        <message>
-            <source>The first decision is not in this file: compare its days by hand.</source>
-            <translation>The first decision is not in this file: compare its days by hand.</translation>
         </message>
         <message>
             <source>%1 was not made and served before the daily fine of %2.</source>
@@ -15391,6 +15351,382 @@ Imported on %3</translation>
         <message>
             <source>%1 standard points</source>
             <translation>%1 standard points</translation>
+        </message>
+        <message>
+            <source>No order to correct was served before the daily fine of %1.</source>
+            <translation>No order to correct was served before the daily fine of %1.</translation>
+        </message>
+        <message>
+            <source>The order served on %1 was not rechecked before the daily fine of %2.</source>
+            <translation>The order served on %1 was not rechecked before the daily fine of %2.</translation>
+        </message>
+        <message>
+            <source>The recheck of %1 established no refusal.</source>
+            <translation>The recheck of %1 established no refusal.</translation>
+        </message>
+        <message>
+            <source>The first decision is neither in this file nor in a linked case: compare its days by hand.</source>
+            <translation>The first decision is neither in this file nor in a linked case: compare its days by hand.</translation>
+        </message>
+        <message>
+            <source>The order of %1 does not warn of the daily fine.</source>
+            <translation>The order of %1 does not warn of the daily fine.</translation>
+        </message>
+        <message>
+            <source>The recheck of %1 does not say what was seen, or by which pictures it is shown.</source>
+            <translation>The recheck of %1 does not say what was seen, or by which pictures it is shown.</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 days from %3 to %4; by orders and rechecks they are %5, from %6 to %7.</source>
+            <translation>%1 counts %2 days from %3 to %4; by orders and rechecks they are %5, from %6 to %7.</translation>
+        </message>
+        <message>
+            <source>The first fine is neither in this file nor in a linked case: compute days times fine by hand.</source>
+            <translation>The first fine is neither in this file nor in a linked case: compute days times fine by hand.</translation>
+        </message>
+        <message>
+            <source>Extended on %1, after the period had ended on %2.</source>
+            <translation>Extended on %1, after the period had ended on %2.</translation>
+        </message>
+        <message>
+            <source>Extended again on %1, and no discussion of the heads is on record.</source>
+            <translation>Extended again on %1, and no discussion of the heads is on record.</translation>
+        </message>
+        <message>
+            <source>Filed on %1, decided on %2; the period ended on %3, but the file has a hearing, a monitoring or a public notice whose time is not on record: count it.</source>
+            <translation>Filed on %1, decided on %2; the period ended on %3, but the file has a hearing, a monitoring or a public notice whose time is not on record: count it.</translation>
+        </message>
+        <message>
+            <source>The last recheck, of %1, found that the act went on.</source>
+            <translation>The last recheck, of %1, found that the act went on.</translation>
+        </message>
+        <message>
+            <source>%1 was first tried to be served on %2; the period ended on %3.</source>
+            <translation>%1 was first tried to be served on %2; the period ended on %3.</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Periods</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Begun at %1, approved at %2 only: after more than %3 hours.</source>
+            <translation>Begun at %1, approved at %2 only: after more than %3 hours.</translation>
+        </message>
+        <message>
+            <source>Begun at %1, approved at %2 only.</source>
+            <translation>Begun at %1, approved at %2 only.</translation>
+        </message>
+        <message>
+            <source>Nothing on file approves what was held on %1.</source>
+            <translation>Nothing on file approves what was held on %1.</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and approved what was held on %2.</source>
+            <translation>%1 investigated the case and approved what was held on %2.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say what it has to do with the act.</source>
+            <translation>“%1” does not say what it has to do with the act.</translation>
+        </message>
+        <message>
+            <source>The record of %1 does not say that decision and list were handed over on the spot: look at the site record.</source>
+            <translation>The record of %1 does not say that decision and list were handed over on the spot: look at the site record.</translation>
+        </message>
+        <message>
+            <source>The term ended on %1, and “%2” is held on %3 still.</source>
+            <translation>The term ended on %1, and “%2” is held on %3 still.</translation>
+        </message>
+        <message>
+            <source>The record of what is held says neither when it began nor what was taken: count the term by hand.</source>
+            <translation>The record of what is held says neither when it began nor what was taken: count the term by hand.</translation>
+        </message>
+        <message>
+            <source>The inventory of %1 is empty.</source>
+            <translation>The inventory of %1 is empty.</translation>
+        </message>
+        <message>
+            <source>The record of %1 does not say where the things are kept.</source>
+            <translation>The record of %1 does not say where the things are kept.</translation>
+        </message>
+        <message>
+            <source>“%1” is listed without model or quantity.</source>
+            <translation>“%1” is listed without model or quantity.</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for the signatures on the paper.</source>
+            <translation>Not signed on the screen: %1. Look for the signatures on the paper.</translation>
+        </message>
+        <message>
+            <source>Extended by %1 days; %2 are the most.</source>
+            <translation>Extended by %1 days; %2 are the most.</translation>
+        </message>
+        <message>
+            <source>The term that ended on %1 was extended, and the record does not say when the party was told in writing.</source>
+            <translation>The term that ended on %1 was extended, and the record does not say when the party was told in writing.</translation>
+        </message>
+        <message>
+            <source>The extension has no reason on record.</source>
+            <translation>The extension has no reason on record.</translation>
+        </message>
+        <message>
+            <source>%1 extends by %2 days; %3 are the most.</source>
+            <translation>%1 extends by %2 days; %3 are the most.</translation>
+        </message>
+        <message>
+            <source>The recheck of %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>The recheck of %1 names fewer than two officers whose certificates were valid that day.</translation>
+        </message>
+        <message>
+            <source>The sealing or seizure of %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>The sealing or seizure of %1 names fewer than two officers whose certificates were valid that day.</translation>
+        </message>
+        <message>
+            <source>The registration of evidence of %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>The registration of evidence of %1 names fewer than two officers whose certificates were valid that day.</translation>
+        </message>
+        <message>
+            <source>The service on %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>The service on %1 names fewer than two officers whose certificates were valid that day.</translation>
+        </message>
+        <message>
+            <source>The catalogue does not list the act among those fined by the day: read which regulation adds it.</source>
+            <translation>The catalogue does not list the act among those fined by the day: read which regulation adds it.</translation>
+        </message>
+        <message>
+            <source>Decided on %1, and not served by %2.</source>
+            <translation>Decided on %1, and not served by %2.</translation>
+        </message>
+        <message>
+            <source>Served on %1, and the plan to put it right was not filed by %2.</source>
+            <translation>Served on %1, and the plan to put it right was not filed by %2.</translation>
+        </message>
+        <message>
+            <source>Put right on %1, and that was not filed by %2.</source>
+            <translation>Put right on %1, and that was not filed by %2.</translation>
+        </message>
+        <message>
+            <source>Lifted on %1, and not followed up by %2.</source>
+            <translation>Lifted on %1, and not followed up by %2.</translation>
+        </message>
+        <message>
+            <source>Production was resumed without leave or the act was found again, and the government was not told.</source>
+            <translation>Production was resumed without leave or the act was found again, and the government was not told.</translation>
+        </message>
+        <message>
+            <source>The record does not say when it was decided: count by hand.</source>
+            <translation>The record does not say when it was decided: count by hand.</translation>
+        </message>
+        <message>
+            <source>Served on %1, it runs until %2; three months end on %3.</source>
+            <translation>Served on %1, it runs until %2; three months end on %3.</translation>
+        </message>
+        <message>
+            <source>Extended from %1 to %2; %3 is the latest.</source>
+            <translation>Extended from %1 to %2; %3 is the latest.</translation>
+        </message>
+        <message>
+            <source>The record does not say when the limit was served or ends: count by hand.</source>
+            <translation>The record does not say when the limit was served or ends: count by hand.</translation>
+        </message>
+        <message>
+            <source>%1: what %2 signed on %3 was changed afterwards.</source>
+            <translation>%1: what %2 signed on %3 was changed afterwards.</translation>
+        </message>
+        <message>
+            <source>%1 is final, and the head has not approved it.</source>
+            <translation>%1 is final, and the head has not approved it.</translation>
+        </message>
+        <message>
+            <source>%1 was changed after %2 had approved it on %3.</source>
+            <translation>%1 was changed after %2 had approved it on %3.</translation>
+        </message>
+        <message>
+            <source>%1 was approved by %2, who investigated the case.</source>
+            <translation>%1 was approved by %2, who investigated the case.</translation>
+        </message>
+        <message>
+            <source>No approval is on record for %1: look for the head's signature on the paper.</source>
+            <translation>No approval is on record for %1: look for the head's signature on the paper.</translation>
+        </message>
+        <message>
+            <source>%1 asks for ¥%2; on %3 ¥%4 were owed: fine ¥%5, confiscation ¥%6, added penalty ¥%7.</source>
+            <translation>%1 asks for ¥%2; on %3 ¥%4 were owed: fine ¥%5, confiscation ¥%6, added penalty ¥%7.</translation>
+        </message>
+        <message>
+            <source>What the party said to the demand on %1 was not looked into, as far as is on record.</source>
+            <translation>What the party said to the demand on %1 was not looked into, as far as is on record.</translation>
+        </message>
+        <message>
+            <source>“%1” is still held since %2.</source>
+            <translation>“%1” is still held since %2.</translation>
+        </message>
+        <message>
+            <source>The payment of ¥%1 on %2 has no number of a receipt.</source>
+            <translation>The payment of ¥%1 on %2 has no number of a receipt.</translation>
+        </message>
+        <message>
+            <source>The payments are not entered one by one: compare the receipts with the decision.</source>
+            <translation>The payments are not entered one by one: compare the receipts with the decision.</translation>
+        </message>
+        <message>
+            <source>%1: ¥%2 are not paid.</source>
+            <translation>%1: ¥%2 are not paid.</translation>
+        </message>
+        <message>
+            <source>¥%1 were collected on the spot on %2 without a ground of the law.</source>
+            <translation>¥%1 were collected on the spot on %2 without a ground of the law.</translation>
+        </message>
+        <message>
+            <source>¥%1 were collected on the spot; by this ground ¥%2 are the most.</source>
+            <translation>¥%1 were collected on the spot; by this ground ¥%2 are the most.</translation>
+        </message>
+        <message>
+            <source>The ¥%1 of %2 were not handed on by %3.</source>
+            <translation>The ¥%1 of %2 were not handed on by %3.</translation>
+        </message>
+        <message>
+            <source>The request of %1 was not answered by %2.</source>
+            <translation>The request of %1 was not answered by %2.</translation>
+        </message>
+        <message>
+            <source>The request of %1 was answered after %2.</source>
+            <translation>The request of %1 was answered after %2.</translation>
+        </message>
+        <message>
+            <source>The record does not say who decided on the request of %1.</source>
+            <translation>The record does not say who decided on the request of %1.</translation>
+        </message>
+        <message>
+            <source>¥%1 were paid as added penalty; it comes to ¥%2.</source>
+            <translation>¥%1 were paid as added penalty; it comes to ¥%2.</translation>
+        </message>
+        <message>
+            <source>%1 says ¥%2; counted day by day until %3, without the days of a remedy, it is ¥%4.</source>
+            <translation>%1 says ¥%2; counted day by day until %3, without the days of a remedy, it is ¥%4.</translation>
+        </message>
+        <message>
+            <source>The decision was annulled after the court was asked: look what became of the application.</source>
+            <translation>The decision was annulled after the court was asked: look what became of the application.</translation>
+        </message>
+        <message>
+            <source>Asked on %1, while a reconsideration or a suit went on.</source>
+            <translation>Asked on %1, while a reconsideration or a suit went on.</translation>
+        </message>
+        <message>
+            <source>A reconsideration or a suit began after the court was asked: count the period by hand.</source>
+            <translation>A reconsideration or a suit began after the court was asked: count the period by hand.</translation>
+        </message>
+        <message>
+            <source>Asked on %1; the court can be asked from %2 until %3.</source>
+            <translation>Asked on %1; the court can be asked from %2 until %3.</translation>
+        </message>
+        <message>
+            <source>%1, linked as the same act, was fined on %2 as well.</source>
+            <translation>%1, linked as the same act, was fined on %2 as well.</translation>
+        </message>
+        <message>
+            <source>The party was fined by the same clause for the same time in %1: read whether it is one act.</source>
+            <translation>The party was fined by the same clause for the same time in %1: read whether it is one act.</translation>
+        </message>
+        <message>
+            <source>The case fines %1 acts: read whether they are several, or one act that several articles punish.</source>
+            <translation>The case fines %1 acts: read whether they are several, or one act that several articles punish.</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for signature and day on every page, or the note of a refusal.</source>
+            <translation>Not signed on the screen: %1. Look for signature and day on every page, or the note of a refusal.</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for the signatures on the last page.</source>
+            <translation>Not signed on the screen: %1. Look for the signatures on the last page.</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for the signatures on every page of the hearing record.</source>
+            <translation>Not signed on the screen: %1. Look for the signatures on every page of the hearing record.</translation>
+        </message>
+        <message>
+            <source>%1 has no receipt of the police.</source>
+            <translation>%1 has no receipt of the police.</translation>
+        </message>
+        <message>
+            <source>Reported on %1, and not decided by %2.</source>
+            <translation>Reported on %1, and not decided by %2.</translation>
+        </message>
+        <message>
+            <source>Reported on %1, decided after %2.</source>
+            <translation>Reported on %1, decided after %2.</translation>
+        </message>
+        <message>
+            <source>By their notice the police filed no case and detained nobody.</source>
+            <translation>By their notice the police filed no case and detained nobody.</translation>
+        </message>
+        <message>
+            <source>By the answers on record it is to be transferred to the police, and it was not.</source>
+            <translation>By the answers on record it is to be transferred to the police, and it was not.</translation>
+        </message>
+        <message>
+            <source>The head refused the transfer, and no reason is on record.</source>
+            <translation>The head refused the transfer, and no reason is on record.</translation>
+        </message>
+        <message>
+            <source>The transfer reported on %1 was not handed over.</source>
+            <translation>The transfer reported on %1 was not handed over.</translation>
+        </message>
+        <message>
+            <source>The questions about a transfer that the acts of the case raise are not all answered: read the file for them.</source>
+            <translation>The questions about a transfer that the acts of the case raise are not all answered: read the file for them.</translation>
+        </message>
+        <message>
+            <source>Approved on %1, handed over on %2: later than 24 hours after.</source>
+            <translation>Approved on %1, handed over on %2: later than 24 hours after.</translation>
+        </message>
+        <message>
+            <source>Approved on %1, handed over on %2; the period ended on %3.</source>
+            <translation>Approved on %1, handed over on %2; the period ended on %3.</translation>
+        </message>
+        <message>
+            <source>The service of %1 is on record, without a proof or a receipt: look for the receipt in the file.</source>
+            <translation>The service of %1 is on record, without a proof or a receipt: look for the receipt in the file.</translation>
+        </message>
+        <message>
+            <source>%1: %2 chosen options of the fine have no evidence.</source>
+            <translation>%1: %2 chosen options of the fine have no evidence.</translation>
         </message>
     </context>
     <context>

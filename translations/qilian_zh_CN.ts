@@ -14089,7 +14089,7 @@ Imported on %3</source>
         </message>
         <message>
             <source>Other faults</source>
-            <translation>其他不符合项</translation>
+            <translation>其他问题</translation>
         </message>
         <message>
             <source>Back</source>
@@ -14330,14 +14330,6 @@ Imported on %3</source>
             <translation>%1立案，%2作出决定，期限至%3届满。</translation>
         </message>
         <message>
-            <source>Filed on %1, decided on %2; the period ended on %3, but the time of hearing, monitoring or public notice does not count: count it.</source>
-            <translation>%1立案，%2作出决定，期限至%3届满；听证、监测、公告的时间不计入，请核算。</translation>
-        </message>
-        <message>
-            <source>%1 asks for ¥%2; ¥%3 are not paid.</source>
-            <translation>%1催告缴纳%2元，尚有%3元未缴。</translation>
-        </message>
-        <message>
             <source>%1 is missing.</source>
             <translation>缺少%1。</translation>
         </message>
@@ -14486,24 +14478,8 @@ Imported on %3</source>
             <translation>没有按裁量基准确定的罚款。</translation>
         </message>
         <message>
-            <source>%1 chosen options of the fine have no evidence.</source>
-            <translation>罚款裁量有%1项取值没有证据。</translation>
-        </message>
-        <message>
-            <source>Look for signature and day on every page, or the note of a refusal.</source>
-            <translation>请查看是否逐页签名写日期，拒签的是否注明。</translation>
-        </message>
-        <message>
-            <source>Look for the signatures of the officers and the writer on the last page.</source>
-            <translation>请查看末页检查（询问）人、记录人的签名和日期。</translation>
-        </message>
-        <message>
             <source>Look whether every change on the paper is signed or fingerprinted.</source>
             <translation>请查看每处改动是否签名或者捺指印。</translation>
-        </message>
-        <message>
-            <source>Look for the signatures on every page of the hearing record.</source>
-            <translation>请查看听证笔录是否逐页签名。</translation>
         </message>
         <message>
             <source>Look whether the decision of the police on detention or a case is in the file.</source>
@@ -14686,10 +14662,6 @@ Imported on %3</source>
             <translation>%1的期限至%2；自%3起三十日至%4届满。</translation>
         </message>
         <message>
-            <source>%1 extends by %2 days; 30 are the most.</source>
-            <translation>%1延长%2日，最多延长30日。</translation>
-        </message>
-        <message>
             <source>Extended on %1, after the first term had ended on %2.</source>
             <translation>%1延期，原期限已于%2届满。</translation>
         </message>
@@ -14700,10 +14672,6 @@ Imported on %3</source>
         <message>
             <source>%1 has not been served by %2; the period ended on %3.</source>
             <translation>%1至%2没有送达，期限至%3届满。</translation>
-        </message>
-        <message>
-            <source>Look for the signatures of both sides on list and record.</source>
-            <translation>请查看清单和现场笔录上双方的签名。</translation>
         </message>
         <message>
             <source>The penalty is in the range of a hearing, and the notice does not tell the right to one.</source>
@@ -14874,10 +14842,6 @@ Imported on %3</source>
             <translation>没有处罚决定的送达记录，请人工计算。</translation>
         </message>
         <message>
-            <source>Asked on %1; the court can be asked after %2 and until %3.</source>
-            <translation>%1申请；应当在%2之后、%3之前申请。</translation>
-        </message>
-        <message>
             <source>Payment later or in parts was allowed: count the three months from the end of that time.</source>
             <translation>批准过延期、分期缴纳，请自该期限结束之日起计算三个月。</translation>
         </message>
@@ -15004,10 +14968,6 @@ Imported on %3</source>
         <message>
             <source>The service of the order to correct is not on record.</source>
             <translation>没有责令改正决定的送达记录。</translation>
-        </message>
-        <message>
-            <source>The first decision is not in this file: compare its days by hand.</source>
-            <translation>原处罚决定不在本卷，请人工比对日期。</translation>
         </message>
         <message>
             <source>%1 was not made and served before the daily fine of %2.</source>
@@ -15336,6 +15296,382 @@ Imported on %3</source>
         <message>
             <source>%1 standard points</source>
             <translation>标准分%1</translation>
+        </message>
+        <message>
+            <source>No order to correct was served before the daily fine of %1.</source>
+            <translation>%1按日连续处罚决定之前，没有已送达的责令改正决定。</translation>
+        </message>
+        <message>
+            <source>The order served on %1 was not rechecked before the daily fine of %2.</source>
+            <translation>%1送达的责令改正决定，在%2按日连续处罚决定之前没有复查。</translation>
+        </message>
+        <message>
+            <source>The recheck of %1 established no refusal.</source>
+            <translation>%1的复查没有认定拒不改正。</translation>
+        </message>
+        <message>
+            <source>The first decision is neither in this file nor in a linked case: compare its days by hand.</source>
+            <translation>原处罚决定不在本卷，也不在关联案件中：请人工核对作出日、送达日。</translation>
+        </message>
+        <message>
+            <source>The order of %1 does not warn of the daily fine.</source>
+            <translation>%1的再次责令改正决定没有写明按日连续处罚的后果。</translation>
+        </message>
+        <message>
+            <source>The recheck of %1 does not say what was seen, or by which pictures it is shown.</source>
+            <translation>%1的复查记录没有写明查见的情况，或者没有写明照片、录像编号。</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 days from %3 to %4; by orders and rechecks they are %5, from %6 to %7.</source>
+            <translation>%1按%2日计，自%3至%4；按责令改正和复查记录应为%5日，自%6至%7。</translation>
+        </message>
+        <message>
+            <source>The first fine is neither in this file nor in a linked case: compute days times fine by hand.</source>
+            <translation>原罚款数额不在本卷，也不在关联案件中：请人工核算日数乘原罚款。</translation>
+        </message>
+        <message>
+            <source>Extended on %1, after the period had ended on %2.</source>
+            <translation>%1批准延长，期限已于%2届满。</translation>
+        </message>
+        <message>
+            <source>Extended again on %1, and no discussion of the heads is on record.</source>
+            <translation>%1再次延长，没有负责人集体讨论的记录。</translation>
+        </message>
+        <message>
+            <source>Filed on %1, decided on %2; the period ended on %3, but the file has a hearing, a monitoring or a public notice whose time is not on record: count it.</source>
+            <translation>%1立案，%2作出决定，期限%3届满；卷内有听证、监测或者公告送达材料，但没有登记不计入期限的时间：请核算。</translation>
+        </message>
+        <message>
+            <source>The last recheck, of %1, found that the act went on.</source>
+            <translation>最近一次复查（%1）认定仍在违法。</translation>
+        </message>
+        <message>
+            <source>%1 was first tried to be served on %2; the period ended on %3.</source>
+            <translation>%1首次送达在%2，送达期限%3届满。</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>案情</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>执行</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>关联案件</translation>
+        </message>
+        <message>
+            <source>Begun at %1, approved at %2 only: after more than %3 hours.</source>
+            <translation>%1实施，%2才批准，超过%3小时。</translation>
+        </message>
+        <message>
+            <source>Begun at %1, approved at %2 only.</source>
+            <translation>%1实施，%2才批准。</translation>
+        </message>
+        <message>
+            <source>Nothing on file approves what was held on %1.</source>
+            <translation>%1实施的查封、扣押或者登记保存没有批准记录。</translation>
+        </message>
+        <message>
+            <source>%1 investigated the case and approved what was held on %2.</source>
+            <translation>%1是本案调查人员，又批准了%2的查封、扣押或者登记保存。</translation>
+        </message>
+        <message>
+            <source>“%1” does not say what it has to do with the act.</source>
+            <translation>“%1”没有写明与违法行为的关联。</translation>
+        </message>
+        <message>
+            <source>The record of %1 does not say that decision and list were handed over on the spot: look at the site record.</source>
+            <translation>%1的记录没有写明决定书和清单已当场交付：请查看现场笔录。</translation>
+        </message>
+        <message>
+            <source>The term ended on %1, and “%2” is held on %3 still.</source>
+            <translation>期限%1届满，至%3“%2”仍未解除。</translation>
+        </message>
+        <message>
+            <source>The record of what is held says neither when it began nor what was taken: count the term by hand.</source>
+            <translation>查封、扣押、登记保存的记录缺少起始时间或者清单：请人工核算期限。</translation>
+        </message>
+        <message>
+            <source>The inventory of %1 is empty.</source>
+            <translation>%1的清单是空的。</translation>
+        </message>
+        <message>
+            <source>The record of %1 does not say where the things are kept.</source>
+            <translation>%1的记录没有写明保存地点。</translation>
+        </message>
+        <message>
+            <source>“%1” is listed without model or quantity.</source>
+            <translation>清单中“%1”缺少规格型号或者数量。</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for the signatures on the paper.</source>
+            <translation>没有电子签名：%1。请查看纸面签名，拒签的查看注明。</translation>
+        </message>
+        <message>
+            <source>Extended by %1 days; %2 are the most.</source>
+            <translation>延长%1日，超过最长%2日。</translation>
+        </message>
+        <message>
+            <source>The term that ended on %1 was extended, and the record does not say when the party was told in writing.</source>
+            <translation>%1届满的期限已延长，没有书面告知当事人的日期。</translation>
+        </message>
+        <message>
+            <source>The extension has no reason on record.</source>
+            <translation>延长没有写明理由。</translation>
+        </message>
+        <message>
+            <source>%1 extends by %2 days; %3 are the most.</source>
+            <translation>%1延长%2日，超过最长%3日。</translation>
+        </message>
+        <message>
+            <source>The recheck of %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>%1复查记录中当日证件有效的执法人员不足两人。</translation>
+        </message>
+        <message>
+            <source>The sealing or seizure of %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>%1查封、扣押记录中当日证件有效的执法人员不足两人。</translation>
+        </message>
+        <message>
+            <source>The registration of evidence of %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>%1先行登记保存记录中当日证件有效的执法人员不足两人。</translation>
+        </message>
+        <message>
+            <source>The service on %1 names fewer than two officers whose certificates were valid that day.</source>
+            <translation>%1送达记录中当日证件有效的执法人员不足两人。</translation>
+        </message>
+        <message>
+            <source>The catalogue does not list the act among those fined by the day: read which regulation adds it.</source>
+            <translation>违法行为目录没有把该行为列为可以按日连续处罚：请核对是哪部地方性法规增加的。</translation>
+        </message>
+        <message>
+            <source>Decided on %1, and not served by %2.</source>
+            <translation>%1作出决定，未在%2前送达。</translation>
+        </message>
+        <message>
+            <source>Served on %1, and the plan to put it right was not filed by %2.</source>
+            <translation>%1送达，整改方案未在%2前备案。</translation>
+        </message>
+        <message>
+            <source>Put right on %1, and that was not filed by %2.</source>
+            <translation>%1完成整改，未在%2前备案。</translation>
+        </message>
+        <message>
+            <source>Lifted on %1, and not followed up by %2.</source>
+            <translation>%1解除，未在%2前跟踪检查。</translation>
+        </message>
+        <message>
+            <source>Production was resumed without leave or the act was found again, and the government was not told.</source>
+            <translation>擅自恢复生产或者又实施同一违法行为，没有报告人民政府。</translation>
+        </message>
+        <message>
+            <source>The record does not say when it was decided: count by hand.</source>
+            <translation>记录没有写明决定日期：请人工核算。</translation>
+        </message>
+        <message>
+            <source>Served on %1, it runs until %2; three months end on %3.</source>
+            <translation>%1送达，期限至%2，三个月至%3届满。</translation>
+        </message>
+        <message>
+            <source>Extended from %1 to %2; %3 is the latest.</source>
+            <translation>期限由%1延长到%2，最迟应至%3。</translation>
+        </message>
+        <message>
+            <source>The record does not say when the limit was served or ends: count by hand.</source>
+            <translation>限制生产的记录没有写明送达日期或者期限：请人工核算。</translation>
+        </message>
+        <message>
+            <source>%1: what %2 signed on %3 was changed afterwards.</source>
+            <translation>%1：%2于%3签名之后内容又有改动，签名不再有效。</translation>
+        </message>
+        <message>
+            <source>%1 is final, and the head has not approved it.</source>
+            <translation>%1已定稿，负责人没有批准。</translation>
+        </message>
+        <message>
+            <source>%1 was changed after %2 had approved it on %3.</source>
+            <translation>%1在%2于%3批准之后又有改动。</translation>
+        </message>
+        <message>
+            <source>%1 was approved by %2, who investigated the case.</source>
+            <translation>%1由本案调查人员%2批准。</translation>
+        </message>
+        <message>
+            <source>No approval is on record for %1: look for the head's signature on the paper.</source>
+            <translation>%1没有审批记录：请查看纸面上负责人的签名。</translation>
+        </message>
+        <message>
+            <source>%1 asks for ¥%2; on %3 ¥%4 were owed: fine ¥%5, confiscation ¥%6, added penalty ¥%7.</source>
+            <translation>%1催告金额为 ¥%2；%3当日尚欠 ¥%4（罚款 ¥%5、没收违法所得 ¥%6、加处罚款 ¥%7）。</translation>
+        </message>
+        <message>
+            <source>What the party said to the demand on %1 was not looked into, as far as is on record.</source>
+            <translation>当事人%1对催告的陈述申辩，没有复核记录。</translation>
+        </message>
+        <message>
+            <source>“%1” is still held since %2.</source>
+            <translation>“%1”自%2起仍在查封、扣押或者登记保存中。</translation>
+        </message>
+        <message>
+            <source>The payment of ¥%1 on %2 has no number of a receipt.</source>
+            <translation>%2缴纳的 ¥%1 没有票据号。</translation>
+        </message>
+        <message>
+            <source>The payments are not entered one by one: compare the receipts with the decision.</source>
+            <translation>缴款没有逐笔登记：请把票据与决定书核对。</translation>
+        </message>
+        <message>
+            <source>%1: ¥%2 are not paid.</source>
+            <translation>%1：¥%2 未缴纳。</translation>
+        </message>
+        <message>
+            <source>¥%1 were collected on the spot on %2 without a ground of the law.</source>
+            <translation>%2当场收缴 ¥%1，没有法定情形。</translation>
+        </message>
+        <message>
+            <source>¥%1 were collected on the spot; by this ground ¥%2 are the most.</source>
+            <translation>当场收缴 ¥%1，该情形最多 ¥%2。</translation>
+        </message>
+        <message>
+            <source>The ¥%1 of %2 were not handed on by %3.</source>
+            <translation>%2当场收缴的 ¥%1 未在%3前交存。</translation>
+        </message>
+        <message>
+            <source>The request of %1 was not answered by %2.</source>
+            <translation>%1的延期、分期申请，至%2没有答复。</translation>
+        </message>
+        <message>
+            <source>The request of %1 was answered after %2.</source>
+            <translation>%1的延期、分期申请，答复晚于%2。</translation>
+        </message>
+        <message>
+            <source>The record does not say who decided on the request of %1.</source>
+            <translation>%1的延期、分期申请没有写明由谁批准。</translation>
+        </message>
+        <message>
+            <source>¥%1 were paid as added penalty; it comes to ¥%2.</source>
+            <translation>已缴加处罚款 ¥%1，应为 ¥%2。</translation>
+        </message>
+        <message>
+            <source>%1 says ¥%2; counted day by day until %3, without the days of a remedy, it is ¥%4.</source>
+            <translation>%1为 ¥%2；逐日计算至%3，剔除复议、诉讼期间，应为 ¥%4。</translation>
+        </message>
+        <message>
+            <source>The decision was annulled after the court was asked: look what became of the application.</source>
+            <translation>申请强制执行之后决定被撤销：请核对申请的处理。</translation>
+        </message>
+        <message>
+            <source>Asked on %1, while a reconsideration or a suit went on.</source>
+            <translation>%1申请，当时复议或者诉讼尚未终结。</translation>
+        </message>
+        <message>
+            <source>A reconsideration or a suit began after the court was asked: count the period by hand.</source>
+            <translation>申请强制执行之后又有复议或者诉讼：请人工核算期限。</translation>
+        </message>
+        <message>
+            <source>Asked on %1; the court can be asked from %2 until %3.</source>
+            <translation>%1申请；可以申请的期间为%2至%3。</translation>
+        </message>
+        <message>
+            <source>%1, linked as the same act, was fined on %2 as well.</source>
+            <translation>关联为同一行为的%1已于%2给予处罚。</translation>
+        </message>
+        <message>
+            <source>The party was fined by the same clause for the same time in %1: read whether it is one act.</source>
+            <translation>当事人在%1中因同一条款、时间重叠的行为已受处罚：请判断是否为同一行为。</translation>
+        </message>
+        <message>
+            <source>The case fines %1 acts: read whether they are several, or one act that several articles punish.</source>
+            <translation>本案处罚%1个行为：请判断是数个行为，还是一个行为触犯数条（从一重）。</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for signature and day on every page, or the note of a refusal.</source>
+            <translation>没有电子签名：%1。请逐页查看签名和日期，拒签的查看注明。</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for the signatures on the last page.</source>
+            <translation>没有电子签名：%1。请查看末页签名和日期。</translation>
+        </message>
+        <message>
+            <source>Not signed on the screen: %1. Look for the signatures on every page of the hearing record.</source>
+            <translation>没有电子签名：%1。请逐页查看听证笔录的签名。</translation>
+        </message>
+        <message>
+            <source>%1 has no receipt of the police.</source>
+            <translation>%1没有公安机关的回执。</translation>
+        </message>
+        <message>
+            <source>Reported on %1, and not decided by %2.</source>
+            <translation>%1报告，至%2没有作出是否移送的决定。</translation>
+        </message>
+        <message>
+            <source>Reported on %1, decided after %2.</source>
+            <translation>%1报告，作出决定晚于%2。</translation>
+        </message>
+        <message>
+            <source>By their notice the police filed no case and detained nobody.</source>
+            <translation>公安机关已通知：没有立案，也没有拘留。</translation>
+        </message>
+        <message>
+            <source>By the answers on record it is to be transferred to the police, and it was not.</source>
+            <translation>按登记的移送问题答复，应当移送公安机关而没有移送。</translation>
+        </message>
+        <message>
+            <source>The head refused the transfer, and no reason is on record.</source>
+            <translation>负责人不批准移送，没有写明理由。</translation>
+        </message>
+        <message>
+            <source>The transfer reported on %1 was not handed over.</source>
+            <translation>%1报告的移送没有移交。</translation>
+        </message>
+        <message>
+            <source>The questions about a transfer that the acts of the case raise are not all answered: read the file for them.</source>
+            <translation>本案行为涉及的移送问题没有全部答复：请查阅案卷判断。</translation>
+        </message>
+        <message>
+            <source>Approved on %1, handed over on %2: later than 24 hours after.</source>
+            <translation>%1批准，%2移交，超过24小时。</translation>
+        </message>
+        <message>
+            <source>Approved on %1, handed over on %2; the period ended on %3.</source>
+            <translation>%1批准，%2移交，移送期限%3届满。</translation>
+        </message>
+        <message>
+            <source>The service of %1 is on record, without a proof or a receipt: look for the receipt in the file.</source>
+            <translation>%1已登记送达，但没有凭证，送达回证也未列明：请查看卷内送达回证。</translation>
+        </message>
+        <message>
+            <source>%1: %2 chosen options of the fine have no evidence.</source>
+            <translation>%1：罚款裁量有%2项取值没有证据。</translation>
         </message>
     </context>
     <context>

@@ -44,6 +44,7 @@ public:
             found.unannounced = true;
             found.finding = Finding::GoingOn;
             found.detail = QStringLiteral("生产线正在运行，废气排放口仍在排放，未取得排污许可证（演示）。");
+            found.media = QStringLiteral("照片 1—4（演示）");
             if (const auto done = casework::saveCorrection(m_workspace, m_actor, m_id, order); !done)
                 return done.error();
             if (const auto done = casework::recheck(m_workspace, m_actor, m_id, found); !done)
@@ -60,9 +61,11 @@ public:
         sealed.reason = QStringLiteral("废水未经处理经软管排入雨水井（演示）。");
         sealed.considered = QStringLiteral("不属于公共设施运营单位，不涉及基本民生，停用不影响生产安全。");
         sealed.papersGiven = true;
-        const std::vector<HeldThing> things{thing(sealed, u"潜水泵", u"WQ15-10", u"1台", u"污水站集水池", u"高台封001"),
+        std::vector<HeldThing> things{thing(sealed, u"潜水泵", u"WQ15-10", u"1台", u"污水站集水池", u"高台封001"),
             thing(sealed, u"排水软管", u"DN65", u"1根", u"污水站北侧", u"高台封002"),
             thing(sealed, u"配电控制柜", u"XL-21", u"1面", u"污水站值班室", u"高台封003")};
+        for (std::size_t i = 0; i + 1 < things.size(); ++i) // the review finds that the last one has none
+            things[i].relation = QStringLiteral("向雨水井排水所用（演示）");
         if (const auto done = casework::saveHolding(m_workspace, m_actor, m_id, sealed, things); !done)
             return done.error();
         Disposal released;

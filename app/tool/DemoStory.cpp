@@ -119,7 +119,7 @@ public:
         moveOn(Stage::Decision);
         make("penalty_decision");
         moveOn(Stage::Service);
-        for (const char *rule : {"BN6", "BN7"})
+        for (const char *rule : {"V06", "BN9"})
             holds(rule);
         return m_failed ? Result<void>(*m_failed) : Result<void>();
     }

@@ -9,8 +9,9 @@
 namespace qilian::review {
 namespace {
 
-constexpr std::array kTables{legalityChecks, processChecks, paperChecks, recordChecks, evidenceChecks, noticeChecks,
-    decisionChecks, endChecks, measureChecks, practiceChecks, fileChecks};
+constexpr std::array kTables{legalityChecks, processChecks, paperChecks, signatureChecks, deliveryChecks, recordChecks,
+    evidenceChecks, noticeChecks, decisionChecks, performanceChecks, dailyChecks, holdingChecks, limitChecks,
+    transferChecks, practiceChecks, fileChecks};
 
 using Look = Finding (*)(const ReviewedFile &);
 

@@ -70,34 +70,65 @@ void needRemedies(Faults &faults, const CaseDocument &decision)
     needWords(faults, decision, "remedy_suit", {QStringLiteral("六个月"), QStringLiteral("6个月")});
 }
 
-/// 90 days, and 30 and 30 more where approved; suspended time does not count, other excluded time only the reviewer
-/// knows.
+/// An extension is granted before the period it lengthens is over, the second after a discussion of the heads.
+/// 行政处罚法 第六十条, 生态环境行政处罚办法 第五十七条
+void needGrants(Faults &faults, const ReviewedFile &file, QDate filed)
+{
+    for (const casework::GrantedExtension &one : file.file().extensions) {
+        if (one.rule != u"case_conclusion")
+            continue;
+        const QDate before = file.lastDayBefore("case_conclusion", filed, one.step);
+        if (before.isValid() && one.grantedOn > before)
+            faults.add(said(QT_TRANSLATE_NOOP("review", "Extended on %1, after the period had ended on %2."),
+                           {iso(one.grantedOn), iso(before)}),
+                inPeriods());
+        if (one.step > 1 && !file.one().discussedOn.isValid() && !file.made(u"collective_discussion"))
+            faults.add(
+                said(QT_TRANSLATE_NOOP("review", "Extended again on %1, and no discussion of the heads is on record."),
+                    {iso(one.grantedOn)}),
+                inPeriods());
+    }
+}
+
+/// Papers about time that does not count, where no such time is on record.
+bool hasUnrecordedTime(const ReviewedFile &file)
+{
+    const auto &recorded = file.facts().periods.excluded;
+    for (const auto &[type, ground] : {std::pair{"monitor_report", "monitoring_or_testing"},
+             {"hearing_record", "hearing"}, {"delivery_notice", "public_announcement"}}) {
+        if (file.made(QString::fromLatin1(type)) && !recorded.contains(QString::fromLatin1(ground)))
+            return true;
+    }
+    return false;
+}
+
+/// 90 days, and 30 and 30 more where granted; what does not count is on record.
 Finding decidedInTime(const ReviewedFile &file)
 {
     const CaseDocument *decision = file.decision();
     const QDate filed = file.one().filedOn;
     if (!decision || !filed.isValid())
         return notApplicable(said(QT_TRANSLATE_NOOP("review", "Nothing has been decided yet.")));
-    std::vector<casework::ExcludedTime> excluded;
+    std::vector<casework::ExcludedTime> paused;
     for (const CaseDocument *pause : file.allMade({"suspend_approval"}))
-        excluded.push_back({dayOf(*pause, "from"), dayOf(*pause, "to"), pause->title});
-    const int extensions = std::min<int>(2, int(file.allMade({"extension_approval"}).size()));
-    const QDate last = file.lastDay("case_conclusion", filed, extensions, excluded);
+        paused.push_back({dayOf(*pause, "from"), dayOf(*pause, "to"), pause->title});
+    const int onPaper = int(file.allMade({"extension_approval"}).size());
+    const QDate last = file.lastDay("case_conclusion", filed, onPaper, paused);
     if (!last.isValid())
-        return ask(said(QT_TRANSLATE_NOOP("review", "The period from %1 cannot be counted: count it by hand."),
-            {filed.toString(Qt::ISODate)}));
-    if (decision->madeOn <= last)
-        return met();
-    const Message late = said(QT_TRANSLATE_NOOP("review", "Filed on %1, decided on %2; the period ended on %3."),
-        {filed.toString(Qt::ISODate), decision->madeOn.toString(Qt::ISODate), last.toString(Qt::ISODate)});
-    if (file.madeOf({"monitor_report", "hearing_notice", "hearing_record", "delivery_notice"}))
         return ask(
-            said(QT_TRANSLATE_NOOP("review",
-                     "Filed on %1, decided on %2; the period ended on %3, but the time of hearing, monitoring or "
-                     "public notice does not count: count it."),
-                late.values));
+            said(QT_TRANSLATE_NOOP("review", "The period from %1 cannot be counted: count it by hand."), {iso(filed)}));
     Faults faults;
-    faults.add(late, inDocument(*decision));
+    needGrants(faults, file, filed);
+    if (decision->madeOn <= last)
+        return faults.orMet();
+    const QStringList days{iso(filed), iso(decision->madeOn), iso(last)};
+    if (hasUnrecordedTime(file))
+        return faults.orAsk(said(QT_TRANSLATE_NOOP("review",
+                                     "Filed on %1, decided on %2; the period ended on %3, but the file has a hearing, "
+                                     "a monitoring or a public notice whose time is not on record: count it."),
+            days));
+    faults.add(said(QT_TRANSLATE_NOOP("review", "Filed on %1, decided on %2; the period ended on %3."), days),
+        inDocument(*decision));
     return faults.orMet();
 }
 
@@ -108,6 +139,26 @@ template <class Look> Finding onNoPenalty(const ReviewedFile &file, Look look)
         return without(file, "no_penalty_decision");
     Faults faults;
     look(faults, *decision);
+    return faults.orMet();
+}
+
+/// What the decision says was put right is what the last recheck found.
+Finding rectificationTold(const ReviewedFile &file)
+{
+    const Finding paper = filledThenAsk(file, "no_penalty_decision", {"rectified"}, readTheText());
+    const CaseDocument *decision = file.made(u"no_penalty_decision");
+    const measure::Recheck *last = nullptr;
+    for (const measure::Recheck &one : file.file().measures.rechecks) {
+        if (decision && one.on() <= decision->madeOn && (!last || last->begunAt < one.begunAt))
+            last = &one;
+    }
+    if (!last || !measure::isRefusal(last->finding))
+        return paper;
+    Faults faults;
+    faults.addAll(paper);
+    faults.add(
+        said(QT_TRANSLATE_NOOP("review", "The last recheck, of %1, found that the act went on."), {iso(last->on())}),
+        {Place::Part::Measures, measure::Correction::description().ref(last->order).text()});
     return faults.orMet();
 }
 
@@ -152,10 +203,7 @@ constexpr std::array kChecks{
         [](const ReviewedFile &file) {
             return filledThenAsk(file, "no_penalty_decision", {"statement"}, readTheText());
         }},
-    Check{"NP4",
-        [](const ReviewedFile &file) {
-            return filledThenAsk(file, "no_penalty_decision", {"rectified"}, readTheText());
-        }},
+    Check{"NP4", rectificationTold},
     Check{"NP5", [](const ReviewedFile &file) { return onNoPenalty(file, needRemedies); }},
     Check{"NP6",
         [](const ReviewedFile &file) {

@@ -1,3 +1,4 @@
+#include "core/casework/MeasureDocuments.h"
 #include "core/casework/TypedDay.h"
 #include "core/review/Looking.h"
 
@@ -83,52 +84,6 @@ Finding published(const ReviewedFile &file)
         said(QT_TRANSLATE_NOOP("review", "The file says nothing of publication: look it up where it is published.")));
 }
 
-Finding limitsFollowed(const ReviewedFile &file)
-{
-    const CaseDocument *limit = file.madeOf({"limit_decision", "stop_decision"});
-    if (!limit)
-        return without(file, "limit_decision");
-    Faults faults;
-    const QDate toServe = file.lastDay("limit_service", limit->madeOn);
-    const QDate served = limit->servedOn.isValid() ? limit->servedOn : file.today();
-    if (toServe.isValid() && served > toServe)
-        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 of %2 was not served by %3."),
-                       {titled(*limit), limit->madeOn.toString(Qt::ISODate), toServe.toString(Qt::ISODate)}),
-            inDocument(*limit));
-    const CaseDocument *plan = file.made(u"rectify_filing");
-    const QDate toPlan = file.lastDay("rectification_plan", limit->servedOn);
-    const QDate planned = plan ? dayOf(*plan, "plan_date") : file.today();
-    if (toPlan.isValid() && planned > toPlan)
-        faults.add(said(QT_TRANSLATE_NOOP("review", "The plan to put it right was not filed by %1."),
-                       {toPlan.toString(Qt::ISODate)}),
-            inDocument(QStringLiteral("rectify_filing"), "plan_date"));
-    if (const CaseDocument *follow = file.made(u"track_check")) {
-        const QDate toFollow = file.lastDay("limit_followup", dayOf(*follow, "release_date"));
-        if (toFollow.isValid() && dayOf(*follow, "check_date") > toFollow)
-            faults.add(said(QT_TRANSLATE_NOOP("review", "The follow-up on %1 came after %2."),
-                           {dayOf(*follow, "check_date").toString(Qt::ISODate), toFollow.toString(Qt::ISODate)}),
-                inDocument(*follow, "check_date"));
-    }
-    return faults.orMet();
-}
-
-Finding limitInTerm(const ReviewedFile &file)
-{
-    const CaseDocument *limit = file.made(u"limit_decision");
-    if (!limit)
-        return without(file, "limit_decision");
-    Faults faults;
-    needFields(faults, *limit, {"from", "to"});
-    constexpr int kMonths = 3;
-    const QDate from = dayOf(*limit, "from");
-    const QDate to = dayOf(*limit, "to");
-    if (from.isValid() && to.isValid() && to > from.addMonths(kMonths))
-        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 runs from %2 to %3, more than three months."),
-                       {titled(*limit), from.toString(Qt::ISODate), to.toString(Qt::ISODate)}),
-            inDocument(*limit, "to"));
-    return faults.orMet();
-}
-
 Finding onSpotLimit(const ReviewedFile &file)
 {
     const CaseDocument *decision = file.made(u"simple_decision");
@@ -173,12 +128,25 @@ Finding atOnePlace(const ReviewedFile &file)
     struct Span {
         QDateTime from;
         QDateTime to;
-        const CaseDocument *record;
+        Uuid record;
+        QString title;
+        Place place;
     };
     std::map<QString, std::vector<Span>> byOfficer;
+    for (const measure::Recheck &one : file.file().measures.rechecks) {
+        const bool written = casework::documentAbout(file.file(), QStringLiteral("recheck_record"), record::refTo(one));
+        const Span span{one.begunAt, one.endedAt, one.id.uuid(),
+            casework::DocumentTypes::shipped().titleOf(QStringLiteral("recheck_record")),
+            {Place::Part::Measures, measure::Correction::description().ref(one.order).text()}};
+        for (const QString &name : file.file().namesOf(one.officers)) {
+            if (span.from.isValid() && span.to.isValid() && !written)
+                byOfficer[name].push_back(span);
+        }
+    }
     for (const CaseDocument *record :
         file.allMade({"inspection_record", "inquiry_record", "seizure_site_record", "recheck_record"})) {
-        const Span span{minuteOf(*record, "start"), minuteOf(*record, "end"), record};
+        const Span span{minuteOf(*record, "start"), minuteOf(*record, "end"), record->id.uuid(), titled(*record),
+            inDocument(*record, "start")};
         for (const QJsonValue officer : record->fields.value(u"officers").toArray()) {
             if (span.from.isValid() && span.to.isValid() && !officer[u"name"].toString().isEmpty())
                 byOfficer[officer[u"name"].toString()].push_back(span);
@@ -192,8 +160,8 @@ Finding atOnePlace(const ReviewedFile &file)
         for (std::size_t i = 1; i < spans.size(); ++i) {
             if (spans[i].record != spans[i - 1].record && spans[i].from < spans[i - 1].to)
                 faults.add(said(QT_TRANSLATE_NOOP("review", "%1 is in %2 and in %3 at the same time."),
-                               {name, spans[i - 1].record->title, spans[i].record->title}),
-                    inDocument(*spans[i].record, "start"));
+                               {name, spans[i - 1].title, spans[i].title}),
+                    spans[i].place);
         }
     }
     return faults.orMet();
@@ -221,9 +189,13 @@ Finding optionsProved(const ReviewedFile &file)
         return notApplicable(said(QT_TRANSLATE_NOOP("review", "No fine is determined by a benchmark.")));
     Faults faults;
     for (const discretion::DeterminationRecord &fine : file.file().determinations) {
+        const law::Violation *act = law::Catalogue::shipped().find(fine.violation);
+        QString name = act ? act->zh : fine.violation;
+        if (!fine.penalisedName.isEmpty())
+            name += QStringLiteral("（%1）").arg(fine.penalisedName);
         if (const auto open = fine.unproven(); !open.empty())
-            faults.add(said(QT_TRANSLATE_NOOP("review", "%1 chosen options of the fine have no evidence."),
-                           {QString::number(open.size())}),
+            faults.add(said(QT_TRANSLATE_NOOP("review", "%1: %2 chosen options of the fine have no evidence."),
+                           {name, QString::number(open.size())}),
                 {Place::Part::Fine, {}});
     }
     return faults.orMet();
@@ -233,8 +205,6 @@ constexpr std::array kChecks{
     Check{"K14", recordedThroughout},
     Check{"K15", recordingsKept},
     Check{"K16", published},
-    Check{"K17", limitsFollowed},
-    Check{"K18", limitInTerm},
     Check{"K19", onSpotLimit},
     Check{"K20", handedOver},
     Check{"K22",
@@ -246,21 +216,12 @@ constexpr std::array kChecks{
     Check{"K26", optionsProved},
 };
 
-/// Only the paper, the police or the other files of the office can answer these.
+/// Only the paper can answer these.
 constexpr std::array kManual{
     ManualRule{
-        "BN6", QT_TRANSLATE_NOOP("review", "Look for signature and day on every page, or the note of a refusal.")},
-    ManualRule{
-        "BN7", QT_TRANSLATE_NOOP("review", "Look for the signatures of the officers and the writer on the last page.")},
-    ManualRule{
         "BN9", QT_TRANSLATE_NOOP("review", "Look whether every change on the paper is signed or fingerprinted.")},
-    ManualRule{"H6", QT_TRANSLATE_NOOP("review", "Look for the signatures on every page of the hearing record.")},
-    ManualRule{"T6",
-        QT_TRANSLATE_NOOP("review", "Look whether the decision of the police on detention or a case is in the file.")},
     ManualRule{"K21",
         QT_TRANSLATE_NOOP("review", "Look at the binding: A4, three holes, no metal, 200 pages a volume at most.")},
-    ManualRule{
-        "K25", QT_TRANSLATE_NOOP("review", "Look in the other cases of the party whether this act was fined before.")},
 };
 
 } // namespace

@@ -10,7 +10,15 @@ namespace {
 
 constexpr std::array kVerdicts{std::pair{Verdict::Failed, "failed"}, std::pair{Verdict::Manual, "manual"},
     std::pair{Verdict::Met, "met"}, std::pair{Verdict::NotApplicable, "not_applicable"}};
-constexpr std::array kParts{"facts", "basis", "evidence", "fine", "documents", "performance"};
+constexpr std::array kParts{
+    "facts", "basis", "evidence", "fine", "documents", "performance", "measures", "referral", "periods", "links"};
+
+/// As the tabs of the case page are called.
+constexpr std::array kPartNames{QT_TRANSLATE_NOOP("review", "Facts"), QT_TRANSLATE_NOOP("review", "Basis"),
+    QT_TRANSLATE_NOOP("review", "Evidence"), QT_TRANSLATE_NOOP("review", "Fine"),
+    QT_TRANSLATE_NOOP("review", "Documents"), QT_TRANSLATE_NOOP("review", "Performance"),
+    QT_TRANSLATE_NOOP("review", "Measures"), QT_TRANSLATE_NOOP("review", "Transfer"),
+    QT_TRANSLATE_NOOP("review", "Periods"), QT_TRANSLATE_NOOP("review", "Links")};
 
 } // namespace
 
@@ -34,7 +42,7 @@ QString enumText(Place::Part part)
 QString Place::words() const
 {
     if (part != Part::Documents)
-        return {};
+        return Message{"review", kPartNames[std::size_t(part)], {}}.inWords();
     const casework::DocumentType *type = casework::DocumentTypes::shipped().find(subject);
     if (!type)
         return subject;

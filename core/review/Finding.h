@@ -26,13 +26,17 @@ struct Place {
         Evidence, ///< `subject` is the id of a piece of evidence; may be empty
         Fine,
         Documents, ///< `subject` is a type of document, `field` one of its fields
-        Performance, ///< what was paid
+        Performance, ///< what was paid, asked for and ruled
+        Measures, ///< `subject` is the measure as a reference; may be empty
+        Referral,
+        Periods, ///< extensions and time that does not count
+        Links, ///< other cases
     };
     Part part = Part::Facts;
     QString subject;
     QString field = {};
 
-    /// "现场检查（勘察）笔录：开始时间", in the forms' own words; empty where the tab alone says it.
+    /// "现场检查（勘察）笔录：开始时间", in the forms' own words; "措施" for a record.
     QString words() const;
     /// Stable, for programs: "documents/inspection_record/start".
     QString pointer() const;

@@ -1,4 +1,6 @@
 #include "core/casework/CaseBasis.h"
+#include "core/casework/MeasureWork.h"
+#include "core/measure/ChinaTime.h"
 #include "core/review/Looking.h"
 
 #include <QJsonArray>
@@ -66,19 +68,81 @@ Team teamOf(const ReviewedFile &file, const CaseDocument &record)
     return out;
 }
 
+/// … of what is on record with the ids of its officers.
+Team teamOf(const ReviewedFile &file, const QStringList &officers, QDate on)
+{
+    Team out;
+    std::set<QString> seen;
+    for (const QString &id : officers) {
+        if (id.isEmpty() || !seen.insert(id).second)
+            continue;
+        const auto officer = file.file().officers.find(Uuid::parse(id).value_or(Uuid()));
+        if (officer == file.file().officers.end())
+            ++out.unknown;
+        else
+            out.certified += officer->second.isCertifiedOn(on) ? 1 : 0;
+    }
+    return out;
+}
+
+/// Something two officers do, as a record names them.
+struct TeamWork {
+    const char *tooFew; ///< what to say where they were fewer: English source, context "review", %1 the day
+    QDate on;
+    QStringList officers;
+    Place place;
+};
+
+std::vector<TeamWork> teamWorkOf(const ReviewedFile &file)
+{
+    std::vector<TeamWork> out;
+    for (const measure::Recheck &one : file.file().measures.rechecks)
+        out.push_back({QT_TRANSLATE_NOOP("review",
+                           "The recheck of %1 names fewer than two officers whose certificates were valid that day."),
+            one.on(), one.officers, {Place::Part::Measures, measure::Correction::description().ref(one.order).text()}});
+    for (const measure::Holding &one : file.file().measures.holdings)
+        out.push_back({one.isSeizure()
+                ? QT_TRANSLATE_NOOP("review",
+                    "The sealing or seizure of %1 names fewer than two officers whose certificates were valid that "
+                    "day.")
+                : QT_TRANSLATE_NOOP("review",
+                    "The registration of evidence of %1 names fewer than two officers whose certificates were valid "
+                    "that day."),
+            one.on(), one.officers, inMeasure(one)});
+    for (const CaseDocument *document : file.allMade()) {
+        for (const casework::ServiceCourse &course : casework::coursesOf(file.file(), document->id)) {
+            const auto &way = casework::ServiceRules::shipped().of(course.attempt.way);
+            if (course.servedOn.isValid() && way.asksFor("two_officers"))
+                out.push_back({QT_TRANSLATE_NOOP("review",
+                                   "The service on %1 names fewer than two officers whose certificates were valid "
+                                   "that day."),
+                    measure::chinaDay(course.attempt.at), course.attempt.officers, inDocument(*document)});
+        }
+    }
+    return out;
+}
+
 Finding twoOfficers(const ReviewedFile &file)
 {
     const auto records = file.allMade({"inspection_record", "inquiry_record", "seizure_site_record", "recheck_record"});
-    if (records.empty())
+    const auto work = teamWorkOf(file);
+    if (records.empty() && work.empty())
         return notApplicable(said(QT_TRANSLATE_NOOP("review", "The file has no record of an inspection or inquiry.")));
     Faults faults;
     QStringList unknown;
+    for (const TeamWork &one : work) {
+        const Team team = teamOf(file, one.officers, one.on);
+        if (team.certified + team.unknown < 2)
+            faults.add(said(one.tooFew, {iso(one.on)}), one.place);
+        else if (team.certified < 2)
+            unknown.append(iso(one.on));
+    }
     for (const CaseDocument *record : records) {
         const Team team = teamOf(file, *record);
         if (team.certified + team.unknown < 2)
             faults.add(said(QT_TRANSLATE_NOOP("review",
                                 "%1 of %2 names fewer than two officers whose certificates were valid that day."),
-                           {record->title, recordedOn(*record).toString(Qt::ISODate)}),
+                           {record->title, iso(recordedOn(*record))}),
                 inDocument(*record, "officers"));
         else if (team.certified < 2)
             unknown.append(record->title);
@@ -214,9 +278,14 @@ Finding hasBasis(const ReviewedFile &file)
                            {basis->law, basis->articlePenalty}),
                 {Place::Part::Basis, violation});
     }
-    return unknown ? faults.orAsk(said(QT_TRANSLATE_NOOP(
-               "review", "The case names no basis of the catalogue: look up whether what is cited is in force.")))
-                   : faults.orMet();
+    if (unknown)
+        return faults.orAsk(said(QT_TRANSLATE_NOOP(
+            "review", "The case names no basis of the catalogue: look up whether what is cited is in force.")));
+    // A local regulation may add acts that the catalogue does not mark.
+    const bool daily = file.is(FileKind::Daily) && !casework::originalFineOf(file.file(), file.today()).actEligible;
+    return faults.orAskIf(daily,
+        said(QT_TRANSLATE_NOOP("review",
+            "The catalogue does not list the act among those fined by the day: read which regulation adds it.")));
 }
 
 Finding exactArticles(const ReviewedFile &file)
@@ -309,12 +378,6 @@ constexpr std::array kChecks{
     Check{"V10", exactArticles},
     Check{"V11", noCatchAll},
     Check{"V12", withinLimits},
-    Check{"V13",
-        [](const ReviewedFile &file) {
-            return filledThenAsk(file, "seizure_list", {"rows"},
-                said(QT_TRANSLATE_NOOP("review",
-                    "Read whether each thing on the list belongs to the act and may be taken by the article.")));
-        }},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/review/Looking.h"
 
 #include "core/casework/DocumentContent.h"
+#include "core/measure/ChinaTime.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -10,8 +11,11 @@ namespace qilian::review {
 
 using casework::CaseDocument;
 using casework::DocumentField;
+using casework::DocumentSignature;
+using casework::DocumentType;
 using casework::DocumentTypes;
 using casework::FieldType;
+using casework::SignatureRole;
 
 namespace {
 
@@ -28,7 +32,7 @@ void collect(const QJsonValue &value, QStringList &into)
 
 QString fieldName(const CaseDocument &document, const char *field)
 {
-    const casework::DocumentType *type = DocumentTypes::shipped().find(document.type);
+    const DocumentType *type = DocumentTypes::shipped().find(document.type);
     const DocumentField *named = type ? type->field(QString::fromLatin1(field)) : nullptr;
     return named ? named->name : QString::fromLatin1(field);
 }
@@ -86,7 +90,7 @@ QString wordsOf(const CaseDocument &document, const char *field)
 bool isFilled(const CaseDocument &document, const char *field)
 {
     const QString id = QString::fromLatin1(field);
-    const casework::DocumentType *type = DocumentTypes::shipped().find(document.type);
+    const DocumentType *type = DocumentTypes::shipped().find(document.type);
     const DocumentField *known = type ? type->field(id) : nullptr;
     if (!known)
         return document.fields.contains(id);
@@ -115,8 +119,7 @@ Finding without(const ReviewedFile &file, const char *type)
     if (!file.isDue(id))
         return notApplicable(noSuchDocument(type));
     Faults faults;
-    faults.add(file.hasDraft(id) ? said(QT_TRANSLATE_NOOP("review", "%1 is only a draft."), {title})
-                                 : said(QT_TRANSLATE_NOOP("review", "%1 is missing."), {title}),
+    faults.add(file.hasDraft(id) ? said(QT_TRANSLATE_NOOP("review", "%1 is only a draft."), {title}) : missing(type),
         inDocument(id));
     return faults.orMet();
 }
@@ -197,6 +200,45 @@ void needWords(Faults &faults, const CaseDocument &document, const char *field, 
         faults.add(said(QT_TRANSLATE_NOOP("review", "%1: “%2” does not speak of “%3”."),
                        {titled(document), fieldName(document, field), anyOf.front()}),
             inDocument(document, field));
+}
+
+Finding signedBy(const ReviewedFile &file, const std::vector<const CaseDocument *> &documents,
+    bool (*signs)(const SignatureRole &role), const char *lead)
+{
+    const auto &all = file.file().signatures;
+    Faults faults;
+    QStringList open;
+    for (const CaseDocument *document : documents) {
+        const DocumentType *type = DocumentTypes::shipped().find(document->type);
+        const bool onScreen = std::any_of(
+            all.begin(), all.end(), [document](const DocumentSignature &one) { return one.document == document->id; });
+        std::vector<DocumentSignature> standing;
+        std::vector<DocumentSignature> lost;
+        if (onScreen) { // each takes a digest of the document
+            standing = casework::signaturesThatHold(all, *document);
+            lost = casework::signaturesLost(all, *document);
+        }
+        for (const SignatureRole &role : type ? casework::rolesOf(*type) : std::vector<SignatureRole>()) {
+            const auto isHis = [&role](const DocumentSignature &one) { return one.role == role.title; };
+            if (role.whereNeeded || !signs(role)
+                || std::count_if(standing.begin(), standing.end(), isHis) >= role.least)
+                continue;
+            const auto gone = std::find_if(lost.begin(), lost.end(), isHis);
+            if (gone == lost.end())
+                open.append(QStringLiteral("%1（%2）").arg(titled(*document), role.title));
+            else
+                faults.add(said(QT_TRANSLATE_NOOP("review", "%1: what %2 signed on %3 was changed afterwards."),
+                               {titled(*document), gone->name, iso(measure::chinaDay(gone->at))}),
+                    inDocument(*document));
+        }
+    }
+    return faults.orAskIf(!open.isEmpty(), said(lead, {open.join(u'、')}));
+}
+
+Message missing(const char *type)
+{
+    return said(
+        QT_TRANSLATE_NOOP("review", "%1 is missing."), {DocumentTypes::shipped().titleOf(QString::fromLatin1(type))});
 }
 
 Message readTheText()

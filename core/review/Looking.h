@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/DocumentType.h"
+#include "core/casework/SignatureRole.h"
 #include "core/review/Checks.h"
 
 namespace qilian::review {
@@ -22,6 +23,9 @@ public:
     bool isEmpty() const { return m_faults.empty(); }
     Finding orMet() const { return isEmpty() ? met() : failed(); }
     Finding orAsk(Message lead) const { return isEmpty() ? ask(std::move(lead)) : failed(); }
+    /// … where something could not be told; else the file meets the rule.
+    Finding orAskIf(bool unknown, Message lead) const { return unknown ? orAsk(std::move(lead)) : orMet(); }
+    void addAll(const Finding &found) { m_faults.insert(m_faults.end(), found.faults.begin(), found.faults.end()); }
 
 private:
     Finding failed() const { return {Verdict::Failed, {}, m_faults}; }
@@ -34,6 +38,27 @@ inline Place inDocument(const casework::CaseDocument &document, const char *fiel
     return inDocument(document.type, field);
 }
 Place inFacts(const char *field);
+template <class Measure> Place inMeasure(const Measure &one)
+{
+    return {Place::Part::Measures, record::refTo(one).text()};
+}
+inline Place inPerformance()
+{
+    return {Place::Part::Performance, {}};
+}
+inline Place inReferral()
+{
+    return {Place::Part::Referral, {}};
+}
+inline Place inPeriods()
+{
+    return {Place::Part::Periods, {}};
+}
+
+inline QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
 
 /// The day or minute a field holds; invalid where it holds none.
 QDate dayOf(const casework::CaseDocument &document, const char *field);
@@ -70,8 +95,14 @@ void needEvidence(Faults &faults, const casework::CaseDocument &document);
 /// One of the words stands in the field.
 void needWords(Faults &faults, const casework::CaseDocument &document, const char *field, const QStringList &anyOf);
 
+/// Whether who should have signed these documents did so on the screen, with words that are still the document's. What
+/// is signed on paper, or not at all, the reviewer looks up by `lead`.
+Finding signedBy(const ReviewedFile &file, const std::vector<const casework::CaseDocument *> &documents,
+    bool (*signs)(const casework::SignatureRole &role), const char *lead);
+
 /// Sentences many checks share.
 Message readTheText(); ///< whether what is written is enough
+Message missing(const char *type); ///< a document that must be there
 Message noSuchDocument(const char *type);
 
 } // namespace qilian::review

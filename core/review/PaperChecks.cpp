@@ -1,4 +1,6 @@
 #include "core/base/Identifiers.h"
+#include "core/casework/ApprovalRule.h"
+#include "core/casework/DocumentApproval.h"
 #include "core/review/Looking.h"
 
 #include <QJsonArray>
@@ -42,6 +44,32 @@ void needOpinion(Faults &faults, const CaseDocument &document, const char *field
             inDocument(document, field));
 }
 
+/// What the head decided on the document (审批), where its kind needs that: for these very words, by somebody who did
+/// not investigate. Whether there is nothing on record is returned.
+bool lacksApproval(Faults &faults, const ReviewedFile &file, const CaseDocument &document)
+{
+    if (!casework::ApprovalRule::of(document.type))
+        return false;
+    const auto &all = file.file().decisions;
+    const auto last =
+        std::find_if(all.rbegin(), all.rend(), [&document](const auto &one) { return one.document == document.id; });
+    if (last == all.rend())
+        return true;
+    if (last->step != casework::ApprovalState::Approved)
+        faults.add(
+            said(QT_TRANSLATE_NOOP("review", "%1 is final, and the head has not approved it."), {titled(document)}),
+            inDocument(document));
+    else if (last->digest != casework::approvalDigest(document))
+        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 was changed after %2 had approved it on %3."),
+                       {titled(document), last->officerName, iso(last->on)}),
+            inDocument(document));
+    else if (file.isInvestigator(last->officer))
+        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 was approved by %2, who investigated the case."),
+                       {titled(document), last->officerName}),
+            inDocument(document));
+    return false;
+}
+
 Finding headOfPaper(const ReviewedFile &file)
 {
     const auto documents = file.allMade();
@@ -49,6 +77,7 @@ Finding headOfPaper(const ReviewedFile &file)
         return noPaper();
     Faults faults;
     bool sealsOnPaper = false;
+    QStringList approvedOnPaper;
     for (const CaseDocument *document : documents) {
         const casework::DocumentType *type = typeOf(*document);
         if (!type)
@@ -61,10 +90,15 @@ Finding headOfPaper(const ReviewedFile &file)
             sealsOnPaper |= type->field(u"seal") && !isFilled(*document, "seal");
         }
         needOpinion(faults, *document, "chief_opinion");
+        if (lacksApproval(faults, file, *document))
+            approvedOnPaper.append(titled(*document));
     }
-    return sealsOnPaper
-        ? faults.orAsk(said(QT_TRANSLATE_NOOP("review", "Bureau, title, number and day are there. Look at the seals.")))
-        : faults.orMet();
+    if (!approvedOnPaper.isEmpty())
+        return faults.orAsk(said(
+            QT_TRANSLATE_NOOP("review", "No approval is on record for %1: look for the head's signature on the paper."),
+            {approvedOnPaper.join(u'、')}));
+    return faults.orAskIf(
+        sealsOnPaper, said(QT_TRANSLATE_NOOP("review", "Bureau, title, number and day are there. Look at the seals.")));
 }
 
 Finding unitOpinions(const ReviewedFile &file)
@@ -123,33 +157,6 @@ Finding partyOnPaper(const ReviewedFile &file)
                 inDocument(*document, "party_code"));
     }
     return any ? faults.orMet() : noPaper();
-}
-
-Finding receipts(const ReviewedFile &file)
-{
-    QString receipts;
-    for (const CaseDocument *receipt : file.allMade({"delivery_receipt"}))
-        receipts += wordsOf(*receipt, "docs") + u'\n';
-    Faults faults;
-    bool any = false;
-    for (const CaseDocument *document : file.allMade()) {
-        if (!typeOf(*document) || !typeOf(*document)->servedOnParty)
-            continue;
-        const QDate last = file.lastDay("decision_service", document->madeOn);
-        if (!document->servedOn.isValid()) {
-            if (last.isValid() && file.today() > last) {
-                any = true;
-                faults.add(said(QT_TRANSLATE_NOOP("review", "%1 has not been served."), {titled(*document)}),
-                    inDocument(*document));
-            }
-            continue;
-        }
-        any = true;
-        if (!receipts.contains(document->title))
-            faults.add(said(QT_TRANSLATE_NOOP("review", "No receipt of service names %1."), {titled(*document)}),
-                inDocument(QStringLiteral("delivery_receipt"), "docs"));
-    }
-    return any ? faults.orMet() : notApplicable(said(QT_TRANSLATE_NOOP("review", "Nothing had to be served so far.")));
 }
 
 /// First and last page of a row of the catalogue: "3-5", "3".
@@ -277,7 +284,6 @@ constexpr std::array kChecks{
     Check{"BE1", headOfPaper},
     Check{"BE2", unitOpinions},
     Check{"BE3", partyOnPaper},
-    Check{"BE4", receipts},
     Check{"BE5", oneFile},
     Check{"BN1", timeAndPlace},
     Check{"BN2", whoAsked},

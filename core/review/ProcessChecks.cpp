@@ -9,11 +9,6 @@ namespace {
 using casework::CaseDocument;
 using casework::Defence;
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 /// When the record says the case was decided; today where it is not decided yet.
 QDate decidedOn(const ReviewedFile &file)
 {
@@ -205,107 +200,14 @@ Finding reviewersApart(const ReviewedFile &file)
     return faults.orMet();
 }
 
-Finding correctionBeforeDaily(const ReviewedFile &file)
-{
-    const CaseDocument *daily = file.made(u"daily_decision");
-    if (!daily)
-        return without(file, "daily_decision");
-    Faults faults;
-    const CaseDocument *order = file.made(u"correction_order");
-    if (!order)
-        faults.add(said(QT_TRANSLATE_NOOP("review", "No correction was ordered before the daily fine.")),
-            inDocument(QStringLiteral("correction_order")));
-    else if (!order->servedOn.isValid() || order->servedOn >= daily->madeOn)
-        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 was not served before the daily fine of %2."),
-                       {titled(*order), iso(daily->madeOn)}),
-            inDocument(*order));
-    return faults.orMet();
-}
-
-Finding recheckedInTime(const ReviewedFile &file)
-{
-    const CaseDocument *order = file.made(u"correction_order");
-    const auto rechecks = file.allMade({"recheck_record"});
-    if (!file.made(u"daily_decision") && rechecks.empty())
-        return without(file, "daily_decision");
-    Faults faults;
-    const QDate last = order ? file.lastDay("daily_recheck", order->servedOn) : QDate();
-    const bool inTime = std::any_of(rechecks.begin(), rechecks.end(), [&](const CaseDocument *recheck) {
-        return order && recordedOn(*recheck) > order->servedOn && recordedOn(*recheck) <= last;
-    });
-    if (rechecks.empty())
-        faults.add(said(QT_TRANSLATE_NOOP("review", "The file has no record of a recheck.")),
-            inDocument(QStringLiteral("recheck_record")));
-    else if (order && order->servedOn.isValid() && !inTime)
-        faults.add(said(QT_TRANSLATE_NOOP("review", "No recheck from the day after the service on %1 until %2."),
-                       {iso(order->servedOn), iso(last)}),
-            inDocument(QStringLiteral("recheck_record"), "start"));
-    return order && order->servedOn.isValid()
-        ? faults.orMet()
-        : faults.orAsk(said(QT_TRANSLATE_NOOP("review", "The service of the order to correct is not on record.")));
-}
-
-Finding dailyAfterDecision(const ReviewedFile &file)
-{
-    const CaseDocument *daily = file.made(u"daily_decision");
-    if (!daily)
-        return without(file, "daily_decision");
-    const CaseDocument *first = file.made(u"penalty_decision");
-    if (!first)
-        return ask(
-            said(QT_TRANSLATE_NOOP("review", "The first decision is not in this file: compare its days by hand.")));
-    Faults faults;
-    if (first->madeOn > daily->madeOn || !first->servedOn.isValid() || first->servedOn > daily->madeOn)
-        faults.add(said(QT_TRANSLATE_NOOP("review", "%1 was not made and served before the daily fine of %2."),
-                       {titled(*first), iso(daily->madeOn)}),
-            inDocument(*first));
-    return faults.orMet();
-}
-
-Finding seizureInTerm(const ReviewedFile &file)
-{
-    const CaseDocument *seizure = file.made(u"seizure_decision");
-    if (!seizure)
-        return without(file, "seizure_decision");
-    std::vector<casework::ExcludedTime> testing;
-    for (const CaseDocument *notice : file.allMade({"seizure_testing_notice"})) {
-        const QJsonValue period = notice->fields.value(u"period");
-        testing.push_back({QDate::fromString(period[u"from"].toString(), Qt::ISODate).addDays(-1),
-            QDate::fromString(period[u"to"].toString(), Qt::ISODate), notice->title});
-    }
-    const QDate from = dayOf(*seizure, "from").isValid() ? dayOf(*seizure, "from") : seizure->madeOn;
-    const QDate last = file.lastDay("seizure_term", from, file.made(u"seizure_extension") ? 1 : 0, testing);
-    if (!last.isValid())
-        return ask(
-            said(QT_TRANSLATE_NOOP("review", "The term from %1 cannot be counted: count it by hand."), {iso(from)}));
-    const CaseDocument *release = file.made(u"seizure_release");
-    const QDate given = release ? dayOf(*release, "from") : QDate();
-    const QDate ended = given.isValid() ? given : release ? release->madeOn : file.today();
-    Faults faults;
-    if (ended > last)
-        faults.add(said(release ? QT_TRANSLATE_NOOP("review", "The term ended on %1, the release came on %2.")
-                                : QT_TRANSLATE_NOOP("review", "The term ended on %1, and there is no release by %2."),
-                       {iso(last), iso(ended)}),
-            inDocument(QStringLiteral("seizure_release")));
-    return faults.orMet();
-}
-
 constexpr std::array kChecks{
     Check{"V14", told},
     Check{"V15", requestsAnswered},
-    Check{"V16",
-        [](const ReviewedFile &file) {
-            return allFilled(file, "seizure_site_record", {"tell", "statement"});
-        }},
     Check{"V17", discussed},
     Check{"V18", votersApart},
     Check{"V19", legallyReviewed},
     Check{"V20", inTimeToPunish},
     Check{"V21", reviewersApart},
-    Check{"V22", correctionBeforeDaily},
-    Check{"V23", recheckedInTime},
-    Check{"V24", dailyAfterDecision},
-    Check{"V25", seizureInTerm},
 };
 
 } // namespace

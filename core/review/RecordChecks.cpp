@@ -20,6 +20,13 @@ Finding filedInTime(const ReviewedFile &file)
     const bool extended = approval && isFilled(*approval, "extended");
     const QDate last = file.lastDay("filing_decision", from, extended ? 1 : 0);
     Faults faults;
+    for (const casework::GrantedExtension &granted : file.file().extensions) {
+        const QDate before = file.lastDayBefore("filing_decision", from, granted.step);
+        if (granted.rule == u"filing_decision" && before.isValid() && granted.grantedOn > before)
+            faults.add(said(QT_TRANSLATE_NOOP("review", "Extended on %1, after the period had ended on %2."),
+                           {iso(granted.grantedOn), iso(before)}),
+                inPeriods());
+    }
     if (last.isValid() && one.filedOn > last)
         faults.add(said(QT_TRANSLATE_NOOP("review", "The lead came in on %1; filed on %2, but the period ended on %3."),
                        {from.toString(Qt::ISODate), one.filedOn.toString(Qt::ISODate), last.toString(Qt::ISODate)}),
@@ -87,7 +94,10 @@ Finding resultsAndAddress(const ReviewedFile &file)
     if (file.made(u"monitor_report") && !any("tell_result") && !file.made(u"result_notice"))
         faults.add(said(QT_TRANSLATE_NOOP("review", "The party was not told the result of the monitoring.")),
             inDocument(QStringLiteral("inquiry_record"), "tell_result"));
-    if (!any("delivery_address") && !file.made(u"delivery_address_confirm"))
+    const auto &addresses = file.file().addresses;
+    const bool confirmed = std::any_of(addresses.begin(), addresses.end(),
+        [](const party::ServiceAddress &address) { return address.confirmedOn.isValid(); });
+    if (!any("delivery_address") && !file.made(u"delivery_address_confirm") && !confirmed)
         faults.add(said(QT_TRANSLATE_NOOP("review", "The address for service was not confirmed.")),
             inDocument(QStringLiteral("inquiry_record"), "delivery_address"));
     return faults.orMet();

@@ -30,16 +30,15 @@ std::vector<const RulePoint *> Review::inOrder() const
     return out;
 }
 
-Review reviewOf(const casework::CaseFile &file, const std::vector<ReviewAnswer> &answers, QDate today)
+Review reviewOf(const ReviewedFile &file, const std::vector<ReviewAnswer> &answers)
 {
-    const ReviewedFile reviewed(file, today);
     Review out;
-    out.kind = reviewed.mainKind();
-    out.on = today;
-    out.state = stateOf(file);
+    out.kind = file.mainKind();
+    out.on = file.today();
+    out.state = stateOf(file.file());
     std::vector<RulePoint> points;
     for (const ReviewRule &rule : ReviewRules::shipped().all()) {
-        RulePoint point{&rule, look(rule, reviewed), {}, false};
+        RulePoint point{&rule, look(rule, file), {}, false};
         const auto answer = std::find_if(
             answers.begin(), answers.end(), [&rule](const ReviewAnswer &one) { return one.rule == rule.id; });
         if (answer != answers.end()) {
@@ -53,15 +52,23 @@ Review reviewOf(const casework::CaseFile &file, const std::vector<ReviewAnswer> 
     return out;
 }
 
+Result<Review> reviewFile(const store::Reader &reader, const casework::CaseFile &file, QDate today)
+{
+    auto others = otherCasesOf(reader, file);
+    if (!others)
+        return others.error();
+    const auto answers = answersOf(reader, file.one.id);
+    if (!answers)
+        return answers.error();
+    return reviewOf(ReviewedFile(file, today, std::move(*others)), *answers);
+}
+
 Result<Review> reviewCase(const store::Reader &reader, const Id<casework::Case> &id, const QString &area, QDate today)
 {
     const auto file = casework::readCaseFile(reader, id, area);
     if (!file)
         return file.error();
-    const auto answers = answersOf(reader, id);
-    if (!answers)
-        return answers.error();
-    return reviewOf(*file, *answers, today);
+    return reviewFile(reader, *file, today);
 }
 
 } // namespace qilian::review

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/ReviewedFile.h"
 #include "core/review/Score.h"
 
 #include <memory>
@@ -20,8 +21,10 @@ struct Review {
     std::vector<const RulePoint *> inOrder() const;
 };
 
-Review reviewOf(const casework::CaseFile &file, const std::vector<ReviewAnswer> &answers, QDate today);
+Review reviewOf(const ReviewedFile &file, const std::vector<ReviewAnswer> &answers);
 
+/// With the answers on record, and what other cases say.
+Result<Review> reviewFile(const store::Reader &reader, const casework::CaseFile &file, QDate today);
 /// NotFound where there is no such case.
 Result<Review> reviewCase(const store::Reader &reader, const Id<casework::Case> &id, const QString &area, QDate today);
 

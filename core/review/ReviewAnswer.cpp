@@ -69,6 +69,26 @@ QString stateOf(const casework::CaseFile &file)
     addTo(records, file.evidence);
     addTo(records, file.confirmations);
     addTo(records, file.determinations);
+    addTo(records, file.attempts);
+    addTo(records, file.outcomes);
+    addTo(records, file.signatures);
+    addTo(records, file.addresses);
+    addTo(records, file.decisions);
+    addTo(records, file.excluded);
+    addTo(records, file.extensions);
+    addTo(records, file.measures.corrections);
+    addTo(records, file.measures.rechecks);
+    addTo(records, file.measures.holdings);
+    addTo(records, file.measures.things);
+    addTo(records, file.measures.disposals);
+    addTo(records, file.measures.limits);
+    addTo(records, file.performance.payments);
+    addTo(records, file.performance.deferrals);
+    addTo(records, file.performance.remedies);
+    addTo(records, file.performance.answers);
+    addTo(records, file.performance.applications);
+    addTo(records, file.referrals.screenings);
+    addTo(records, file.referrals.referrals);
     for (const auto &[id, officer] : file.officers)
         addTo(records, std::vector{officer});
     QJsonObject proves;
@@ -114,7 +134,10 @@ Result<store::CommitReceipt> answerRule(
     if (!objections.empty())
         return Error{Error::Code::Refused, objections.front().words, {}};
     const QDate today = casework::todayOf(workspace);
-    const Verdict found = look(*rule, ReviewedFile(*file, today)).verdict;
+    auto others = otherCasesOf(reader, *file);
+    if (!others)
+        return others.error();
+    const Verdict found = look(*rule, ReviewedFile(*file, today, std::move(*others))).verdict;
     const Result<Points> lost = lostBy(draft, *rule);
     if (!lost)
         return lost.error();

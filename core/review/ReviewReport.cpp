@@ -156,11 +156,20 @@ QString wordsOf(FileKind kind)
     Q_UNREACHABLE();
 }
 
+QString wordsOf(const Fault &fault)
+{
+    const QString words = fault.words.inWords();
+    if (fault.place.part != Place::Part::Documents)
+        return words;
+    const QString title = casework::DocumentTypes::shipped().titleOf(fault.place.subject);
+    return words.contains(title) ? words : QStringLiteral("%1：%2").arg(title, words);
+}
+
 QStringList linesOf(const Finding &finding)
 {
     QStringList out;
     for (const Fault &fault : finding.faults)
-        out.append(fault.words.inWords());
+        out.append(wordsOf(fault));
     if (finding.faults.empty() && qstrlen(finding.words.text) > 0)
         out.append(finding.words.inWords());
     return out;

@@ -15,6 +15,8 @@ std::vector<sheet::Table> sheetsOf(const casework::CaseFile &file, const Review 
 /// The cases of a year a row, and the faults by how often they are found.
 std::vector<sheet::Table> sheetsOf(const YearReview &year);
 
+/// What is wrong, after the title of the document it stands in where the sentence does not name it.
+QString wordsOf(const Fault &fault);
 /// What is said of a point, a line each: the faults, the lead, or why it does not apply.
 QStringList linesOf(const Finding &finding);
 /// "行政处罚法 第四十四条、…细则 合法性评查第14项"

@@ -8,10 +8,31 @@ namespace qilian::review {
 using casework::CaseDocument;
 using casework::DocumentState;
 using casework::Stage;
+using referral::ReferralKind;
 
-ReviewedFile::ReviewedFile(const casework::CaseFile &file, QDate today)
+namespace {
+
+/// A period by the rule of the day it began, with what lengthens it on record, after `change` had a look at it.
+template <class Change>
+QDate counted(const char *rule, QDate from, const casework::CasePeriods &periods, QDate today, Change change)
+{
+    const casework::DeadlineRules &rules = casework::DeadlineRules::shipped();
+    const auto named = rules.find(QString::fromLatin1(rule));
+    if (!named || !from.isValid())
+        return {};
+    const casework::DeadlineRule &known = rules.inForce(*named, from);
+    casework::DeadlineStart start = periods.startOf(known, from, today);
+    change(known, start);
+    const auto deadline = casework::countDeadline(known, start, WorkCalendar::shipped());
+    return deadline ? deadline->lastDay : QDate();
+}
+
+} // namespace
+
+ReviewedFile::ReviewedFile(const casework::CaseFile &file, QDate today, std::optional<OtherCases> others)
     : m_file(file)
     , m_today(today)
+    , m_others(std::move(others))
     , m_facts(casework::factsOf(file, today))
 {
     constexpr std::array kOnSpot{Stage::OnSpotViolation, Stage::OnSpotNotice, Stage::OnSpotDecision,
@@ -64,11 +85,15 @@ std::set<FileKind> ReviewedFile::findKinds() const
     std::set<FileKind> out;
     if (madeOf({"daily_decision", "recheck_correction"}))
         out.insert(FileKind::Daily);
-    if (madeOf({"seizure_decision", "seizure_approval", "seizure_site_record"}))
+    const auto &holdings = m_file.measures.holdings;
+    const bool seized =
+        std::any_of(holdings.begin(), holdings.end(), [](const measure::Holding &one) { return one.isSeizure(); });
+    if (seized || madeOf({"seizure_decision", "seizure_approval", "seizure_site_record"}))
         out.insert(FileKind::Seizure);
-    if (madeOf({"detention_approval", "detention_transfer"}))
+    if (m_file.referrals.latest(ReferralKind::Detention) || madeOf({"detention_approval", "detention_transfer"}))
         out.insert(FileKind::Detention);
-    if (madeOf({"crime_approval", "crime_transfer"}) || one().stage == Stage::TransferredCrime)
+    if (m_file.referrals.latest(ReferralKind::Crime) || madeOf({"crime_approval", "crime_transfer"})
+        || one().stage == Stage::TransferredCrime)
         out.insert(FileKind::Crime);
     const bool unpunished = made(u"no_penalty_decision") || one().stage == Stage::NoPenalty || !one().penaltyProposed;
     if (unpunished && !made(u"penalty_decision"))
@@ -152,7 +177,7 @@ bool ReviewedFile::isDue(QStringView type) const
     if (type == u"simple_decision")
         return m_simple && isDecided();
     if (type == u"correction_order")
-        return one().correctionOrdered && isInvestigated();
+        return m_facts.correctionOrdered && isInvestigated();
     if (type == u"hearing_notice" || type == u"hearing_record")
         return one().hearingOn.isValid() && one().hearingOn < m_today;
     if (type == u"daily_decision" || type == u"recheck_correction")
@@ -160,21 +185,37 @@ bool ReviewedFile::isDue(QStringView type) const
     if (type == u"seizure_decision" || type == u"seizure_list" || type == u"seizure_site_record"
         || type == u"seizure_approval")
         return is(FileKind::Seizure);
+    if (type == u"crime_approval" || type == u"crime_transfer")
+        return isHandedOver(ReferralKind::Crime);
+    if (type == u"detention_approval" || type == u"detention_transfer")
+        return isHandedOver(ReferralKind::Detention);
+    if (type == u"court_application" || type == u"urge_notice")
+        return !m_file.performance.applications.empty();
     const auto at =
         std::find_if(kDue.begin(), kDue.end(), [type](const Due &due) { return type == QLatin1String(due.type); });
     return at != kDue.end() && m_reached >= at->from && !(m_simple && at->ordinary);
 }
 
+bool ReviewedFile::isHandedOver(ReferralKind kind) const
+{
+    const referral::Referral *latest = m_file.referrals.latest(kind);
+    return latest && latest->sentAt.isValid();
+}
+
 QDate ReviewedFile::lastDay(
     const char *rule, QDate from, int extensions, const std::vector<casework::ExcludedTime> &excluded) const
 {
-    const auto found = casework::DeadlineRules::shipped().find(QString::fromLatin1(rule));
-    if (!found || !from.isValid())
-        return {};
-    const auto counted = casework::countDeadline(*found,
-        {.day = from, .time = {}, .extensions = extensions, .excluded = excluded, .today = m_today},
-        WorkCalendar::shipped());
-    return counted ? counted->lastDay : QDate();
+    return counted(rule, from, m_facts.periods, m_today, [&](const casework::DeadlineRule &known, auto &start) {
+        start.extensions = std::max(start.extensions, std::min(extensions, int(known.extensions.size())));
+        start.excluded.insert(start.excluded.end(), excluded.begin(), excluded.end());
+    });
+}
+
+QDate ReviewedFile::lastDayBefore(const char *rule, QDate from, int step) const
+{
+    return counted(rule, from, m_facts.periods, m_today, [step](const casework::DeadlineRule &, auto &start) {
+        start.extensions = std::min(start.extensions, step - 1);
+    });
 }
 
 } // namespace qilian::review

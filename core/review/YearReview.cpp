@@ -76,10 +76,10 @@ Result<YearReview> reviewYear(const store::Reader &reader, const YearQuestion &q
         const auto file = casework::readCaseFile(reader, id, area);
         if (!file)
             return file.error();
-        const auto answers = answersOf(reader, id);
-        if (!answers)
-            return answers.error();
-        out.rows.push_back(rowOf(file->one, reviewOf(*file, *answers, today)));
+        const auto review = reviewFile(reader, *file, today);
+        if (!review)
+            return review.error();
+        out.rows.push_back(rowOf(file->one, *review));
         if (progress)
             progress(int(out.rows.size()), int(ids->size()));
     }

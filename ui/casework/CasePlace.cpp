@@ -96,6 +96,14 @@ CasePlace placeOf(const review::Place &place)
         return {Tab::Documents, place.subject};
     case review::Place::Part::Performance:
         return {Tab::Performance, {}};
+    case review::Place::Part::Measures:
+        return {Tab::Measures, place.subject};
+    case review::Place::Part::Referral:
+        return {Tab::Referral, {}};
+    case review::Place::Part::Periods:
+        return {Tab::Next, {}};
+    case review::Place::Part::Links:
+        return {Tab::Parties, {}};
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,9 @@ namespace qilian::ui {
 
 /// Where on the page of a case something is filled.
 struct CasePlace {
-    enum class Tab { Facts, Basis, Evidence, Fine, Documents, Performance, Referral, Review, Measures, Parties };
+    enum class Tab { Next, Facts, Basis, Evidence, Fine, Documents, Performance, Referral, Review, Measures, Parties };
     Tab tab = Tab::Facts;
-    QString subject; ///< field of the record, or type of document; may be empty
+    QString subject; ///< field of the record, type of document, or a measure as a reference; may be empty
 };
 
 /// Where what is missing is filled, or what is to be confirmed can be looked at; nothing where only time or another

@@ -166,6 +166,10 @@ void CaseView::show(const Id<casework::Case> &id)
 void CaseView::go(const CasePlace &place)
 {
     switch (place.tab) {
+    case CasePlace::Tab::Next:
+        m_tabs->setCurrentWidget(m_next);
+        m_next->focusPeriods();
+        return;
     case CasePlace::Tab::Facts:
         m_tabs->setCurrentWidget(m_facts);
         m_facts->edit(place.subject);
@@ -184,7 +188,7 @@ void CaseView::go(const CasePlace &place)
         return;
     case CasePlace::Tab::Measures:
         m_tabs->setCurrentWidget(m_measures);
-        m_measures->focusFirst();
+        m_measures->lookAt(place.subject);
         return;
     case CasePlace::Tab::Documents:
         m_tabs->setCurrentWidget(m_documents);
@@ -205,6 +209,10 @@ void CaseView::go(const CasePlace &place)
     case CasePlace::Tab::Review:
         m_tabs->setCurrentWidget(m_review);
         m_review->focusFirst();
+        return;
+    case CasePlace::Tab::Parties:
+        m_tabs->setCurrentWidget(m_parties);
+        m_parties->focusLinks();
         return;
     }
     Q_UNREACHABLE();

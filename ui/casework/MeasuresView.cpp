@@ -101,10 +101,16 @@ void MeasuresView::fill(const ShownCase &shown)
         again->setFocus(Qt::OtherFocusReason);
 }
 
-void MeasuresView::focusFirst()
+void MeasuresView::lookAt(const QString &measure)
 {
-    if (m_stack->currentIndex() == 0)
-        m_new->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentIndex() != 0)
+        return; // what is being typed stays in front
+    const auto ref = record::Ref::parse(measure);
+    auto *change = ref ? m_scroll->findChild<QPushButton *>(QStringLiteral("change:") + ref->id.text()) : nullptr;
+    if (!change)
+        return m_new->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(change->parentWidget());
+    change->setFocus(Qt::OtherFocusReason);
 }
 
 MeasureContext MeasuresView::context() const

@@ -26,7 +26,8 @@ class MeasuresView final : public CaseTab {
 public:
     explicit MeasuresView(Shell &shell, QWidget *parent = nullptr);
     void fill(const ShownCase &shown);
-    void focusFirst();
+    /// The card of a measure, by its reference; without one the first thing that can be done.
+    void lookAt(const QString &measure);
 
 signals:
     /// A document about a measure is to be opened; a new one as soon as the list has it.

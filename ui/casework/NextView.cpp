@@ -58,6 +58,16 @@ NextView::NextView(Shell &shell, QWidget *parent)
     connect(this, &CaseTab::done, m_form, &PeriodForm::settle);
 }
 
+void NextView::focusPeriods()
+{
+    auto *due = m_scroll->findChild<DueView *>();
+    auto *first = due ? due->findChild<QPushButton *>() : nullptr;
+    if (!first)
+        return;
+    m_scroll->verticalScrollBar()->setValue(due->mapTo(m_scroll->widget(), QPoint()).y());
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 void NextView::fill(const ShownCase &shown)
 {
     const QWidget *focused = focusWidget();

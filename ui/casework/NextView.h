@@ -20,6 +20,7 @@ class NextView final : public CaseTab {
 public:
     explicit NextView(Shell &shell, QWidget *parent = nullptr);
     void fill(const ShownCase &shown);
+    void focusPeriods();
     /// What the way that fits best still lacks; nothing where the case has come to its end.
     std::optional<int> missing() const { return m_missing; }
 

@@ -61,6 +61,7 @@ RelatedCases::RelatedCases(PickField::Search search, QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("relatedCases"));
     m_list->setAccessibleName(tr("Related cases"));
+    setFocusProxy(m_list);
     m_list->setHeaderLabels({tr("Case"), tr("Cause"), tr("Stage"), tr("How it belongs here"), tr("Known by")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -191,11 +191,11 @@ void ReviewPointView::showFaults(const review::RulePoint &point)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(measure::kGap);
         auto *words = wrapped();
-        words->setText(fault.words.inWords());
+        words->setText(review::wordsOf(fault));
         layout->addWidget(words, 1);
         auto *go = new QPushButton(tr("Go there"));
         go->setObjectName(QStringLiteral("go:") + fault.place.pointer());
-        go->setAccessibleName(tr("Go there: %1").arg(fault.words.inWords()));
+        go->setAccessibleName(tr("Go there: %1").arg(review::wordsOf(fault)));
         go->setToolTip(fault.place.words());
         connect(go, &QPushButton::clicked, this, [this, to = placeOf(fault.place)] { emit placeAsked(to); });
         layout->addWidget(go, 0, Qt::AlignTop);

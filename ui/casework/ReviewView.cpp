@@ -101,8 +101,8 @@ ReviewView::ReviewView(Shell &shell, QWidget *parent)
     layout->addWidget(makeHead());
     auto *sides = new QHBoxLayout;
     sides->setSpacing(measure::kGap);
-    sides->addWidget(makeList(), 1);
-    sides->addWidget(m_point, 1);
+    sides->addWidget(makeList(), 6); // the names of the rules are long
+    sides->addWidget(m_point, 5);
     layout->addLayout(sides, 1);
     connect(m_point, &ReviewPointView::placeAsked, this, &ReviewView::placeAsked);
     connect(m_point, &ReviewPointView::articleAsked, this,
@@ -213,12 +213,8 @@ void ReviewView::count()
     m_old = false;
     shell().background().read(
         this,
-        [file = m_file, today = m_today](const store::Reader &reader) -> Result<review::Review> {
-            const auto answers = review::answersOf(reader, file.one.id);
-            if (!answers)
-                return answers.error();
-            return review::reviewOf(file, *answers, today);
-        },
+        [file = m_file, today = m_today](
+            const store::Reader &reader) { return review::reviewFile(reader, file, today); },
         [this, asked = m_file.one.id](const Result<review::Review> &review) {
             if (asked != m_file.one.id)
                 return;

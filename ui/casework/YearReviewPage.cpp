@@ -36,8 +36,9 @@ TablePage pageOf(const review::YearReview &year)
     for (const review::YearRow &row : year.rows) {
         out.rows.push_back({casework::Case::description().ref(row.id),
             {row.number, row.score ? row.score->text() : QStringLiteral("—"),
-                row.grade ? row.grade->name.inWords() : QString(), row.vetoes.join(u' '), QString::number(row.open),
-                row.party, procedure.at(row.stage).name.inWords(), row.faults.join(u' ')}});
+                row.grade ? row.grade->name.inWords() : QString(), row.vetoes.join(u' '),
+                QString::number(row.faults.size()), QString::number(row.open), row.party,
+                procedure.at(row.stage).name.inWords()}});
     }
     return out;
 }
@@ -52,9 +53,9 @@ YearReviewPage::YearReviewPage(Shell &shell, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_sum(new QLabel)
-    , m_model(new PagedModel(
-          {{tr("Number"), 170}, {tr("Score"), 70, true}, {tr("Grade"), 80}, {tr("Vetoes"), 110}, {tr("Open"), 56, true},
-              {tr("Party"), 200, false, true}, {tr("Stage"), 90}, {tr("Other faults"), 200}},
+    , m_model(new PagedModel({{tr("Number"), 150}, {tr("Score"), 62, true}, {tr("Grade"), 70}, {tr("Vetoes"), 110},
+                                 {tr("Other faults"), 104, true}, {tr("Open"), 66, true},
+                                 {tr("Party"), 160, false, true}, {tr("Stage"), 108}},
           this))
     , m_table(new RecordTable(m_model))
     , m_faults(new QTreeWidget)
@@ -137,7 +138,7 @@ QWidget *YearReviewPage::makeContent()
     split->addWidget(m_faults);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
-    split->setSizes({860, 380});
+    split->setSizes({900, 340});
     layout->addWidget(split, 1);
     return out;
 }

@@ -240,7 +240,7 @@ TEST_CASE("performance and the end of the case", "[review]")
     CHECK_row(GENERATE(values<Row>({
         {"U1", "less than what is not paid",
             [](ReviewFile &f) {
-                f.one().paid = Money();
+                f.file.performance.payments.clear();
                 f.set("urge_notice", "amount", 1);
             },
             Verdict::NotApplicable, "documents/urge_notice/amount"},
@@ -248,7 +248,9 @@ TEST_CASE("performance and the end of the case", "[review]")
             Verdict::NotApplicable, "documents/urge_notice"},
         {"Z1", "no result", [](ReviewFile &f) { f.empty("closing_approval", "result"); }, Verdict::Met,
             "documents/closing_approval/result"},
-        {"Z3", "closed before it was paid", [](ReviewFile &f) { f.one().paid = Money(); }, Verdict::Met, "performance"},
+        {"Z3", "closed before it was paid",
+            [](ReviewFile &f) { f.file.performance.payments.front().amount = Money::fromFen(1); }, Verdict::Met,
+            "performance"},
         {"K05", "served after seven days",
             [](ReviewFile &f) { f.document("penalty_decision").servedOn = QDate(2026, 11, 10); }, Verdict::Met,
             "documents/penalty_decision"},
@@ -259,7 +261,7 @@ TEST_CASE("performance and the end of the case", "[review]")
             [](ReviewFile &f) { f.document("penalty_decision").servedHow = QStringLiteral("公告送达"); }, Verdict::Met,
             "documents/delivery_notice"},
         {"K12", "a suspected crime that stays here", [](ReviewFile &f) { f.one().crimeSuspected = true; },
-            Verdict::NotApplicable, "documents/crime_transfer"},
+            Verdict::NotApplicable, "referral"},
         {"K23", "one officer in two records", [](ReviewFile &f) { f.document("inquiry_record"); }, Verdict::Met,
             "documents/inquiry_record/start"},
         {"K24", "two persons in one inquiry",

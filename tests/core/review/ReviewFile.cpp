@@ -1,6 +1,9 @@
 #include "tests/core/review/ReviewFile.h"
 
 #include "core/base/Identifiers.h"
+#include "core/casework/ApprovalRule.h"
+#include "core/casework/DocumentApproval.h"
+#include "core/casework/FollowUp.h"
 
 #include <QJsonArray>
 #include <catch2/catch.hpp>
@@ -27,6 +30,11 @@ QJsonObject person(const access::Officer &officer)
 {
     return {{QStringLiteral("name"), officer.name}, {QStringLiteral("number"), officer.certificateNumber},
         {QStringLiteral("ref"), officer.id.text()}};
+}
+
+QDateTime atHour(QDate day, int hour)
+{
+    return {day, QTime(hour, 0), Qt::OffsetFromUTC, 8 * 3600};
 }
 
 QJsonObject opinion(const char *name, const char *day)
@@ -77,9 +85,10 @@ ReviewFile::ReviewFile()
     : zhang(anOfficer(u"张某", access::Role::Investigator))
     , li(anOfficer(u"李某", access::Role::Investigator))
     , wang(anOfficer(u"赵某", access::Role::Reviewer))
+    , sun(anOfficer(u"孙某", access::Role::Decider))
 {
     file.bureau.name = QStringLiteral("张掖市生态环境局高台分局");
-    for (const access::Officer *officer : {&zhang, &li, &wang})
+    for (const access::Officer *officer : {&zhang, &li, &wang, &sun})
         file.officers.emplace(officer->id.uuid(), *officer);
     Case &one = file.one;
     one.id = Id<Case>::create();
@@ -107,6 +116,7 @@ ReviewFile::ReviewFile()
             {"closing_approval", QDate(2026, 11, 5), QDate()}})
         document(type, made, served);
     addEvidence("documentary", QStringLiteral("营业执照"));
+    pay(*one.fine, QDate(2026, 11, 1));
 }
 
 CaseDocument &ReviewFile::document(const char *type, QDate madeOn, QDate servedOn)
@@ -128,6 +138,9 @@ CaseDocument &ReviewFile::document(const char *type, QDate madeOn, QDate servedO
     made.madeOn = madeOn.isValid() ? madeOn : QDate(2026, 9, 10);
     made.servedOn = servedOn;
     made.servedHow = servedOn.isValid() ? QStringLiteral("直接送达") : QString();
+    if (ApprovalRule::of(id))
+        file.decisions.push_back({Id<DocumentDecision>::create(), file.one.id, made.id, ApprovalState::Approved,
+            approvalDigest(made), sun.id.uuid(), sun.name, made.madeOn, QStringLiteral("同意。"), false});
     file.documents.push_back(made);
     return file.documents.back();
 }
@@ -162,11 +175,149 @@ void ReviewFile::addEvidence(const char *kind, const QString &title, bool proves
     file.evidence.push_back(item);
 }
 
+performance::Payment &ReviewFile::pay(Money amount, QDate on)
+{
+    performance::Payment payment;
+    payment.id = Id<performance::Payment>::create();
+    payment.amount = amount;
+    payment.on = on;
+    payment.receipt = QStringLiteral("甘财00001");
+    file.performance.payments.push_back(payment);
+    return file.performance.payments.back();
+}
+
+measure::Correction &ReviewFile::order(QDate servedOn)
+{
+    measure::Correction order;
+    order.id = Id<measure::Correction>::create();
+    order.officers = {zhang.id.text(), li.id.text()};
+    order.orderedOn = order.servedOn = servedOn;
+    order.warned = true;
+    order.dailyAct = QStringLiteral("discharge");
+    file.measures.corrections.push_back(order);
+    return file.measures.corrections.back();
+}
+
+measure::Recheck &ReviewFile::recheck(const measure::Correction &order, QDate on, measure::Finding finding)
+{
+    measure::Recheck recheck;
+    recheck.id = Id<measure::Recheck>::create();
+    recheck.order = order.id;
+    recheck.officers = {zhang.id.text(), li.id.text()};
+    recheck.begunAt = atHour(on, 10);
+    recheck.endedAt = atHour(on, 11);
+    recheck.unannounced = true;
+    recheck.finding = finding;
+    recheck.detail = QStringLiteral("仍在排放");
+    recheck.media = QStringLiteral("照片3—5");
+    file.measures.rechecks.push_back(recheck);
+    return file.measures.rechecks.back();
+}
+
+measure::Holding &ReviewFile::hold(measure::HoldingWay way, QDate on)
+{
+    measure::Holding holding;
+    holding.id = Id<measure::Holding>::create();
+    holding.way = way;
+    holding.officers = {zhang.id.text(), li.id.text()};
+    holding.begunAt = atHour(on, 10);
+    holding.approvedAt = atHour(on, 9);
+    holding.approver = sun.id.uuid();
+    holding.papersGiven = true;
+    holding.place = QStringLiteral("原地");
+    measure::HeldThing thing;
+    thing.id = Id<measure::HeldThing>::create();
+    thing.holding = holding.id;
+    thing.name = QStringLiteral("破碎机");
+    thing.model = QStringLiteral("PE400×600");
+    thing.quantity = QStringLiteral("1 台");
+    thing.relation = QStringLiteral("产生粉尘的设备");
+    file.measures.things.push_back(thing);
+    file.measures.holdings.push_back(holding);
+    return file.measures.holdings.back();
+}
+
+void ReviewFile::release(const measure::Holding &holding, QDate on)
+{
+    for (const measure::HeldThing &thing : file.measures.thingsOf(holding)) {
+        measure::Disposal disposal;
+        disposal.id = measure::Disposal::idOf(thing.id);
+        disposal.holding = holding.id;
+        disposal.thing = thing.id;
+        disposal.on = on;
+        file.measures.disposals.push_back(disposal);
+    }
+}
+
+casework::ServiceAttempt &ReviewFile::serve(const char *type, ServiceWay way, QDate on)
+{
+    ServiceAttempt attempt;
+    attempt.id = Id<ServiceAttempt>::create();
+    attempt.document = document(type).id;
+    attempt.way = way;
+    attempt.at = atHour(on, 10);
+    attempt.officers = {zhang.id.text(), li.id.text()};
+    attempt.address = QStringLiteral("高台县工业园区");
+    attempt.through = QStringLiteral("EMS1");
+    ServiceOutcome outcome;
+    outcome.id = Id<ServiceOutcome>::create();
+    outcome.attempt = attempt.id;
+    outcome.at = atHour(on, 11);
+    outcome.receiver = QStringLiteral("刘某");
+    outcome.relation = QStringLiteral("mail_clerk");
+    outcome.reason = QStringLiteral("拒绝签收");
+    outcome.witness = QStringLiteral("社区工作人员王某");
+    outcome.proofs = {QStringLiteral("回执")};
+    file.attempts.push_back(attempt);
+    file.outcomes.push_back(outcome);
+    settle();
+    return file.attempts.back();
+}
+
+referral::Referral &ReviewFile::refer(referral::ReferralKind kind, QDate decidedOn)
+{
+    referral::Referral referral;
+    referral.id = Id<referral::Referral>::create();
+    referral.kind = kind;
+    referral.reportedOn = decidedOn.addDays(-1);
+    referral.approval = referral::Approval::Approved;
+    referral.decidedAt = atHour(decidedOn, 10);
+    referral.sentAt = atHour(decidedOn, 16);
+    file.referrals.referrals.push_back(referral);
+    return file.referrals.referrals.back();
+}
+
+void ReviewFile::sign(const char *type, const QString &role, const QString &name)
+{
+    const CaseDocument &signedDocument = document(type);
+    DocumentSignature signature;
+    signature.id = Id<DocumentSignature>::create();
+    signature.document = signedDocument.id;
+    signature.role = role;
+    signature.name = name;
+    signature.at = atHour(QDate(2026, 9, 1), 12);
+    signature.digest = contentDigest(signedDocument);
+    file.signatures.push_back(signature);
+}
+
+void ReviewFile::settle()
+{
+    deriveService(file);
+    countPayments(file);
+}
+
+std::string ReviewFile::place(const char *rule) const
+{
+    const review::Finding found = look(rule);
+    return found.verdict == review::Verdict::Failed ? found.faults.front().place.pointer().toStdString()
+                                                    : std::string();
+}
+
 review::Finding ReviewFile::look(const char *rule) const
 {
     const review::ReviewRule *known = review::ReviewRules::shipped().find(QString::fromLatin1(rule));
     REQUIRE(known);
-    return review::look(*known, review::ReviewedFile(file, today));
+    return review::look(*known, review::ReviewedFile(file, today, others));
 }
 
 } // namespace qilian::test

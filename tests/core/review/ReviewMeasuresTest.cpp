@@ -162,15 +162,6 @@ TEST_CASE("what the law asks for beside the standard", "[review]")
         file.set("prereg_disposal", "date", QStringLiteral("2026-09-28"));
         CHECK(file.verdict("K01") == Verdict::Failed);
     }
-    SECTION("an added penalty is not higher than the fine")
-    {
-        file.document("surcharge_notice");
-        file.set("surcharge_notice", "base", 100);
-        file.set("surcharge_notice", "amount", 100);
-        CHECK(file.verdict("K09") == Verdict::Met);
-        file.set("surcharge_notice", "amount", 101);
-        CHECK(file.verdict("K09") == Verdict::Failed);
-    }
     SECTION("the court is asked ten days after the demand, and when no complaint is possible any more")
     {
         file.document("urge_notice", QDate(2027, 4, 26), QDate(2027, 4, 26));

@@ -10,7 +10,7 @@ TEST_CASE("the report names every fault with its article, and every rule is a ro
 {
     test::ReviewFile file;
     file.document("prior_notice").servedOn = {};
-    const Review review = reviewOf(file.file, {}, file.today);
+    const Review review = reviewOf({file.file, file.today}, {});
     const QString paper = composeReview(file.file, review).plain();
     CHECK(paper.contains(file.one().number));
     CHECK(paper.contains(QStringLiteral("V14")));

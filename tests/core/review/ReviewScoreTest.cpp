@@ -106,7 +106,7 @@ TEST_CASE("a review puts vetoes first, then faults by weight, then what waits fo
     test::ReviewFile file;
     file.document("prior_notice").servedOn = {};
     file.empty("filing_approval", "source");
-    const Review review = reviewOf(file.file, {}, file.today);
+    const Review review = reviewOf({file.file, file.today}, {});
     CHECK(review.score.total == Points());
     const auto order = review.inOrder();
     REQUIRE_FALSE(order.empty());

@@ -5,6 +5,7 @@
 #include "ui/casework/CasePage.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/DocumentsView.h"
+#include "ui/casework/MeasuresView.h"
 #include "ui/casework/YearReviewPage.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -93,6 +94,34 @@ TEST_CASE("what fails in the review leads to where it is put right", "[casepage]
     REQUIRE(go);
     QTest::mouseClick(go, Qt::LeftButton);
     CHECK(demo.tabs->currentWidget() == demo.page->findChild<ui::DocumentsView *>());
+}
+
+TEST_CASE("what fails in a record leads to that record", "[casepage]")
+{
+    ReviewedCase demo;
+    measure::Holding sealed;
+    sealed.id = Id<measure::Holding>::create();
+    sealed.forCase = casework::Case::description().ref(demo.id);
+    measure::HeldThing thing;
+    thing.id = Id<measure::HeldThing>::create();
+    thing.forCase = sealed.forCase;
+    thing.holding = sealed.id;
+    thing.name = QStringLiteral("pump");
+    auto work = demo.workspace().begin({}, {"test", "seal", {}});
+    work.put(sealed);
+    work.put(thing);
+    REQUIRE(work.commit());
+    REQUIRE(DemoWindow::waitFor([&] {
+        QTreeWidgetItem *item = demo.itemOf("V13");
+        demo.list->setCurrentItem(item);
+        return item != nullptr;
+    }));
+    auto *go = demo.view->findChild<QPushButton *>(QStringLiteral("go:measures/") + record::refTo(sealed).text());
+    REQUIRE(go);
+    QTest::mouseClick(go, Qt::LeftButton);
+    CHECK(demo.tabs->currentWidget() == demo.page->findChild<ui::MeasuresView *>());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("change:") + sealed.id.text());
 }
 
 TEST_CASE("the reviewer answers a point from the list with one key, and the score follows", "[casepage]")
