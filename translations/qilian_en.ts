@@ -2429,6 +2429,10 @@
             <source>His time as principal head ends before it begins.</source>
             <translation>His time as principal head ends before it begins.</translation>
         </message>
+        <message>
+            <source>Only the administrator of the office may change this. Ask them to.</source>
+            <translation>Only the administrator of the office may change this. Ask them to.</translation>
+        </message>
     </context>
     <context>
         <name>archive</name>
@@ -2559,6 +2563,22 @@
             <source>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</source>
             <translation>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</translation>
         </message>
+        <message>
+            <source>There is no space left to write “%1”. Nothing there was changed; free some space or choose another place.</source>
+            <translation>There is no space left to write “%1”. Nothing there was changed; free some space or choose another place.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: you have no right to write there. Nothing there was changed; choose another folder.</source>
+            <translation>“%1” cannot be written: you have no right to write there. Nothing there was changed; choose another folder.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: there is no such folder. Choose another one.</source>
+            <translation>“%1” cannot be written: there is no such folder. Choose another one.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Nothing there was changed; close it where it is open, or choose another folder.</source>
+            <translation>“%1” cannot be written. Nothing there was changed; close it where it is open, or choose another folder.</translation>
+        </message>
     </context>
     <context>
         <name>binder</name>
@@ -2623,10 +2643,6 @@
             <translation>A file has fewer pages than were counted: %1</translation>
         </message>
         <message>
-            <source>The case file could not be written to %1. Nothing was left there.</source>
-            <translation>The case file could not be written to %1. Nothing was left there.</translation>
-        </message>
-        <message>
             <source>Stopped. No file was written.</source>
             <translation>Stopped. No file was written.</translation>
         </message>
@@ -2649,6 +2665,102 @@
         <message>
             <source>The file is not on this computer yet.</source>
             <translation>The file is not on this computer yet.</translation>
+        </message>
+        <message>
+            <source>The fonds has three to five capital letters and figures, e.g. X043.</source>
+            <translation>The fonds has three to five capital letters and figures, e.g. X043.</translation>
+        </message>
+        <message>
+            <source>The category is written in capital letters, e.g. WS; parts of it with a dot.</source>
+            <translation>The category is written in capital letters, e.g. WS; parts of it with a dot.</translation>
+        </message>
+        <message>
+            <source>Write the year with four figures.</source>
+            <translation>Write the year with four figures.</translation>
+        </message>
+        <message>
+            <source>The number of the file lies between 1 and 9999.</source>
+            <translation>The number of the file lies between 1 and 9999.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 lasts from %2 to %3, and what the log has of it does not cover that. Correct the log, or write there why the recording broke off (中断说明).</source>
+            <translation>%1 lasts from %2 to %3, and what the log has of it does not cover that. Correct the log, or write there why the recording broke off (中断说明).</translation>
+        </message>
+        <message>
+            <source>A line of the log names no beginning and end: %1</source>
+            <translation>A line of the log names no beginning and end: %1</translation>
+        </message>
+        <message>
+            <source>A line of the log ends before it begins: %1</source>
+            <translation>A line of the log ends before it begins: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the log.</source>
+            <translation>“%1” is not in the log.</translation>
+        </message>
+        <message>
+            <source>%1 in the main volume may name the informer (“%2”). Move it into the secondary volume, or make it anew without that.</source>
+            <translation>%1 in the main volume may name the informer (“%2”). Move it into the secondary volume, or make it anew without that.</translation>
+        </message>
+        <message>
+            <source>The case has no archive number yet.</source>
+            <translation>The case has no archive number yet.</translation>
+        </message>
+        <message>
+            <source>The archive number %1 stands on another case too: %2. Give one of them another one.</source>
+            <translation>The archive number %1 stands on another case too: %2. Give one of them another one.</translation>
+        </message>
+        <message>
+            <source>The case gets its archive number when nothing else is missing. The first that is: %1</source>
+            <translation>The case gets its archive number when nothing else is missing. The first that is: %1</translation>
+        </message>
+        <message>
+            <source>Another case has the archive number %1: %2</source>
+            <translation>Another case has the archive number %1: %2</translation>
+        </message>
+        <message>
+            <source>Give the archive number %1</source>
+            <translation>Give the archive number %1</translation>
+        </message>
+        <message>
+            <source>The PDFs could not be put together: one of them is damaged.</source>
+            <translation>The PDFs could not be put together: one of them is damaged.</translation>
+        </message>
+        <message>
+            <source>The case has no such document or evidence any more.</source>
+            <translation>The case has no such document or evidence any more.</translation>
+        </message>
+        <message>
+            <source>Choose why it is not for others to read.</source>
+            <translation>Choose why it is not for others to read.</translation>
+        </message>
+        <message>
+            <source>Write the reason: it stays with the case.</source>
+            <translation>Write the reason: it stays with the case.</translation>
+        </message>
+        <message>
+            <source>Move into the secondary volume</source>
+            <translation>Move into the secondary volume</translation>
+        </message>
+        <message>
+            <source>It is in the secondary volume already.</source>
+            <translation>It is in the secondary volume already.</translation>
+        </message>
+        <message>
+            <source>Write why others may read it now: the reason stays with the case.</source>
+            <translation>Write why others may read it now: the reason stays with the case.</translation>
+        </message>
+        <message>
+            <source>Move back into the main volume</source>
+            <translation>Move back into the main volume</translation>
+        </message>
+        <message>
+            <source>No officer moved it there: where it stands follows from its kind and from the law.</source>
+            <translation>No officer moved it there: where it stands follows from its kind and from the law.</translation>
         </message>
     </context>
     <context>
@@ -4037,6 +4149,14 @@
         <message>
             <source>By the plan granted on %1 by %2.</source>
             <translation>By the plan granted on %1 by %2.</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup: the numbers of %1 that this device had may stand on papers made after it, so none of them is given again. Connect to the province and exchange: it hands out new ones at once. What you wrote is kept as a draft.</source>
+            <translation>These records were restored from a backup: the numbers of %1 that this device had may stand on papers made after it, so none of them is given again. Connect to the province and exchange: it hands out new ones at once. What you wrote is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup: numbers may stand on papers made after it that are not known here. The administrator looks up the last ones on paper and saves, under Settings, Numbers, a range that begins after them. What you wrote is kept as a draft.</source>
+            <translation>These records were restored from a backup: numbers may stand on papers made after it that are not known here. The administrator looks up the last ones on paper and saves, under Settings, Numbers, a range that begins after them. What you wrote is kept as a draft.</translation>
         </message>
     </context>
     <context>
@@ -6460,6 +6580,46 @@
             <source>Principal head until</source>
             <translation>Principal head until</translation>
         </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Piece moved into the secondary volume</source>
+            <translation>Piece moved into the secondary volume</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Category of the archive</source>
+            <translation>Category of the archive</translation>
+        </message>
+        <message>
+            <source>Fonds</source>
+            <translation>Fonds</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>Back in the main volume because</source>
+            <translation>Back in the main volume because</translation>
+        </message>
+        <message>
+            <source>Number of the file</source>
+            <translation>Number of the file</translation>
+        </message>
+        <message>
+            <source>Moved on</source>
+            <translation>Moved on</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -6790,10 +6950,6 @@
     <context>
         <name>print</name>
         <message>
-            <source>The PDF could not be written: %1</source>
-            <translation>The PDF could not be written: %1</translation>
-        </message>
-        <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</translation>
         </message>
@@ -6826,10 +6982,6 @@
             <translation>Stopped. No file was written.</translation>
         </message>
         <message>
-            <source>%1 could not be written. Choose another place.</source>
-            <translation>%1 could not be written. Choose another place.</translation>
-        </message>
-        <message>
             <source>%1 holds something already. Choose a new folder.</source>
             <translation>%1 holds something already. Choose a new folder.</translation>
         </message>
@@ -6842,8 +6994,20 @@
             <translation>Stopped. Nothing was printed or written.</translation>
         </message>
         <message>
-            <source>The PDFs could not be put together: one of them is damaged.</source>
-            <translation>The PDFs could not be put together: one of them is damaged.</translation>
+            <source>There is no space left for working files in %1. No PDF was made; free some space there.</source>
+            <translation>There is no space left for working files in %1. No PDF was made; free some space there.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose another place.</source>
+            <translation>The folder %1 cannot be made. Choose another place.</translation>
+        </message>
+        <message>
+            <source>A file of the case cannot be read: %1</source>
+            <translation>A file of the case cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made: the memory may be full.</source>
+            <translation>The PDF could not be made: the memory may be full.</translation>
         </message>
     </context>
     <context>
@@ -6998,6 +7162,57 @@
         <message>
             <source>%1 is returned.</source>
             <translation>%1 is returned.</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ArchiveForm</name>
+        <message>
+            <source>Keep the number</source>
+            <translation>Keep the number</translation>
+        </message>
+        <message>
+            <source>Permanent</source>
+            <translation>Permanent</translation>
+        </message>
+        <message>
+            <source>30 years</source>
+            <translation>30 years</translation>
+        </message>
+        <message>
+            <source>10 years</source>
+            <translation>10 years</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Fonds</source>
+            <translation>Fonds</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>Number of the file</source>
+            <translation>Number of the file</translation>
+        </message>
+        <message>
+            <source>Fonds-category·year-kept for-number (DA/T 22-2015)</source>
+            <translation>Fonds-category·year-kept for-number (DA/T 22-2015)</translation>
         </message>
     </context>
     <context>
@@ -7309,7 +7524,7 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::BinderView</name>
+        <name>qilian::ui::BinderTree</name>
         <message>
             <source>Main volume</source>
             <translation>Main volume</translation>
@@ -7318,6 +7533,59 @@
             <source>Secondary volume</source>
             <translation>Secondary volume</translation>
         </message>
+        <message>
+            <source>Papers of the case file</source>
+            <translation>Papers of the case file</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing before the archive; Enter leads to each</source>
+            <translation>
+                <numerusform>%n thing missing before the archive; Enter leads to each</numerusform>
+                <numerusform>%n things missing before the archive; Enter leads to each</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not fulfilled: %1 (%2)</source>
+            <translation>Not fulfilled: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, booklet %2 of %3</source>
+            <translation>%1, booklet %2 of %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept elsewhere, in a list of its own</source>
+            <translation>Kept elsewhere, in a list of its own</translation>
+        </message>
+        <message>
+            <source>In the list of the secondary volume</source>
+            <translation>In the list of the secondary volume</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BinderView</name>
         <message>
             <source>The article behind this order was not yet compared with the official text.</source>
             <translation>The article behind this order was not yet compared with the official text.</translation>
@@ -7343,22 +7611,6 @@
             <translation>Report in the main volume</translation>
         </message>
         <message>
-            <source>Papers of the case file</source>
-            <translation>Papers of the case file</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
             <source>Progress of the binding</source>
             <translation>Progress of the binding</translation>
         </message>
@@ -7381,21 +7633,6 @@
         <message>
             <source>Export…</source>
             <translation>Export…</translation>
-        </message>
-        <message>
-            <source>%1, booklet %2 of %3</source>
-            <translation>%1, booklet %2 of %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Kept elsewhere, in a list of its own</source>
-            <translation>Kept elsewhere, in a list of its own</translation>
         </message>
         <message>
             <source>This office binds its case files so from now on.</source>
@@ -7445,15 +7682,32 @@
             <translation>Open the folder</translation>
         </message>
         <message>
-            <source>Page</source>
-            <translation>Page</translation>
+            <source>Into the secondary volume…</source>
+            <translation>Into the secondary volume…</translation>
         </message>
-        <message numerus="yes">
-            <source>%n thing(s) missing before the archive; Enter leads to each</source>
-            <translation>
-                <numerusform>%n thing missing before the archive; Enter leads to each</numerusform>
-                <numerusform>%n things missing before the archive; Enter leads to each</numerusform>
-            </translation>
+        <message>
+            <source>Archive number…</source>
+            <translation>Archive number…</translation>
+        </message>
+        <message>
+            <source>Back into the main volume…</source>
+            <translation>Back into the main volume…</translation>
+        </message>
+        <message>
+            <source>The law keeps it there: %1</source>
+            <translation>The law keeps it there: %1</translation>
+        </message>
+        <message>
+            <source>It stands in the secondary volume now.</source>
+            <translation>It stands in the secondary volume now.</translation>
+        </message>
+        <message>
+            <source>It stands in the main volume again.</source>
+            <translation>It stands in the main volume again.</translation>
+        </message>
+        <message>
+            <source>The case has the archive number %1.</source>
+            <translation>The case has the archive number %1.</translation>
         </message>
     </context>
     <context>
@@ -7844,6 +8098,26 @@
         <message>
             <source>Measures</source>
             <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
         </message>
     </context>
     <context>
@@ -10598,6 +10872,14 @@ Imported on %3</translation>
             <source>The range is saved.</source>
             <translation>The range is saved.</translation>
         </message>
+        <message>
+            <source>These records were restored from a backup. The numbers this computer had may stand on papers made after it and are not given again: exchange with the province, it hands out new ones.</source>
+            <translation>These records were restored from a backup. The numbers this computer had may stand on papers made after it and are not given again: exchange with the province, it hands out new ones.</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup. Numbers may stand on papers made after it that are not known here: look up the last ones on paper, write a range that begins after them and save it. Until then no number is given.</source>
+            <translation>These records were restored from a backup. Numbers may stand on papers made after it that are not known here: look up the last ones on paper, write a range that begins after them and save it. Until then no number is given.</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::OfficeView</name>
@@ -11151,10 +11433,6 @@ Imported on %3</translation>
         <message>
             <source>The draft is saved: %1</source>
             <translation>The draft is saved: %1</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>The file %1 cannot be written.</translation>
         </message>
     </context>
     <context>
@@ -13996,6 +14274,49 @@ Imported on %3</translation>
         </message>
     </context>
     <context>
+        <name>qilian::ui::WithholdForm</name>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Move into the secondary volume: %1</source>
+            <translation>Move into the secondary volume: %1</translation>
+        </message>
+        <message>
+            <source>Move back</source>
+            <translation>Move back</translation>
+        </message>
+        <message>
+            <source>Back into the main volume: %1</source>
+            <translation>Back into the main volume: %1</translation>
+        </message>
+        <message>
+            <source>The reason stays in the journal of the case.</source>
+            <translation>The reason stays in the journal of the case.</translation>
+        </message>
+        <message>
+            <source>%1. Others do not get to read it; the reason stays in the journal.</source>
+            <translation>%1. Others do not get to read it; the reason stays in the journal.</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Write the reason.</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::WorkbenchPage</name>
         <message>
             <source>Not filed yet</source>
@@ -14242,6 +14563,10 @@ Imported on %3</translation>
         <message>
             <source>Exchange</source>
             <translation>Exchange</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup. Numbers of documents may stand on papers made after it, so none is given until there are new ones: exchange with the province, or have the administrator save a new range under Settings, Numbers.</source>
+            <translation>These records were restored from a backup. Numbers of documents may stand on papers made after it, so none is given until there are new ones: exchange with the province, or have the administrator save a new range under Settings, Numbers.</translation>
         </message>
     </context>
     <context>
@@ -15744,10 +16069,6 @@ Imported on %3</translation>
             <translation>There is no space left to write “%1”.</translation>
         </message>
         <message>
-            <source>“%1” cannot be written. Close it where it is open, or choose another folder.</source>
-            <translation>“%1” cannot be written. Close it where it is open, or choose another folder.</translation>
-        </message>
-        <message>
             <source>The file is larger than %1 MB. Split it into several files.</source>
             <translation>The file is larger than %1 MB. Split it into several files.</translation>
         </message>
@@ -16303,10 +16624,6 @@ Imported on %3</translation>
             <translation>render takes a workspace, a case, a document and --out with a file that ends in .pdf, .odt or .docx, not “%1”.</translation>
         </message>
         <message>
-            <source>The file could not be written to %1.</source>
-            <translation>The file could not be written to %1.</translation>
-        </message>
-        <message>
             <source>review takes a workspace, and a case or --year YYYY.%1</source>
             <translation>review takes a workspace, and a case or --year YYYY.%1</translation>
         </message>
@@ -16321,6 +16638,10 @@ Imported on %3</translation>
         <message>
             <source>case %1 takes a workspace and a case.</source>
             <translation>case %1 takes a workspace and a case.</translation>
+        </message>
+        <message>
+            <source>The numbers the workspace had may stand on papers made after this backup and are not given again: exchange with the province before numbering, or save a range that begins after them.</source>
+            <translation>The numbers the workspace had may stand on papers made after this backup and are not given again: exchange with the province before numbering, or save a range that begins after them.</translation>
         </message>
     </context>
 </TS>

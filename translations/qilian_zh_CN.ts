@@ -2423,6 +2423,10 @@
             <source>His time as principal head ends before it begins.</source>
             <translation>主要负责人的任职截止日早于起始日。</translation>
         </message>
+        <message>
+            <source>Only the administrator of the office may change this. Ask them to.</source>
+            <translation>只有本单位管理员可以改动，请找管理员办理。</translation>
+        </message>
     </context>
     <context>
         <name>archive</name>
@@ -2553,6 +2557,22 @@
             <source>Line %1, column %2: the number %3 has more than 15 digits and would not stay exact.</source>
             <translation>第 %1 行第 %2 列：数字 %3 超过 15 位，无法保持精确。</translation>
         </message>
+        <message>
+            <source>There is no space left to write “%1”. Nothing there was changed; free some space or choose another place.</source>
+            <translation>空间不足，“%1”没有写入，原有文件未动。请清理空间或换个地方。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: you have no right to write there. Nothing there was changed; choose another folder.</source>
+            <translation>无法写入“%1”：没有写入权限，原有文件未动。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: there is no such folder. Choose another one.</source>
+            <translation>无法写入“%1”：没有这个文件夹。请另选。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Nothing there was changed; close it where it is open, or choose another folder.</source>
+            <translation>无法写入“%1”，原有文件未动。请关闭打开它的程序，或换一个文件夹。</translation>
+        </message>
     </context>
     <context>
         <name>binder</name>
@@ -2617,10 +2637,6 @@
             <translation>文件的页数比清点时少：%1</translation>
         </message>
         <message>
-            <source>The case file could not be written to %1. Nothing was left there.</source>
-            <translation>案卷没有写到 %1，那里没有留下半个文件。请换个地方再试。</translation>
-        </message>
-        <message>
             <source>Stopped. No file was written.</source>
             <translation>已停止，没有写出文件。</translation>
         </message>
@@ -2643,6 +2659,102 @@
         <message>
             <source>The file is not on this computer yet.</source>
             <translation>文件还没有传到本机。</translation>
+        </message>
+        <message>
+            <source>The fonds has three to five capital letters and figures, e.g. X043.</source>
+            <translation>全宗号由三至五位大写字母和数字组成，如 X043。</translation>
+        </message>
+        <message>
+            <source>The category is written in capital letters, e.g. WS; parts of it with a dot.</source>
+            <translation>门类代码用大写字母，如 WS；下级类目以“·”隔开。</translation>
+        </message>
+        <message>
+            <source>Write the year with four figures.</source>
+            <translation>年度写四位数字。</translation>
+        </message>
+        <message>
+            <source>The number of the file lies between 1 and 9999.</source>
+            <translation>案卷号在 1 至 9999 之间。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 lasts from %2 to %3, and what the log has of it does not cover that. Correct the log, or write there why the recording broke off (中断说明).</source>
+            <translation>%1的起止是 %2 至 %3，音像登记没有覆盖。请更正登记，或在登记表写明中断原因。</translation>
+        </message>
+        <message>
+            <source>A line of the log names no beginning and end: %1</source>
+            <translation>音像登记有一行没有起止时间：%1</translation>
+        </message>
+        <message>
+            <source>A line of the log ends before it begins: %1</source>
+            <translation>音像登记有一行止早于起：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the log.</source>
+            <translation>“%1”没有登记在音像登记表中。</translation>
+        </message>
+        <message>
+            <source>%1 in the main volume may name the informer (“%2”). Move it into the secondary volume, or make it anew without that.</source>
+            <translation>正卷中的%1可能载有举报人信息（“%2”）。请移入副卷，或隐去后重新制作。</translation>
+        </message>
+        <message>
+            <source>The case has no archive number yet.</source>
+            <translation>还没有编档号。</translation>
+        </message>
+        <message>
+            <source>The archive number %1 stands on another case too: %2. Give one of them another one.</source>
+            <translation>档号 %1 与另一案重复：%2。请给其中一案改编档号。</translation>
+        </message>
+        <message>
+            <source>The case gets its archive number when nothing else is missing. The first that is: %1</source>
+            <translation>其他事项全部通过后才能编档号。首先还缺：%1</translation>
+        </message>
+        <message>
+            <source>Another case has the archive number %1: %2</source>
+            <translation>档号 %1 已用于另一案：%2</translation>
+        </message>
+        <message>
+            <source>Give the archive number %1</source>
+            <translation>编档号 %1</translation>
+        </message>
+        <message>
+            <source>The PDFs could not be put together: one of them is damaged.</source>
+            <translation>PDF 合并不成：其中一份已损坏。</translation>
+        </message>
+        <message>
+            <source>The case has no such document or evidence any more.</source>
+            <translation>本案已没有这份文书或证据。</translation>
+        </message>
+        <message>
+            <source>Choose why it is not for others to read.</source>
+            <translation>请选择不对外提供查阅的依据。</translation>
+        </message>
+        <message>
+            <source>Write the reason: it stays with the case.</source>
+            <translation>请写明理由，理由随案保存。</translation>
+        </message>
+        <message>
+            <source>Move into the secondary volume</source>
+            <translation>移入副卷</translation>
+        </message>
+        <message>
+            <source>It is in the secondary volume already.</source>
+            <translation>已经在副卷中。</translation>
+        </message>
+        <message>
+            <source>Write why others may read it now: the reason stays with the case.</source>
+            <translation>请写明为何可以对外查阅，理由随案保存。</translation>
+        </message>
+        <message>
+            <source>Move back into the main volume</source>
+            <translation>移回正卷</translation>
+        </message>
+        <message>
+            <source>No officer moved it there: where it stands follows from its kind and from the law.</source>
+            <translation>不是由执法人员移入的：它归哪一卷由材料种类和法律规定。</translation>
         </message>
     </context>
     <context>
@@ -4031,6 +4143,14 @@
         <message>
             <source>By the plan granted on %1 by %2.</source>
             <translation>按%1由%2批准的分期计划。</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup: the numbers of %1 that this device had may stand on papers made after it, so none of them is given again. Connect to the province and exchange: it hands out new ones at once. What you wrote is kept as a draft.</source>
+            <translation>本工作区由备份恢复：本机原有的“%1”号可能已印在备份之后的文书上，一个也不再使用。请连接省级平台交换，即可领到新号段。所写内容已存为草稿。</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup: numbers may stand on papers made after it that are not known here. The administrator looks up the last ones on paper and saves, under Settings, Numbers, a range that begins after them. What you wrote is kept as a draft.</source>
+            <translation>本工作区由备份恢复：备份之后的纸质文书可能已用了这里不知道的号。请管理员查明纸面上用到几号，在“设置—文号”另存一段在它之后的号。所写内容已存为草稿。</translation>
         </message>
     </context>
     <context>
@@ -6454,6 +6574,46 @@
             <source>Principal head until</source>
             <translation>任主要负责人至</translation>
         </message>
+        <message>
+            <source>Archive number</source>
+            <translation>档号</translation>
+        </message>
+        <message>
+            <source>Piece moved into the secondary volume</source>
+            <translation>移入副卷的材料</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>编号日期</translation>
+        </message>
+        <message>
+            <source>Category of the archive</source>
+            <translation>门类代码</translation>
+        </message>
+        <message>
+            <source>Fonds</source>
+            <translation>全宗号</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保管期限</translation>
+        </message>
+        <message>
+            <source>Back in the main volume because</source>
+            <translation>移回正卷的理由</translation>
+        </message>
+        <message>
+            <source>Number of the file</source>
+            <translation>案卷号</translation>
+        </message>
+        <message>
+            <source>Moved on</source>
+            <translation>移动日期</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
     </context>
     <context>
         <name>party</name>
@@ -6784,10 +6944,6 @@
     <context>
         <name>print</name>
         <message>
-            <source>The PDF could not be written: %1</source>
-            <translation>PDF 无法写入：%1</translation>
-        </message>
-        <message>
             <source>There is no Chinese font to print with. Install the package fonts-arphic-uming, or the font 仿宋_GB2312, and start again.</source>
             <translation>没有可用于打印的中文字体。请安装 fonts-arphic-uming 软件包或者仿宋_GB2312 字体，再重新启动。</translation>
         </message>
@@ -6820,10 +6976,6 @@
             <translation>已停止，没有写出文件。</translation>
         </message>
         <message>
-            <source>%1 could not be written. Choose another place.</source>
-            <translation>没有写到 %1，请换个地方。</translation>
-        </message>
-        <message>
             <source>%1 holds something already. Choose a new folder.</source>
             <translation>%1 里已有内容，请选一个新文件夹。</translation>
         </message>
@@ -6836,8 +6988,20 @@
             <translation>已停止，没有打印，也没有写文件。</translation>
         </message>
         <message>
-            <source>The PDFs could not be put together: one of them is damaged.</source>
-            <translation>PDF 合并不成：其中一份已损坏。</translation>
+            <source>There is no space left for working files in %1. No PDF was made; free some space there.</source>
+            <translation>%1 空间不足，放不下临时文件，没有生成 PDF。请清理后再试。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose another place.</source>
+            <translation>无法建立文件夹 %1，请换个地方。</translation>
+        </message>
+        <message>
+            <source>A file of the case cannot be read: %1</source>
+            <translation>本案有文件无法读取：%1</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made: the memory may be full.</source>
+            <translation>PDF 没有生成，内存可能不足。</translation>
         </message>
     </context>
     <context>
@@ -6992,6 +7156,57 @@
         <message>
             <source>%1 is returned.</source>
             <translation>%1已退回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::ArchiveForm</name>
+        <message>
+            <source>Keep the number</source>
+            <translation>保存档号</translation>
+        </message>
+        <message>
+            <source>Permanent</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>30 years</source>
+            <translation>30年</translation>
+        </message>
+        <message>
+            <source>10 years</source>
+            <translation>10年</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>档号</translation>
+        </message>
+        <message>
+            <source>Fonds</source>
+            <translation>全宗号</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>门类代码</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保管期限</translation>
+        </message>
+        <message>
+            <source>Number of the file</source>
+            <translation>案卷号</translation>
+        </message>
+        <message>
+            <source>Fonds-category·year-kept for-number (DA/T 22-2015)</source>
+            <translation>全宗号-门类代码·年度-保管期限代码-案卷号（DA/T 22-2015）</translation>
         </message>
     </context>
     <context>
@@ -7301,7 +7516,7 @@
         </message>
     </context>
     <context>
-        <name>qilian::ui::BinderView</name>
+        <name>qilian::ui::BinderTree</name>
         <message>
             <source>Main volume</source>
             <translation>正卷</translation>
@@ -7310,6 +7525,57 @@
             <source>Secondary volume</source>
             <translation>副卷</translation>
         </message>
+        <message>
+            <source>Papers of the case file</source>
+            <translation>案卷材料</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页码</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing before the archive; Enter leads to each</source>
+            <translation>
+                <numerusform>归档前还缺 %n 项，按 Enter 到填写处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not fulfilled: %1 (%2)</source>
+            <translation>未通过：%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1, booklet %2 of %3</source>
+            <translation>%1　第 %2 册 共 %3 册</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept elsewhere, in a list of its own</source>
+            <translation>另行存放，另附目录</translation>
+        </message>
+        <message>
+            <source>In the list of the secondary volume</source>
+            <translation>列入副卷目录</translation>
+        </message>
+    </context>
+    <context>
+        <name>qilian::ui::BinderView</name>
         <message>
             <source>The article behind this order was not yet compared with the official text.</source>
             <translation>次序所依据的条款待核：还没有与官方文本核对。</translation>
@@ -7335,22 +7601,6 @@
             <translation>调查报告放正卷</translation>
         </message>
         <message>
-            <source>Papers of the case file</source>
-            <translation>案卷材料</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>材料</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
             <source>Progress of the binding</source>
             <translation>成卷进度</translation>
         </message>
@@ -7373,20 +7623,6 @@
         <message>
             <source>Export…</source>
             <translation>导出…</translation>
-        </message>
-        <message>
-            <source>%1, booklet %2 of %3</source>
-            <translation>%1　第 %2 册 共 %3 册</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n 页</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Kept elsewhere, in a list of its own</source>
-            <translation>另行存放，另附目录</translation>
         </message>
         <message>
             <source>This office binds its case files so from now on.</source>
@@ -7435,14 +7671,32 @@
             <translation>打开文件夹</translation>
         </message>
         <message>
-            <source>Page</source>
-            <translation>页码</translation>
+            <source>Into the secondary volume…</source>
+            <translation>移入副卷…</translation>
         </message>
-        <message numerus="yes">
-            <source>%n thing(s) missing before the archive; Enter leads to each</source>
-            <translation>
-                <numerusform>归档前还缺 %n 项，按 Enter 去办</numerusform>
-            </translation>
+        <message>
+            <source>Archive number…</source>
+            <translation>档号…</translation>
+        </message>
+        <message>
+            <source>Back into the main volume…</source>
+            <translation>移回正卷…</translation>
+        </message>
+        <message>
+            <source>The law keeps it there: %1</source>
+            <translation>依法入副卷：%1</translation>
+        </message>
+        <message>
+            <source>It stands in the secondary volume now.</source>
+            <translation>已移入副卷。</translation>
+        </message>
+        <message>
+            <source>It stands in the main volume again.</source>
+            <translation>已移回正卷。</translation>
+        </message>
+        <message>
+            <source>The case has the archive number %1.</source>
+            <translation>已编档号 %1。</translation>
         </message>
     </context>
     <context>
@@ -7828,6 +8082,26 @@
         <message>
             <source>Measures</source>
             <translation>措施</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>执行</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>案卷</translation>
         </message>
     </context>
     <context>
@@ -10562,6 +10836,14 @@ Imported on %3</source>
             <source>The range is saved.</source>
             <translation>号段已保存。</translation>
         </message>
+        <message>
+            <source>These records were restored from a backup. The numbers this computer had may stand on papers made after it and are not given again: exchange with the province, it hands out new ones.</source>
+            <translation>本工作区由备份恢复。本机原有的号可能已印在备份之后的文书上，不再使用：请与省级平台交换，领取新号段。</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup. Numbers may stand on papers made after it that are not known here: look up the last ones on paper, write a range that begins after them and save it. Until then no number is given.</source>
+            <translation>本工作区由备份恢复。备份之后的纸质文书可能已用了这里不知道的号：请查明纸面上用到几号，写一段在它之后的号并保存；在此之前不编号。</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::OfficeView</name>
@@ -11112,10 +11394,6 @@ Imported on %3</source>
         <message>
             <source>The draft is saved: %1</source>
             <translation>草稿已保存：%1</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>无法写入文件 %1。</translation>
         </message>
     </context>
     <context>
@@ -13945,6 +14223,49 @@ Imported on %3</source>
         </message>
     </context>
     <context>
+        <name>qilian::ui::WithholdForm</name>
+        <message>
+            <source>Ground</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移入</translation>
+        </message>
+        <message>
+            <source>Move into the secondary volume: %1</source>
+            <translation>移入副卷：%1</translation>
+        </message>
+        <message>
+            <source>Move back</source>
+            <translation>移回</translation>
+        </message>
+        <message>
+            <source>Back into the main volume: %1</source>
+            <translation>移回正卷：%1</translation>
+        </message>
+        <message>
+            <source>The reason stays in the journal of the case.</source>
+            <translation>理由留在全过程记录里。</translation>
+        </message>
+        <message>
+            <source>%1. Others do not get to read it; the reason stays in the journal.</source>
+            <translation>%1。副卷不对外提供查阅；理由留在全过程记录里。</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>填写理由。</translation>
+        </message>
+    </context>
+    <context>
         <name>qilian::ui::WorkbenchPage</name>
         <message>
             <source>Not filed yet</source>
@@ -14187,6 +14508,10 @@ Imported on %3</source>
         <message>
             <source>Exchange</source>
             <translation>同步</translation>
+        </message>
+        <message>
+            <source>These records were restored from a backup. Numbers of documents may stand on papers made after it, so none is given until there are new ones: exchange with the province, or have the administrator save a new range under Settings, Numbers.</source>
+            <translation>本工作区由备份恢复。备份之后的文书可能已用了一些号，领到新号之前不再编号：请与省级平台交换，或由管理员在“设置—文号”另存一段号。</translation>
         </message>
     </context>
     <context>
@@ -15689,10 +16014,6 @@ Imported on %3</source>
             <translation>空间不足，无法写入“%1”。</translation>
         </message>
         <message>
-            <source>“%1” cannot be written. Close it where it is open, or choose another folder.</source>
-            <translation>无法写入“%1”。请关闭打开它的程序，或换一个文件夹。</translation>
-        </message>
-        <message>
             <source>The file is larger than %1 MB. Split it into several files.</source>
             <translation>文件超过 %1 MB，请分成几个文件。</translation>
         </message>
@@ -16248,10 +16569,6 @@ Imported on %3</source>
             <translation>render 需要工作区、案件、文书，以及 --out 指定的 .pdf、.odt 或 .docx 文件，而不是“%1”。</translation>
         </message>
         <message>
-            <source>The file could not be written to %1.</source>
-            <translation>文件无法写入 %1。</translation>
-        </message>
-        <message>
             <source>review takes a workspace, and a case or --year YYYY.%1</source>
             <translation>review 需要工作区，以及一个案件或者 --year 年份。%1</translation>
         </message>
@@ -16266,6 +16583,10 @@ Imported on %3</source>
         <message>
             <source>case %1 takes a workspace and a case.</source>
             <translation>case %1 需要工作区和案件两个参数。</translation>
+        </message>
+        <message>
+            <source>The numbers the workspace had may stand on papers made after this backup and are not given again: exchange with the province before numbering, or save a range that begins after them.</source>
+            <translation>工作区原有的号可能已用于备份之后的文书，不再使用：编号前请与省级平台交换，或另存一段在其后的号。</translation>
         </message>
     </context>
 </TS>

@@ -43,7 +43,7 @@ Result<Output> exportCase(const store::Workspace &workspace, const QString &name
     if (!folder)
         return folder.error();
     binder::PageCounts counts;
-    auto bound = print::bindCase(workspace, workspace.reader(), *id, counts);
+    auto bound = binder::bindCase(workspace, workspace.reader(), *id, counts);
     if (!bound)
         return bound.error();
     const auto written = print::exportCase(*bound, workspace.blobs(), *folder);

@@ -13,6 +13,7 @@
 #include "core/base/Identifiers.h"
 #include "core/base/IdsFromSeed.h"
 #include "core/base/WorkCalendar.h"
+#include "core/base/WriteWhole.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/DocumentTemplate.h"
 #include "core/casework/Phrase.h"
@@ -22,7 +23,6 @@
 #include "core/inspection/ChecklistRun.h"
 #include "core/inspection/InspectionWork.h"
 #include "core/party/Enterprise.h"
-#include "core/sheet/CsvWriter.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -221,7 +221,7 @@ Result<void> importDemoTemplate(store::Workspace &workspace, const store::Actor 
         return sample.error();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("行政处罚决定书（演示）.docx"));
-    if (const auto written = sheet::writeWhole(path, *sample); !written)
+    if (const auto written = writeWhole(path, *sample); !written)
         return written.error();
     const auto made =
         casework::importTemplate(workspace, actor, path, type.id, casework::todayOf(workspace).addYears(-1));
@@ -297,12 +297,15 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
     int number = 0;
     QStringList investigators;
     std::vector<access::Officer> people;
+    access::Officer administrator;
     for (const auto &[name, role] : {std::pair(u"张执法", Role::Investigator), std::pair(u"李执法", Role::Investigator),
              std::pair(u"王法制", Role::Reviewer), std::pair(u"赵局长", Role::Decider),
              std::pair(u"陈内勤", Role::Clerk), std::pair(u"马督查", Role::Supervisor)}) {
         access::Officer one = officer(name, role, ++number);
-        if (role == Role::Clerk)
+        if (role == Role::Clerk) {
             one.roles.append(access::enumText(Role::Administrator));
+            administrator = one;
+        }
         if (role == Role::Decider)
             one.principalFrom = QDate(2024, 1, 1);
         if (role == Role::Investigator)
@@ -319,7 +322,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
         return kept.error();
     if (const auto done = importDemoPack(workspace, program); !done)
         return done.error();
-    if (const auto done = importDemoTemplate(workspace, program); !done)
+    if (const auto done = importDemoTemplate(workspace, {administrator.id.uuid(), administrator.name}); !done)
         return done.error();
     const DemoPeople acting{people[0], people[1], people[2], people[3], people[4]};
     if (tells) {

@@ -1,6 +1,7 @@
 #include "app/tool/CaseNamed.h"
 #include "app/tool/Command.h"
 
+#include "core/base/WriteWhole.h"
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/DocumentTemplate.h"
 #include "core/overview/Schema.h"
@@ -9,7 +10,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace qilian::tool {
 
@@ -125,10 +125,8 @@ Result<Output> render(const store::Workspace &workspace, const QStringList &argu
     const auto made = fileOf(workspace, reader, *file, *document, format);
     if (!made)
         return made.error();
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(made->bytes) != made->bytes.size() || !target.commit())
-        return Error{Error::Code::Full,
-            {"tool", QT_TRANSLATE_NOOP("tool", "The file could not be written to %1."), {path}}, target.errorString()};
+    if (const Result<void> written = writeWhole(path, made->bytes); !written)
+        return written.error();
     Output out;
     out.lines = {path};
     QJsonArray unknown;

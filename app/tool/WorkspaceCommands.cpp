@@ -152,7 +152,13 @@ Result<Output> restore(const QCommandLineParser &parser)
         return done.error();
     Output out;
     out.json = {{QStringLiteral("restored"), file}};
-    out.lines = {file};
+    out.lines = {file,
+        Message{"tool",
+            QT_TRANSLATE_NOOP("tool",
+                "The numbers the workspace had may stand on papers made after this backup and are not given again: "
+                "exchange with the province before numbering, or save a range that begins after them."),
+            {}}
+            .inWords()};
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "core/casework/RunningDeadlines.h"
 #include "core/overview/Schema.h"
 #include "core/store/Backup.h"
+#include "core/store/NumberRanges.h"
 #include "core/sync/Engine.h"
 #include "ui/access/SetupForm.h"
 #include "ui/access/StartWindow.h"
@@ -160,6 +161,20 @@ void Workstation::tellBackupTrouble()
                           "under Settings, Records and backups.")
                            .arg(m_backupTrouble->inWords()),
             tr("Settings"), QStringLiteral("settings"));
+}
+
+/// After a restore: before somebody writes a document and learns it when it should get its number.
+void Workstation::tellNumbersClosed()
+{
+    m_background->read(
+        this, [workspace = m_workspace.get()](const store::Reader &) { return store::areNumbersClosed(*workspace); },
+        [this](const Result<bool> &closed) {
+            if (m_window && closed && *closed)
+                m_window->warn(tr("These records were restored from a backup. Numbers of documents may stand on papers "
+                                  "made after it, so none is given until there are new ones: exchange with the "
+                                  "province, or have the administrator save a new range under Settings, Numbers."),
+                    tr("Settings"), QStringLiteral("settings"));
+        });
 }
 
 void Workstation::showPlace()
@@ -363,6 +378,7 @@ void Workstation::makeWindow()
     connect(m_window.get(), &ui::MainWindow::leaveAsked, this, &Workstation::leave, Qt::QueuedConnection);
     m_window->show();
     tellBackupTrouble();
+    tellNumbersClosed();
 }
 
 void Workstation::lock()

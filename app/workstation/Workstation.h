@@ -63,6 +63,7 @@ private:
     void beginExchange();
     void makeWindow();
     void tellBackupTrouble();
+    void tellNumbersClosed();
     void lock();
     void hideDesk();
     void unlock(const QString &password);

@@ -126,6 +126,19 @@ Result<Id<Bureau>> saveBureau(store::Workspace &workspace, const store::Actor &a
     return save(workspace, actor, saved, seen, QT_TRANSLATE_NOOP("access", "Save the office %1"));
 }
 
+Result<void> mayAdminister(const store::Reader &reader, const store::Actor &actor)
+{
+    const auto officer = reader.get(Id<Officer>(actor.officer));
+    if (!officer && officer.error().code != Error::Code::NotFound)
+        return officer.error();
+    if (officer && administers(*officer))
+        return {};
+    return Error{Error::Code::Refused,
+        {"access", QT_TRANSLATE_NOOP("access", "Only the administrator of the office may change this. Ask them to."),
+            {}},
+        {}};
+}
+
 Result<std::optional<Bureau>> bureauOf(const store::Reader &reader, const QString &area)
 {
     const auto all = reader.records<Bureau>("access/bureaus");

@@ -22,6 +22,10 @@ Result<Id<Officer>> saveOfficer(store::Workspace &workspace, const store::Actor 
 Result<Id<Bureau>> saveBureau(store::Workspace &workspace, const store::Actor &actor, const Bureau &bureau,
     const std::optional<store::Seen<Bureau>> &seen = {});
 
+/// Refused for who is no active administrator of the workspace: what the office has set up for all is not everybody's
+/// to change, whichever way it is asked for.
+Result<void> mayAdminister(const store::Reader &reader, const store::Actor &actor);
+
 /// The office of an area (GB/T 2260) as the workspace knows it; nothing where none is described.
 Result<std::optional<Bureau>> bureauOf(const store::Reader &reader, const QString &area);
 /// Those of an area who are or were principal heads, the latest first.

@@ -134,7 +134,7 @@ QString Money::text() const
 
 QString Money::display() const
 {
-    return QStringLiteral("¥ ") + text();
+    return QStringLiteral("¥\u00A0") + text();
 }
 
 QString Money::capitals() const

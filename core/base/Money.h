@@ -30,7 +30,8 @@ public:
     Result<Money> percent(const Rational &percent, Rounding how) const; ///< the caller says how to round
 
     QString text() const; ///< "1,234,567.00"
-    QString display() const; ///< "¥ 1,234,567.00"
+    /// "¥ 1,234,567.00": a no-break space keeps the sign with the figure, on the screen and on paper.
+    QString display() const;
     /// In capitals, as documents write it (大写): 伍拾万元整, 壹佰零伍元贰角整.
     QString capitals() const;
 

@@ -72,9 +72,11 @@ QString photoTitle(const std::vector<std::size_t> &photos)
 /// Collects the papers part by part and cuts them into booklets.
 class Binding {
 public:
-    Binding(const CaseFile &file, const BinderRules &rules, const BinderStyle &style, const CountPages &count)
+    Binding(const CaseFile &file, const BinderRules &rules, const BinderStyle &style,
+        const std::vector<Withheld> &withheld, const CountPages &count)
         : m_file(file)
         , m_rules(rules)
+        , m_withheld(withheld)
         , m_count(count)
     {
         m_out.style = style;
@@ -141,9 +143,69 @@ private:
     {
         if (document.state == DocumentState::Void)
             return m_rules.part(m_rules.internalPart);
-        if (m_rules.mayNameInformer(document.type) && document.fields.value(m_rules.informerField).toBool())
-            return m_rules.part(m_rules.informerPart);
-        return m_rules.partOf(document.type, m_out.style.report);
+        const Part &usual = m_rules.partOf(document.type, m_out.style.report);
+        const Secrecy secrecy = secrecyOf(document);
+        return secrecy.part.isEmpty() || usual.volume == Volume::Secondary ? usual : m_rules.part(secrecy.part);
+    }
+
+    /// Why a piece stands in the secondary volume although its kind would not.
+    struct Secrecy {
+        QString part; // empty: it does not
+        Message why;
+        bool withheld = false;
+    };
+
+    Secrecy secrecyOf(const CaseDocument &document) const
+    {
+        for (const SecretRule &rule : m_rules.secrets()) {
+            if (rule.types.contains(document.type) && tells(rule, document))
+                return {rule.part, lawWords(rule), false};
+        }
+        return withheldAs(record::refTo(document));
+    }
+
+    Secrecy secrecyOf(const EvidenceItem &item) const
+    {
+        for (const SecretRule &rule : m_rules.secrets()) {
+            const bool marked = std::any_of(rule.words.begin(), rule.words.end(),
+                [&item](const QString &word) { return item.title.contains(word) || item.note.contains(word); });
+            if (marked)
+                return {rule.part, lawWords(rule), false};
+        }
+        return withheldAs(record::refTo(item));
+    }
+
+    Secrecy withheldAs(const record::Ref &piece) const
+    {
+        const auto one = std::find_if(m_withheld.begin(), m_withheld.end(),
+            [&piece](const Withheld &other) { return other.holds() && other.subject == piece; });
+        if (one == m_withheld.end())
+            return {};
+        const SecrecyGround *ground = m_rules.ground(one->ground); // a newer program may know more of them
+        return {ground ? ground->part : m_rules.internalPart,
+            {"binder", QT_TRANSLATE_NOOP("binder", "%1: %2"),
+                {ground ? ground->name.inWords() : one->ground, one->reason}},
+            true};
+    }
+
+    static Message lawWords(const SecretRule &rule)
+    {
+        return {"binder", QT_TRANSLATE_NOOP("binder", "%1 (%2)"), {rule.name.inWords(), rule.source.text()}};
+    }
+
+    bool tells(const SecretRule &rule, const CaseDocument &document) const
+    {
+        const auto saysSo = [&rule](const CaseDocument &one) {
+            const QJsonValue value = one.fields.value(rule.field);
+            const QString text = value.isBool() && value.toBool() ? QStringLiteral("true") : value.toString();
+            return std::any_of(rule.values.begin(), rule.values.end(),
+                [&text](const QString &begin) { return text.startsWith(begin); });
+        };
+        if (rule.toldBy.isEmpty())
+            return saysSo(document);
+        return std::any_of(m_file.documents.begin(), m_file.documents.end(), [&](const CaseDocument &one) {
+            return one.type == rule.toldBy && one.state == DocumentState::Final && saysSo(one);
+        });
     }
 
     BoundItem itemOf(const CaseDocument &document, const QString &part) const
@@ -157,6 +219,7 @@ private:
         item.author = m_file.bureau.name;
         item.title = document.title;
         item.date = document.madeOn;
+        noteSecrecy(item, secrecyOf(document), m_rules.partOf(document.type, m_out.style.report).volume);
         if (document.state == DocumentState::Void)
             item.remark = document.voidReason.isEmpty() ? QStringLiteral("作废")
                                                         : QStringLiteral("作废：%1").arg(document.voidReason);
@@ -169,41 +232,53 @@ private:
 
     void takeEvidence()
     {
-        BoundItem photos;
-        photos.kind = BoundItem::Kind::Photos;
-        photos.part = m_rules.evidencePart;
+        std::vector<std::size_t> photos;
         int recordings = 0;
         for (std::size_t i = 0; i < m_file.evidence.size(); ++i) {
             const EvidenceItem &one = m_file.evidence[i];
+            const Secrecy secrecy = secrecyOf(one);
+            const QString part = secrecy.part.isEmpty() ? m_rules.evidencePart : secrecy.part;
             if (isPicture(one)) {
-                photos.photos.push_back(i);
+                if (secrecy.part.isEmpty())
+                    photos.push_back(i);
+                else // each by itself: each has a reason of its own
+                    m_parts[part].push_back(photosItem({i}, part, secrecy));
             } else if (isPdf(one)) {
-                m_parts[m_rules.evidencePart].push_back(evidenceItem(i));
+                m_parts[part].push_back(evidenceItem(i, part, secrecy));
             } else {
                 const QString number = isSoundOrFilm(one)
                     ? QStringLiteral("%1-AV%2").arg(m_file.one.number).arg(++recordings, 3, 10, QLatin1Char('0'))
                     : evidenceNumber(m_file, i);
-                m_out.elsewhere.push_back({i, number, {}});
+                m_out.elsewhere.push_back({i, number, {}, m_rules.part(part).volume, secrecy.withheld});
             }
         }
-        if (photos.photos.empty())
-            return;
-        const EvidenceItem &first = m_file.evidence[photos.photos.front()];
-        photos.ref = record::refTo(first);
-        photos.number = evidenceNumber(m_file, photos.photos.front());
-        photos.author = first.collectedBy;
-        photos.title = photoTitle(photos.photos);
-        photos.date = officeDay(first.collectedAt);
-        photos.pages = (int(photos.photos.size()) + m_rules.photosPerPage - 1) / m_rules.photosPerPage;
-        m_parts[m_rules.evidencePart].push_back(std::move(photos));
+        if (!photos.empty())
+            m_parts[m_rules.evidencePart].push_back(photosItem(std::move(photos), m_rules.evidencePart, {}));
     }
 
-    BoundItem evidenceItem(std::size_t at) const
+    BoundItem photosItem(std::vector<std::size_t> places, const QString &part, const Secrecy &secrecy) const
+    {
+        const EvidenceItem &first = m_file.evidence[places.front()];
+        BoundItem item;
+        item.kind = BoundItem::Kind::Photos;
+        item.part = part;
+        item.ref = record::refTo(first);
+        item.number = evidenceNumber(m_file, places.front());
+        item.author = first.collectedBy;
+        item.title = photoTitle(places);
+        item.date = officeDay(first.collectedAt);
+        item.pages = (int(places.size()) + m_rules.photosPerPage - 1) / m_rules.photosPerPage;
+        item.photos = std::move(places);
+        noteSecrecy(item, secrecy, Volume::Main);
+        return item;
+    }
+
+    BoundItem evidenceItem(std::size_t at, const QString &part, const Secrecy &secrecy) const
     {
         const EvidenceItem &one = m_file.evidence[at];
         BoundItem item;
         item.kind = BoundItem::Kind::Pdf;
-        item.part = m_rules.evidencePart;
+        item.part = part;
         item.ref = record::refTo(one);
         item.digest = one.digest;
         item.number = evidenceNumber(m_file, at);
@@ -211,6 +286,7 @@ private:
         item.title = one.title;
         item.date = officeDay(one.collectedAt);
         item.remark = one.note;
+        noteSecrecy(item, secrecy, Volume::Main);
         countPages(item);
         return item;
     }
@@ -222,6 +298,14 @@ private:
             item.pages = *pages;
         else
             putSheet(item, pages.error().message);
+    }
+
+    static void noteSecrecy(BoundItem &item, const Secrecy &secrecy, Volume usual)
+    {
+        if (secrecy.part.isEmpty() || usual == Volume::Secondary)
+            return;
+        item.secret = secrecy.why;
+        item.withheld = secrecy.withheld;
     }
 
     static void putSheet(BoundItem &item, Message why)
@@ -250,12 +334,15 @@ private:
                 from += pages;
             }
         }
+        if (m_out.booklets.size() == before && !m_out.elsewhereOf(volume).empty()) // their list stands in a booklet
+            m_out.booklets.push_back({volume, 1, 1, {}, 0});
         for (std::size_t i = before; i < m_out.booklets.size(); ++i)
             m_out.booklets[i].of = int(m_out.booklets.size() - before);
     }
 
     const CaseFile &m_file;
     const BinderRules &m_rules;
+    const std::vector<Withheld> &m_withheld;
     const CountPages &m_count;
     Binder m_out;
     std::map<QString, std::vector<BoundItem>> m_parts;
@@ -278,9 +365,18 @@ int Binder::pages(Volume volume) const
     return out;
 }
 
-Binder planBinder(const CaseFile &file, const BinderRules &rules, const BinderStyle &style, const CountPages &count)
+std::vector<KeptElsewhere> Binder::elsewhereOf(Volume volume) const
 {
-    return Binding(file, rules, style, count).bind();
+    std::vector<KeptElsewhere> out;
+    std::copy_if(elsewhere.begin(), elsewhere.end(), std::back_inserter(out),
+        [volume](const KeptElsewhere &kept) { return kept.volume == volume; });
+    return out;
+}
+
+Binder planBinder(const CaseFile &file, const BinderRules &rules, const BinderStyle &style,
+    const std::vector<Withheld> &withheld, const CountPages &count)
+{
+    return Binding(file, rules, style, withheld, count).bind();
 }
 
 Result<void> findPlaces(const store::Reader &reader, const CaseFile &file, Binder &binder)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/binder/BinderRules.h"
-#include "core/casework/CaseFile.h"
+#include "core/binder/ArchiveNumber.h"
+#include "core/binder/Withheld.h"
 
 #include <functional>
 
@@ -32,6 +32,8 @@ struct BoundItem {
     QString title; ///< 题名
     QDate date;
     QString remark; ///< 备注
+    std::optional<Message> secret; ///< why it stands in the secondary volume although its kind would not
+    bool withheld = false; ///< by an officer, who may bring it back
     int pages = 0; ///< 1 where something stands in its place
     std::optional<Message> fault; ///< why a sheet that says so stands in its place
 };
@@ -58,6 +60,8 @@ struct KeptElsewhere {
     std::size_t evidence = 0; ///< place in CaseFile::evidence
     QString number; ///< 案号-AV001 for sound and film, 案号-Z001 otherwise
     QString where; ///< as its custody has it: place, seal number
+    Volume volume = Volume::Main; ///< whose list names it
+    bool withheld = false; ///< by an officer
 };
 
 /// The case file as it will be bound.
@@ -67,17 +71,20 @@ struct Binder {
     std::vector<Booklet> booklets;
     std::vector<KeptElsewhere> elsewhere;
     QString note; ///< digest of the sealed spare-part table; empty: an open one is made
+    std::optional<ArchiveNumber> archive; ///< for the cover
 
     int pages(Volume volume) const;
+    std::vector<KeptElsewhere> elsewhereOf(Volume volume) const;
 };
 
 /// How many pages the PDF of a digest has. An error: it cannot be bound, and why.
 using CountPages = std::function<Result<int>(const QString &digest)>;
 
-/// Puts the papers of a case in order: each outward document is followed by its receipts, what may name an informer
-/// and what is internal stands in the secondary volume. Drafts are left out; a void document is internal.
-Binder planBinder(
-    const casework::CaseFile &file, const BinderRules &rules, const BinderStyle &style, const CountPages &count);
+/// Puts the papers of a case in order: each outward document is followed by its receipts; what the law keeps secret,
+/// what is internal and what an officer withheld stands in the secondary volume. Drafts are left out; a void document
+/// is internal.
+Binder planBinder(const casework::CaseFile &file, const BinderRules &rules, const BinderStyle &style,
+    const std::vector<Withheld> &withheld, const CountPages &count);
 
 /// Reads from the custody where the things that are not bound are kept now.
 Result<void> findPlaces(const store::Reader &reader, const casework::CaseFile &file, Binder &binder);

@@ -91,6 +91,54 @@ Result<std::vector<CheckRule>> readChecks(const QJsonObject &table, const QStrin
     return out;
 }
 
+bool isSecondary(const std::vector<Part> &parts, const QString &id)
+{
+    return std::any_of(parts.begin(), parts.end(),
+        [&id](const Part &part) { return part.id == id && part.volume == Volume::Secondary; });
+}
+
+Result<std::vector<SecretRule>> readSecrets(
+    const QJsonObject &table, const std::vector<Part> &parts, const QString &name)
+{
+    std::vector<SecretRule> out;
+    for (const QJsonValue one : table.value(QLatin1String("secret")).toArray()) {
+        const QJsonObject json = one.toObject();
+        SecretRule rule{one[u"id"].toString(), casework::Wording::read(json), casework::LegalSource::read(json),
+            one[u"verified"].toBool(), one[u"part"].toString(), textsIn(one[u"types"]), one[u"told_by"].toString(),
+            one[u"field"].toString(), textsIn(one[u"values"]), textsIn(one[u"words"])};
+        if (rule.id.isEmpty() || rule.name.zh.isEmpty() || rule.source.law.isEmpty() || !one[u"verified"].isBool())
+            return tableError(name, rule.id, QStringLiteral("id, zh, law, verified"));
+        if (!isSecondary(parts, rule.part))
+            return tableError(name, rule.id, QStringLiteral("part"));
+        const bool isOfDocuments = !rule.types.isEmpty() && !rule.field.isEmpty() && !rule.values.isEmpty();
+        if (isOfDocuments == !rule.words.isEmpty()) // one or the other
+            return tableError(name, rule.id, QStringLiteral("types, field, values, words"));
+        if (!knowsAll(rule.types) || (!rule.toldBy.isEmpty() && !knowsAll({rule.toldBy})))
+            return tableError(name, rule.id, QStringLiteral("types, told_by"));
+        out.push_back(std::move(rule));
+    }
+    return out;
+}
+
+Result<std::vector<SecrecyGround>> readGrounds(
+    const QJsonObject &table, const std::vector<Part> &parts, const QString &name)
+{
+    std::vector<SecrecyGround> out;
+    for (const QJsonValue one : table.value(QLatin1String("grounds")).toArray()) {
+        const QJsonObject json = one.toObject();
+        SecrecyGround ground{one[u"id"].toString(), casework::Wording::read(json), casework::LegalSource::read(json),
+            one[u"part"].toString()};
+        if (ground.id.isEmpty() || ground.name.zh.isEmpty() || ground.source.law.isEmpty())
+            return tableError(name, ground.id, QStringLiteral("id, zh, law"));
+        if (!isSecondary(parts, ground.part))
+            return tableError(name, ground.id, QStringLiteral("part"));
+        out.push_back(std::move(ground));
+    }
+    if (out.empty())
+        return tableError(name, QStringLiteral("grounds"), QStringLiteral("id"));
+    return out;
+}
+
 /// A figure with its source; 0 where it is none.
 int figureIn(const QJsonObject &table, const char *id)
 {
@@ -131,8 +179,16 @@ Result<BinderRules> BinderRules::parse(const QByteArray &json, const QString &na
     auto checks = readChecks(*table, name);
     if (!checks)
         return checks.error();
+    auto secrets = readSecrets(*table, *parts, name);
+    if (!secrets)
+        return secrets.error();
+    auto grounds = readGrounds(*table, *parts, name);
+    if (!grounds)
+        return grounds.error();
     BinderRules out;
     out.m_parts = std::move(*parts);
+    out.m_secrets = std::move(*secrets);
+    out.m_grounds = std::move(*grounds);
     out.m_orders = std::move(*orders);
     out.m_checks = std::move(*checks);
     out.pagesPerBooklet = figureIn(*table, "pages_per_booklet");
@@ -140,20 +196,16 @@ Result<BinderRules> BinderRules::parse(const QByteArray &json, const QString &na
     if (out.pagesPerBooklet == 0 || out.photosPerPage == 0)
         return tableError(name, QStringLiteral("pages_per_booklet, photos_per_page"), QStringLiteral("value, law"));
     const QJsonValue report = table->value(QLatin1String("report"));
-    const QJsonValue informer = table->value(QLatin1String("informer"));
     const QJsonValue leftOver = table->value(QLatin1String("left_over"));
     out.receipt = table->value(QLatin1String("receipt")).toString();
     out.note = table->value(QLatin1String("note")).toString();
     out.m_madeByProgram = textsIn(table->value(QLatin1String("made_by_program")));
     out.m_reportTypes = textsIn(report[u"types"]);
-    out.m_informerTypes = textsIn(informer[u"types"]);
-    out.informerField = informer[u"field"].toString();
-    if (!knowsAll(out.m_madeByProgram + out.m_reportTypes + out.m_informerTypes + QStringList{out.receipt, out.note}))
-        return tableError(name, QStringLiteral("receipt, note, report, informer"), QStringLiteral("types"));
+    if (!knowsAll(out.m_madeByProgram + out.m_reportTypes + QStringList{out.receipt, out.note}))
+        return tableError(name, QStringLiteral("receipt, note, report"), QStringLiteral("types"));
     const std::pair<QString *, QJsonValue> kPlaces[] = {
         {&out.m_reportMain, report[u"main"]},
         {&out.m_reportSecondary, report[u"secondary"]},
-        {&out.informerPart, informer[u"part"]},
         {&out.evidencePart, table->value(QLatin1String("evidence"))},
         {&out.m_leftOver, leftOver[u"main"]},
         {&out.internalPart, leftOver[u"secondary"]},
@@ -187,6 +239,13 @@ const Part &BinderRules::part(const QString &id) const
     const auto at = std::find_if(m_parts.begin(), m_parts.end(), [&id](const Part &part) { return part.id == id; });
     Q_ASSERT(at != m_parts.end());
     return *at;
+}
+
+const SecrecyGround *BinderRules::ground(const QString &id) const
+{
+    const auto at =
+        std::find_if(m_grounds.begin(), m_grounds.end(), [&id](const SecrecyGround &one) { return one.id == id; });
+    return at == m_grounds.end() ? nullptr : &*at;
 }
 
 const Order &BinderRules::order(const QString &id) const

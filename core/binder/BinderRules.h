@@ -36,6 +36,28 @@ struct Order {
     bool verified = false; ///< the article was compared with the official text
 };
 
+/// What the law keeps secret: such papers stand in the secondary volume by themselves.
+struct SecretRule {
+    QString id;
+    casework::Wording name;
+    casework::LegalSource source;
+    bool verified = false; ///< the article was compared with the official text
+    QString part; ///< of the secondary volume
+    QStringList types; ///< of documents it is about; none: evidence
+    QString toldBy; ///< type of the document that tells it; empty: the document itself
+    QString field; ///< of that document …
+    QStringList values; ///< … whose value begins with one of these; "true" where it is ticked
+    QStringList words; ///< of which the title or note of evidence has one
+};
+
+/// Why an officer may move a piece into the secondary volume.
+struct SecrecyGround {
+    QString id;
+    casework::Wording name;
+    casework::LegalSource source;
+    QString part; ///< of the secondary volume
+};
+
 /// One thing that must hold before the archive takes a case file.
 struct CheckRule {
     QString id;
@@ -55,17 +77,17 @@ public:
     const std::vector<Order> &orders() const { return m_orders; }
     const Order &order(const QString &id) const; ///< the first where there is none of that id
     const std::vector<CheckRule> &checks() const { return m_checks; }
+    const std::vector<SecretRule> &secrets() const { return m_secrets; }
+    const std::vector<SecrecyGround> &grounds() const { return m_grounds; }
+    const SecrecyGround *ground(const QString &id) const; ///< null where unknown
     /// The part of a type of document; the one for what is left over where no part names it.
     const Part &partOf(const QString &type, Volume report) const;
     bool isMadeByProgram(const QString &type) const { return m_madeByProgram.contains(type); }
-    bool mayNameInformer(const QString &type) const { return m_informerTypes.contains(type); }
 
     int pagesPerBooklet = 0;
     int photosPerPage = 0;
     QString receipt; ///< type of a receipt of service (送达回证)
     QString note; ///< type of the spare-part table (备考表)
-    QString informerField; ///< of a document that may name an informer: whether he is to stay secret
-    QString informerPart;
     QString evidencePart;
     QString internalPart; ///< papers nobody outside sees, e.g. void ones
     Volume reportByDefault = Volume::Secondary;
@@ -74,9 +96,10 @@ private:
     std::vector<Part> m_parts;
     std::vector<Order> m_orders;
     std::vector<CheckRule> m_checks;
+    std::vector<SecretRule> m_secrets;
+    std::vector<SecrecyGround> m_grounds;
     QStringList m_madeByProgram;
     QStringList m_reportTypes;
-    QStringList m_informerTypes;
     QString m_reportMain;
     QString m_reportSecondary;
     QString m_leftOver;

@@ -18,7 +18,9 @@ std::vector<CatalogueLine> catalogueOf(const Binder &binder, const Booklet &book
     std::vector<CatalogueLine> out;
     for (const BoundPiece &piece : booklet.pieces) {
         const BoundItem &item = binder.items[piece.item];
-        QString remark = item.remark;
+        QStringList remarks{item.remark, item.secret ? item.secret->inWords() : QString()};
+        remarks.removeAll(QString());
+        QString remark = remarks.join(u'；');
         if (item.fault)
             remark = item.fault->inWords();
         else if (piece.pages < item.pages)

@@ -1,9 +1,9 @@
 #include "core/binder/PdfBinding.h"
 
+#include "core/base/WriteWhole.h"
 #include "core/binder/PdfIntake.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <memory>
 
 namespace qilian::binder {
@@ -19,14 +19,16 @@ constexpr double kNumberAside = 40;
 constexpr double kNumberDown = 40;
 
 struct Stopped { };
-struct NotTaken { };
+struct NotTaken {
+    Error why;
+};
 
 /// Where the writer's bytes go: onto the disk, until it is full or the officer stops.
 class Onto final : public Pipeline {
 public:
-    Onto(QIODevice &device, std::stop_token stop)
+    Onto(WholeFile &file, std::stop_token stop)
         : Pipeline("binder", nullptr)
-        , m_device(device)
+        , m_file(file)
         , m_stop(std::move(stop))
     {
     }
@@ -34,13 +36,13 @@ public:
     {
         if (m_stop.stop_requested())
             throw Stopped();
-        if (m_device.write(reinterpret_cast<const char *>(bytes), qint64(size)) != qint64(size))
-            throw NotTaken();
+        if (const auto taken = m_file.write(reinterpret_cast<const char *>(bytes), qint64(size)); !taken)
+            throw NotTaken{taken.error()};
     }
     void finish() override { }
 
 private:
-    QIODevice &m_device;
+    WholeFile &m_file;
     std::stop_token m_stop;
 };
 
@@ -106,9 +108,9 @@ public:
         return {};
     }
 
-    void write(QIODevice &device)
+    void write(WholeFile &file)
     {
-        Onto onto(device, m_stop);
+        Onto onto(file, m_stop);
         QPDFWriter writer(m_out);
         writer.setOutputPipeline(&onto);
         writer.setDecodeLevel(qpdf_dl_none); // streams go over as they are
@@ -215,15 +217,9 @@ private:
 
 Result<void> bindPdf(const PdfBooklet &booklet, const QString &path, std::stop_token stop, const OnPage &progress)
 {
-    QSaveFile file(path);
-    const auto full = [&file, &path] {
-        return Error{Error::Code::Full,
-            {"binder", QT_TRANSLATE_NOOP("binder", "The case file could not be written to %1. Nothing was left there."),
-                {path}},
-            file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return full();
+    WholeFile file(path);
+    if (const Result<void> opened = file.open(); !opened)
+        return opened.error();
     try {
         Binding binding(stop, progress);
         if (const Result<void> taken = binding.take(booklet); !taken)
@@ -232,14 +228,46 @@ Result<void> bindPdf(const PdfBooklet &booklet, const QString &path, std::stop_t
     } catch (const Stopped &) {
         return Error{
             Error::Code::Cancelled, {"binder", QT_TRANSLATE_NOOP("binder", "Stopped. No file was written."), {}}, {}};
-    } catch (const NotTaken &) {
-        return full();
+    } catch (const NotTaken &refused) {
+        return refused.why;
     } catch (const std::exception &fault) {
         return Error{Error::Code::Damaged,
             {"binder", QT_TRANSLATE_NOOP("binder", "A file of the case cannot be bound; the log says which."), {}},
             QString::fromUtf8(fault.what())};
     }
-    return file.commit() ? Result<void>() : full();
+    return file.commit();
+}
+
+Result<QByteArray> joinPdfs(const std::vector<QByteArray> &pdfs)
+{
+    std::vector<std::unique_ptr<PdfIntake>> sources; // the pages point into them until the whole is written
+    for (const QByteArray &pdf : pdfs) {
+        auto source = PdfIntake::read(pdf);
+        if (!source)
+            return source.error();
+        if (const Result<void> sound = (*source)->check(); !sound)
+            return sound.error();
+        sources.push_back(*std::move(source));
+    }
+    try { // the library throws; nothing of it goes further
+        QPDF whole;
+        whole.emptyPDF();
+        QPDFPageDocumentHelper document(whole);
+        for (const auto &source : sources) {
+            for (const QPDFPageObjectHelper &page : source->pages())
+                document.addPage(page, false);
+        }
+        QPDFWriter writer(whole);
+        writer.setOutputMemory();
+        writer.setStaticID(true);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    } catch (const std::exception &fault) {
+        return Error{Error::Code::Damaged,
+            {"binder", QT_TRANSLATE_NOOP("binder", "The PDFs could not be put together: one of them is damaged."), {}},
+            QString::fromUtf8(fault.what())};
+    }
 }
 
 Result<int> pagesOfPdf(const QString &path)

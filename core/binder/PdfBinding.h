@@ -42,10 +42,14 @@ Result<int> pagesOfPdf(const QString &path);
 
 /// Binds pages onto A4 sheets: every page stays what it is, is set smaller where it is larger, and gets its number
 /// upper right, on the back of a sheet upper left. Only what is seen goes over: no script, form or attachment. Writes
-/// the whole file or leaves what was there. Full, Cancelled, Damaged (a source changed since it was counted). Any
-/// thread; sources are read page by page, so that memory does not grow with them.
+/// the whole file or leaves what was there. As writeWhole; Cancelled, Damaged (a source changed since it was counted).
+/// Any thread; sources are read page by page, so that memory does not grow with them.
 Result<void> bindPdf(
     const PdfBooklet &booklet, const QString &path, std::stop_token stop = {}, const OnPage &progress = {});
+
+/// Puts PDFs one behind the other; no page is put in between, and each page stays what it is. Damaged or Refused, as
+/// where they are counted. Any thread.
+Result<QByteArray> joinPdfs(const std::vector<QByteArray> &pdfs);
 
 /// Remembers what was counted once: a file of a digest never changes. Any thread.
 class PageCounts {

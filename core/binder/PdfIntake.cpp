@@ -118,8 +118,28 @@ Result<std::unique_ptr<PdfIntake>> PdfIntake::open(const QString &path)
             {"binder", QT_TRANSLATE_NOOP("binder", "The file is not on this computer yet."), {}}, path};
     if (file.size() > kMostBytes)
         return tooMuch();
+    return take([&path](PdfIntake &to) { to.m_pdf.processFile(QFile::encodeName(path).constData()); });
+}
+
+Result<std::unique_ptr<PdfIntake>> PdfIntake::read(const QByteArray &bytes)
+{
+    if (bytes.size() > kMostBytes)
+        return tooMuch();
+    return take([&bytes](PdfIntake &to) {
+        to.m_bytes = bytes;
+        to.m_pdf.processMemoryFile("document", to.m_bytes.constData(), std::size_t(to.m_bytes.size()));
+    });
+}
+
+template <class Source> Result<std::unique_ptr<PdfIntake>> PdfIntake::take(Source source)
+{
     std::unique_ptr<PdfIntake> out(new PdfIntake);
-    if (const Result<void> loaded = guarded([&] { out->load(path); }); !loaded)
+    const auto load = [&] {
+        out->m_pdf.setSuppressWarnings(true);
+        source(*out);
+        out->load();
+    };
+    if (const Result<void> loaded = guarded(load); !loaded)
         return loaded.error();
     if (out->m_pdf.isEncrypted())
         return encrypted();
@@ -128,10 +148,8 @@ Result<std::unique_ptr<PdfIntake>> PdfIntake::open(const QString &path)
     return out;
 }
 
-void PdfIntake::load(const QString &path)
+void PdfIntake::load()
 {
-    m_pdf.setSuppressWarnings(true);
-    m_pdf.processFile(QFile::encodeName(path).constData());
     if (m_pdf.getXRefTable().size() > kMostObjects)
         throw TooMuch();
     checkObjectStreams();

@@ -49,6 +49,18 @@ Result<CaseNumber> nextOfProvince(const store::Workspace &workspace, const QStri
         if (*last < range.last)
             return CaseNumber{series, *last + 1};
     }
+    const Result<bool> closed = store::areNumbersClosed(workspace);
+    if (!closed)
+        return closed.error();
+    if (*closed)
+        return Error{Error::Code::Refused,
+            {"casework",
+                QT_TRANSLATE_NOOP("casework",
+                    "These records were restored from a backup: the numbers of %1 that this device had may stand on "
+                    "papers made after it, so none of them is given again. Connect to the province and exchange: it "
+                    "hands out new ones at once. What you wrote is kept as a draft."),
+                {series}},
+            {}};
     return Error{Error::Code::Refused,
         {"casework",
             QT_TRANSLATE_NOOP("casework",
@@ -60,6 +72,18 @@ Result<CaseNumber> nextOfProvince(const store::Workspace &workspace, const QStri
 
 Result<CaseNumber> nextByHand(const store::Workspace &workspace, const QString &series)
 {
+    const Result<bool> closed = store::areNumbersClosed(workspace);
+    if (!closed)
+        return closed.error();
+    if (*closed)
+        return Error{Error::Code::Refused,
+            {"casework",
+                QT_TRANSLATE_NOOP("casework",
+                    "These records were restored from a backup: numbers may stand on papers made after it that are not "
+                    "known here. The administrator looks up the last ones on paper and saves, under Settings, Numbers, "
+                    "a range that begins after them. What you wrote is kept as a draft."),
+                {}},
+            {}};
     const Result<SerialRange> range = serialRange(workspace);
     if (!range)
         return range.error();
@@ -131,7 +155,11 @@ Result<void> setSerialRange(store::Workspace &workspace, const SerialRange &rang
                     "casework", "The numbers of this device must begin at 1 or later and end after they begin."),
                 {}},
             {}};
-    return workspace.setSetting(rangeKey(), QStringLiteral("%1-%2").arg(range.first).arg(range.last));
+    if (const Result<void> set =
+            workspace.setSetting(rangeKey(), QStringLiteral("%1-%2").arg(range.first).arg(range.last));
+        !set)
+        return set.error();
+    return store::openNumbers(workspace);
 }
 
 Result<QString> numberSeries(const access::Bureau &bureau, const QString &word, int year)

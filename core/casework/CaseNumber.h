@@ -24,7 +24,7 @@ struct SerialRange {
     int last = 99999;
 };
 Result<SerialRange> serialRange(const store::Workspace &workspace);
-/// Invalid where first is below 1 or last before first.
+/// Invalid where first is below 1 or last before first. After a restore it says that the numbers lost are before it.
 Result<void> setSerialRange(store::Workspace &workspace, const SerialRange &range);
 
 /// The word of case numbers (立案).

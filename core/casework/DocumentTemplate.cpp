@@ -1,5 +1,6 @@
 #include "core/casework/DocumentTemplate.h"
 
+#include "core/access/Office.h"
 #include "core/base/Digest.h"
 #include "core/casework/TemplateValues.h"
 #include "core/casework/TypedDay.h"
@@ -78,6 +79,8 @@ Result<docx::Template> readTemplate(const store::BlobStore &blobs, const Documen
 Result<Id<DocumentTemplate>> importTemplate(
     store::Workspace &workspace, const store::Actor &actor, const QString &path, const QString &type, QDate from)
 {
+    if (const Result<void> may = access::mayAdminister(workspace.reader(), actor); !may)
+        return may.error();
     if (!DocumentTypes::shipped().find(type))
         return Error{Error::Code::Invalid,
             {"casework", QT_TRANSLATE_NOOP("casework", "Choose the kind of document the template is for."), {}}, type};
@@ -123,6 +126,8 @@ Result<Id<DocumentTemplate>> importTemplate(
 Result<store::CommitReceipt> endTemplate(
     store::Workspace &workspace, const store::Actor &actor, const Id<DocumentTemplate> &id, QDate today)
 {
+    if (const Result<void> may = access::mayAdminister(workspace.reader(), actor); !may)
+        return may.error();
     auto work = workspace.begin(actor, {"casework", QT_TRANSLATE_NOOP("casework", "Take a template out of use"), {}});
     const auto found = work.get(id);
     if (!found)

@@ -27,11 +27,11 @@ Result<docx::Template> readTemplate(const store::BlobStore &blobs, const Documen
 /// The file of a template as it was imported. As above.
 Result<QByteArray> templateBytes(const store::BlobStore &blobs, const DocumentTemplate &one);
 
-/// Brings a template into the workspace. Invalid for an unknown kind, a day nobody means or what is no template;
-/// Conflict where the same file is in use for this kind from the same day. Blocking.
+/// Brings a template into the workspace. Refused for who is no administrator; Invalid for an unknown kind, a day nobody
+/// means or what is no template; Conflict where the same file is in use for this kind from the same day. Blocking.
 Result<Id<DocumentTemplate>> importTemplate(
     store::Workspace &workspace, const store::Actor &actor, const QString &path, const QString &type, QDate from);
-/// Takes it out of use from `today` on. Refused where it is out of use already.
+/// Takes it out of use from `today` on. Refused for who is no administrator, and where it is out of use already.
 Result<store::CommitReceipt> endTemplate(
     store::Workspace &workspace, const store::Actor &actor, const Id<DocumentTemplate> &id, QDate today);
 

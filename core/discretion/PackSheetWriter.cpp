@@ -1,3 +1,4 @@
+#include "core/base/WriteWhole.h"
 #include "core/discretion/PackCell.h"
 #include "core/discretion/PackSheet.h"
 #include "core/sheet/CsvWriter.h"
@@ -171,7 +172,7 @@ Result<void> PackSheet::write(const Pack &pack, const QString &path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"json") {
         const QJsonDocument json = QJsonDocument::fromJson(pack.content);
-        return sheet::writeWhole(path, json.toJson(QJsonDocument::Indented));
+        return writeWhole(path, json.toJson(QJsonDocument::Indented));
     }
     if (ending != u"xlsx" && ending != u"csv")
         return Error{Error::Code::Invalid,

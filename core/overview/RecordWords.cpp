@@ -25,6 +25,7 @@ struct Word {
 };
 
 constexpr std::array kKinds{
+    Word{"archive_number", QT_TRANSLATE_NOOP("overview", "Archive number")},
     Word{"benchmark_pack", QT_TRANSLATE_NOOP("overview", "Benchmark pack")},
     Word{"bureau", QT_TRANSLATE_NOOP("overview", "Bureau")},
     Word{"case", QT_TRANSLATE_NOOP("overview", "Case")},
@@ -65,6 +66,7 @@ constexpr std::array kKinds{
     Word{"service_address", QT_TRANSLATE_NOOP("overview", "Address for service")},
     Word{"service_attempt", QT_TRANSLATE_NOOP("overview", "Attempt of service")},
     Word{"service_outcome", QT_TRANSLATE_NOOP("overview", "Result of service")},
+    Word{"withheld", QT_TRANSLATE_NOOP("overview", "Piece moved into the secondary volume")},
 };
 
 constexpr std::array kFields{
@@ -77,6 +79,7 @@ constexpr std::array kFields{
     Word{"approval", QT_TRANSLATE_NOOP("overview", "Approval")},
     Word{"approved_at_ms", QT_TRANSLATE_NOOP("overview", "Approved at")},
     Word{"approver", QT_TRANSLATE_NOOP("overview", "Approved by")},
+    Word{"assigned_on", QT_TRANSLATE_NOOP("overview", "Given on")},
     Word{"at_ms", QT_TRANSLATE_NOOP("overview", "Time")},
     Word{"base_fen", QT_TRANSLATE_NOOP("overview", "Amount before circumstances")},
     Word{"basis", QT_TRANSLATE_NOOP("overview", "Legal basis")},
@@ -86,6 +89,7 @@ constexpr std::array kFields{
     Word{"binder_order", QT_TRANSLATE_NOOP("overview", "Order of the case file")},
     Word{"branch", QT_TRANSLATE_NOOP("overview", "Branch of the benchmark")},
     Word{"case_id", QT_TRANSLATE_NOOP("overview", "Case")},
+    Word{"category", QT_TRANSLATE_NOOP("overview", "Category of the archive")},
     Word{"cause", QT_TRANSLATE_NOOP("overview", "Cause")},
     Word{"certificate_from", QT_TRANSLATE_NOOP("overview", "Certificate valid from")},
     Word{"certificate_number", QT_TRANSLATE_NOOP("overview", "Certificate number")},
@@ -154,6 +158,7 @@ constexpr std::array kFields{
     Word{"finished_at_ms", QT_TRANSLATE_NOOP("overview", "Finished")},
     Word{"follow_up", QT_TRANSLATE_NOOP("overview", "What the follow-up found")},
     Word{"followed_up_on", QT_TRANSLATE_NOOP("overview", "Followed up on")},
+    Word{"fonds", QT_TRANSLATE_NOOP("overview", "Fonds")},
     Word{"for_case", QT_TRANSLATE_NOOP("overview", "Case")},
     Word{"formula", QT_TRANSLATE_NOOP("overview", "Formula")},
     Word{"from", QT_TRANSLATE_NOOP("overview", "Came from")},
@@ -239,6 +244,8 @@ constexpr std::array kFields{
     Word{"report_volume", QT_TRANSLATE_NOOP("overview", "Volume of the investigation report")},
     Word{"reported_on", QT_TRANSLATE_NOOP("overview", "Reported on")},
     Word{"requested_on", QT_TRANSLATE_NOOP("overview", "Asked for on")},
+    Word{"retention", QT_TRANSLATE_NOOP("overview", "Kept for")},
+    Word{"returned_for", QT_TRANSLATE_NOOP("overview", "Back in the main volume because")},
     Word{"reviewer", QT_TRANSLATE_NOOP("overview", "Case reviewer")},
     Word{"revoked", QT_TRANSLATE_NOOP("overview", "Taken back")},
     Word{"revoked_why", QT_TRANSLATE_NOOP("overview", "Taken back because")},
@@ -248,6 +255,8 @@ constexpr std::array kFields{
     Word{"same_act_again", QT_TRANSLATE_NOOP("overview", "Same act again")},
     Word{"seal_number", QT_TRANSLATE_NOOP("overview", "Seal number")},
     Word{"sent_at_ms", QT_TRANSLATE_NOOP("overview", "Handed over at")},
+    Word{"serial", QT_TRANSLATE_NOOP("overview", "Number of the file")},
+    Word{"series", QT_TRANSLATE_NOOP("overview", "Series of the number")},
     Word{"served_how", QT_TRANSLATE_NOOP("overview", "Way of service")},
     Word{"served_on", QT_TRANSLATE_NOOP("overview", "Served on")},
     Word{"settling", QT_TRANSLATE_NOOP("overview", "Circumstances")},
@@ -285,6 +294,8 @@ constexpr std::array kFields{
     Word{"way", QT_TRANSLATE_NOOP("overview", "Way")},
     Word{"withdrawn", QT_TRANSLATE_NOOP("overview", "Recused")},
     Word{"withdrawn_on", QT_TRANSLATE_NOOP("overview", "No longer used from")},
+    Word{"withheld_on", QT_TRANSLATE_NOOP("overview", "Moved on")},
+    Word{"year", QT_TRANSLATE_NOOP("overview", "Year")},
 };
 
 /// Values out of a short list, of whatever field.

@@ -1,6 +1,8 @@
 #include "core/overview/Schema.h"
 
 #include "core/access/Officer.h"
+#include "core/binder/ArchiveNumber.h"
+#include "core/binder/Withheld.h"
 #include "core/casework/CaseDocument.h"
 #include "core/casework/CaseLink.h"
 #include "core/casework/DocumentSignature.h"
@@ -57,6 +59,8 @@ record::Schema schema()
         &casework::ServiceAttempt::description().kind(),
         &casework::ServiceOutcome::description().kind(),
         &review::ReviewAnswer::description().kind(),
+        &binder::Withheld::description().kind(),
+        &binder::ArchiveNumber::description().kind(),
         &measure::Correction::description().kind(),
         &measure::Recheck::description().kind(),
         &measure::Holding::description().kind(),

@@ -112,7 +112,7 @@ Finding crimeTransferred(const ReviewedFile &file)
 {
     const referral::Verdict verdict = casework::screeningOf(file.file()).crimeVerdict();
     const Referral *crime = latest(file, ReferralKind::Crime);
-    const bool over = file.facts().confirmations.contains(QStringLiteral("criminal_way_over"));
+    const bool over = file.one().crimeSuspected && !file.facts().crimeSuspected; // the records of the transfer say so
     const bool byPaper = file.made(u"crime_transfer") || file.one().stage == casework::Stage::TransferredCrime;
     Faults faults;
     if (crime || (verdict == referral::Verdict::Yes && !byPaper && !over))

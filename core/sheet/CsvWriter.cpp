@@ -1,7 +1,6 @@
 #include "core/sheet/CsvWriter.h"
 
-#include <QSaveFile>
-#include <cerrno>
+#include "core/base/WriteWhole.h"
 
 namespace qilian::sheet {
 
@@ -47,22 +46,6 @@ QByteArray toCsv(const Table &table)
             append(row.value(qsizetype(i)), i + 1 == table.columns.size(), &out);
     }
     return out.toUtf8();
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    errno = 0;
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    if (errno == ENOSPC)
-        return Error{Error::Code::Full,
-            {"sheet", QT_TRANSLATE_NOOP("sheet", "There is no space left to write “%1”."), {path}}, file.errorString()};
-    return Error{Error::Code::Refused,
-        {"sheet",
-            QT_TRANSLATE_NOOP("sheet", "“%1” cannot be written. Close it where it is open, or choose another folder."),
-            {path}},
-        file.errorString()};
 }
 
 Result<void> writeCsv(const QString &path, const Table &table)

@@ -13,7 +13,5 @@ bool startsFormula(QStringView cell);
 QByteArray toCsv(const Table &table);
 /// Writes the whole file or leaves the old one. Full or Refused where that fails.
 Result<void> writeCsv(const QString &path, const Table &table);
-/// The same for bytes of any kind.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace qilian::sheet

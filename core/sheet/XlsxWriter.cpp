@@ -1,6 +1,6 @@
 #include "core/sheet/XlsxWriter.h"
 
-#include "core/sheet/CsvWriter.h"
+#include "core/base/WriteWhole.h"
 
 #include <QDate>
 #include <QFile>

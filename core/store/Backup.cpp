@@ -2,6 +2,7 @@
 
 #include "core/store/Journal.h"
 #include "core/store/Migrations.h"
+#include "core/store/NumberRanges.h"
 #include "core/store/Workspace.h"
 
 #include <QDir>
@@ -44,7 +45,18 @@ Result<void> copyPages(Database &from, const QString &path)
     sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE)
         return notSaved(path, QString::fromUtf8(sqlite3_errstr(code)));
-    return {};
+    return closeNumbers(**to);
+}
+
+/// The copy of a backup that is put in place; one of an older program is not marked yet.
+Result<void> markRestored(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (const Result<void> closed = closeNumbers(**database); !closed)
+        return closed.error();
+    return (*database)->run("PRAGMA journal_mode=DELETE"); // one file that can be renamed
 }
 
 Result<QString> quickCheck(const QString &path)
@@ -185,6 +197,10 @@ Result<void> Backup::restore(const QString &folder, const QString &backupFile)
     QFile::remove(fresh);
     if (!QFile::copy(backupFile, fresh))
         return notSaved(fresh, {});
+    if (const Result<void> marked = markRestored(fresh); !marked) {
+        QFile::remove(fresh);
+        return marked.error();
+    }
     syncFile(fresh);
     const QString aside =
         dir.filePath(QStringLiteral("damaged-") + QDateTime::currentDateTimeUtc().toString(kTimeFormat));

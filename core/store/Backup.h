@@ -34,7 +34,8 @@ struct CheckReport {
 };
 
 /// Copies of workspace.db under backups/, made while it is in use (SQLite online backup), each checked before it
-/// counts. The blobs are not copied: their names are their content, and they are never changed.
+/// counts, and each marked as a copy: it gives no number of those its device had (closeNumbers). The blobs are not
+/// copied: their names are their content, and they are never changed.
 class Backup {
 public:
     static constexpr int kKeptDays = 14;

@@ -1,5 +1,6 @@
 #include "core/store/NumberRanges.h"
 
+#include "core/store/Database.h"
 #include "core/store/DeviceKey.h"
 
 namespace qilian::store {
@@ -15,6 +16,12 @@ Result<void> write(Workspace &workspace, const char *query, const Bindings &valu
 {
     const LocalWrite one{query, values};
     return workspace.writeLocal(std::span(&one, 1));
+}
+
+const QString &closedKey()
+{
+    static const QString kKey = QStringLiteral("numbers/closed");
+    return kKey;
 }
 
 const QString &handsOutNoneKey()
@@ -86,13 +93,42 @@ Result<std::vector<NumberRequest>> requestNumbers(Workspace &workspace, const st
 
 Result<void> keepNumbers(Workspace &workspace, const NumberRequest &request, int first, int last)
 {
-    return write(
-        workspace, "store/number_request_answer", {{"request", request.id.bytes()}, {"first", first}, {"last", last}});
+    const std::array kept{
+        LocalWrite{"store/number_request_answer", {{"request", request.id.bytes()}, {"first", first}, {"last", last}}},
+        LocalWrite{"store/numbers_open", {{"key", closedKey()}}}};
+    return workspace.writeLocal(kept);
 }
 
 Result<void> dropRequest(Workspace &workspace, const NumberRequest &request)
 {
     return write(workspace, "store/number_request_drop", {{"request", request.id.bytes()}});
+}
+
+Result<void> closeNumbers(Database &copy)
+{
+    const Result<qint64> ranges = copy.number("SELECT count(*) FROM sqlite_master WHERE name = 'number_range'");
+    if (!ranges)
+        return ranges.error();
+    if (*ranges > 0) { // an older program knew none
+        if (const Result<void> gone = copy.run("DELETE FROM number_range"); !gone)
+            return gone.error();
+    }
+    const auto mark = copy.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES(?, '1')");
+    if (!mark)
+        return mark.error();
+    (*mark)->bind(1, closedKey());
+    return (*mark)->run();
+}
+
+Result<bool> areNumbersClosed(const Workspace &workspace)
+{
+    const Result<QString> closed = workspace.setting(closedKey());
+    return closed ? Result<bool>(!closed->isEmpty()) : closed.error();
+}
+
+Result<void> openNumbers(Workspace &workspace)
+{
+    return write(workspace, "store/numbers_open", {{"key", closedKey()}});
 }
 
 } // namespace qilian::store

@@ -24,6 +24,8 @@ struct NumberRequest {
     NumberWish wish;
 };
 
+class Database;
+
 /// Whether the province hands this device its numbers: it is enrolled, and the province knows how.
 Result<bool> takesNumbersFromProvince(const Workspace &workspace);
 /// Noted after each question: an older province hands out none.
@@ -40,5 +42,14 @@ Result<std::vector<NumberRange>> numberRanges(const Workspace &workspace);
 Result<std::vector<NumberRequest>> requestNumbers(Workspace &workspace, const std::vector<NumberWish> &wishes);
 Result<void> keepNumbers(Workspace &workspace, const NumberRequest &request, int first, int last);
 Result<void> dropRequest(Workspace &workspace, const NumberRequest &request);
+
+/// Marks a copy of a workspace as one: whatever was numbered after it was made is unknown to it and may be on paper. It
+/// has no number left; the next ones come from the province, which never hands out a number again, or from a range
+/// typed by hand.
+Result<void> closeNumbers(Database &copy);
+/// Whether this workspace comes from such a copy and has no numbers since.
+Result<bool> areNumbersClosed(const Workspace &workspace);
+/// A range was typed by hand that begins behind what was given.
+Result<void> openNumbers(Workspace &workspace);
 
 } // namespace qilian::store

@@ -1,10 +1,10 @@
+#include "core/base/WriteWhole.h"
 #include "core/binder/Binder.h"
 #include "tests/bench/Must.h"
 #include "tests/bench/Ratio.h"
 #include "ui/print/BinderPrinting.h"
 #include "ui/print/Pdf.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -60,10 +60,7 @@ casework::CaseFile makeCase(store::BlobStore &blobs)
     for (int i = 0; i < kDocuments; ++i) {
         printout.title = QStringLiteral("笔录%1").arg(i);
         const QString path = folder.filePath(QStringLiteral("d.pdf"));
-        QFile pdf(path);
-        pdf.open(QIODevice::WriteOnly);
-        bench::must(print::writePdf(printout, fonts, pdf));
-        pdf.close();
+        bench::must(writeWhole(path, bench::must(print::pdfOf(printout, fonts))));
         document.id = Id<casework::CaseDocument>::create();
         document.title = printout.title;
         document.digest = bench::must(blobs.import(path)).digest;
@@ -94,7 +91,7 @@ int main(int argc, char **argv)
     const auto begun = std::chrono::steady_clock::now();
     binder::PageCounts counts;
     const binder::CountPages count = [&](const QString &digest) { return counts.of(blobs, digest); };
-    const binder::Binder binder = binder::planBinder(file, binder::BinderRules::shipped(), {}, count);
+    const binder::Binder binder = binder::planBinder(file, binder::BinderRules::shipped(), {}, {}, count);
     if (binder.booklets.size() != 1 || binder.booklets.front().pages != 200)
         qFatal("%d pages", binder.pages(binder::Volume::Main));
     bench::must(

@@ -3,6 +3,8 @@
 #include "core/casework/CaseDocument.h"
 #include "core/casework/CaseNumber.h"
 #include "core/casework/CaseWork.h"
+#include "core/overview/Schema.h"
+#include "core/store/Backup.h"
 #include "core/sync/Engine.h"
 #include "core/sync/Protocol.h"
 #include "core/sync/ProvinceClient.h"
@@ -201,6 +203,38 @@ TEST_CASE("numbers used before a device enrolled are not handed out, not even by
     Workstation other(*http, "620724", "GAOTAI-02");
     other.exchange();
     CHECK(takeNumber(*other.workspace, of) == 52);
+}
+
+TEST_CASE("a restored workspace repeats no number, whether the lost ones reached the province or not", "[province]")
+{
+    const bool exchanged = GENERATE(false, true);
+    CAPTURE(exchanged);
+    QTemporaryDir data;
+    ServerProcess server(data.path(), kCodes);
+    const auto http = line(server.url());
+    Workstation desk(*http, "620724", "GAOTAI-01");
+    describeBureau(*desk.workspace, "张环高");
+    desk.exchange();
+    const QString of = series("张环高罚告");
+    std::set<int> onPaper{*takeNumber(*desk.workspace, of), *takeNumber(*desk.workspace, of)};
+    const auto backup = store::Backup::make(*desk.workspace);
+    REQUIRE(backup);
+    onPaper.insert({*takeNumber(*desk.workspace, of), *takeNumber(*desk.workspace, of)});
+    if (exchanged)
+        desk.exchange();
+
+    desk.workspace.reset();
+    REQUIRE(store::Backup::restore(desk.folder.path(), backup->path));
+    store::WorkspaceOptions options;
+    options.schema = overview::schema();
+    desk.workspace = *store::Workspace::open(desk.folder.path(), options);
+    CHECK_FALSE(takeNumber(*desk.workspace, of)); // before the first exchange: none
+    desk.exchange();
+    for (int i = 0; i < 5; ++i) {
+        const std::optional<int> number = takeNumber(*desk.workspace, of);
+        REQUIRE(number);
+        CHECK(onPaper.insert(*number).second);
+    }
 }
 
 TEST_CASE("a lost answer costs no numbers", "[province]")

@@ -153,6 +153,6 @@ TEST_CASE("bad input to document is exit 2 with a code and a message", "[tool]")
         "not_found");
     says({QStringLiteral("render"), county(), number, QStringLiteral("penalty_decision"), QStringLiteral("--out"),
              QStringLiteral("/nowhere/x.pdf")},
-        "full");
+        "refused");
     CHECK_FALSE(QFile::exists(out));
 }

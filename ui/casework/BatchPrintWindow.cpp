@@ -1,9 +1,10 @@
 #include "ui/casework/BatchPrintWindow.h"
 
+#include "core/binder/PdfBinding.h"
 #include "core/casework/CaseDocuments.h"
 #include "ui/casework/DocumentWords.h"
 #include "ui/casework/PaperOutput.h"
-#include "ui/print/JoinedPdf.h"
+#include "ui/print/Sealing.h"
 #include "ui/shell/Background.h"
 #include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/Labels.h"
@@ -152,7 +153,7 @@ void BatchPrintWindow::gather(std::function<void(const QByteArray &)> then)
             const auto papers = print::papersOf(workspace.blobs(), documents, stop, progress);
             if (!papers)
                 return papers.error();
-            return print::joinPdfs(*papers);
+            return binder::joinPdfs(*papers);
         },
         [this, then = std::move(then)](const Result<QByteArray> &pdf) {
             setBusy(false);

@@ -2,12 +2,13 @@
 
 #include "core/access/Office.h"
 #include "core/binder/Catalogue.h"
-#include "core/evidence/EvidenceKind.h"
+#include "ui/casework/ArchiveForm.h"
+#include "ui/casework/BinderTree.h"
 #include "ui/casework/PaperOutput.h"
+#include "ui/casework/WithholdForm.h"
 #include "ui/print/BinderPrinting.h"
 #include "ui/widgets/AskForFiles.h"
 #include "ui/widgets/ChoiceBox.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Theme.h"
@@ -17,29 +18,14 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace qilian::ui {
-
-namespace {
-
-constexpr int kRefRole = Qt::UserRole;
-constexpr int kTypeRole = Qt::UserRole + 1;
-enum Column { Name, Number, Pages, Remark };
-
-QString volumeWords(binder::Volume volume)
-{
-    return volume == binder::Volume::Main ? BinderView::tr("Main volume") : BinderView::tr("Secondary volume");
-}
-
-} // namespace
 
 BinderView::BinderView(Shell &shell, QWidget *parent)
     : CaseTab(shell, parent)
@@ -47,7 +33,10 @@ BinderView::BinderView(Shell &shell, QWidget *parent)
     , m_order(new ChoiceBox)
     , m_report(new ChoiceBox)
     , m_unverified(mutedLabel(tr("The article behind this order was not yet compared with the official text.")))
-    , m_tree(new QTreeWidget)
+    , m_tree(new BinderTree)
+    , m_withhold(new WithholdForm)
+    , m_archive(new ArchiveForm)
+    , m_moveWhy(mutedLabel({}))
     , m_notice(new Notice)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Stop")))
@@ -61,20 +50,15 @@ BinderView::BinderView(Shell &shell, QWidget *parent)
     m_report->setAccessibleName(tr("Where the investigation report stands"));
     m_report->addItem(tr("Report in the secondary volume"), enumText(binder::Volume::Secondary));
     m_report->addItem(tr("Report in the main volume"), enumText(binder::Volume::Main));
-    m_tree->setObjectName(QStringLiteral("binderTree"));
-    m_tree->setAccessibleName(tr("Papers of the case file"));
-    m_tree->setHeaderLabels({tr("Paper"), tr("Number"), tr("Page"), tr("Remark")});
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(Number, 190);
-    m_tree->header()->resizeSection(Pages, 90);
-    m_tree->header()->resizeSection(Remark, 170);
     m_progress->setAccessibleName(tr("Progress of the binding"));
     m_progress->setTextVisible(false);
     layOut();
     busy(false);
     connect(m_tree, &QTreeWidget::itemActivated, this, &BinderView::openCurrent);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BinderView::offerMove);
+    connect(m_withhold, &WithholdForm::withheld, this, &BinderView::withhold);
+    connect(m_withhold, &WithholdForm::broughtBack, this, &BinderView::bringBack);
+    connect(m_archive, &ArchiveForm::given, this, &BinderView::keepArchiveNumber);
     for (QComboBox *box : {m_order, m_report})
         connect(box, &QComboBox::activated, this, &BinderView::keepStyle);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
@@ -114,6 +98,17 @@ void BinderView::layOut()
     layout->addLayout(work);
     layout->addWidget(m_notice);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_withhold);
+    layout->addWidget(m_archive);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(measure::kGap);
+    m_move = addAct(
+        tr("Into the secondary volume…"), Qt::CTRL | Qt::Key_M, QStringLiteral("movePiece"), &BinderView::askWhyMoved);
+    below->addWidget(m_move);
+    below->addWidget(m_moveWhy, 1);
+    below->addWidget(
+        addAct(tr("Archive number…"), Qt::Key_F2, QStringLiteral("archiveNumber"), &BinderView::askArchiveNumber));
+    layout->addLayout(below);
     setFocusProxy(m_tree);
 }
 
@@ -138,8 +133,10 @@ void BinderView::fill(const ShownCase &shown)
 {
     if (m_id != shown.file.one.id) {
         m_notice->clear();
-        m_tree->clear();
+        m_withhold->hide();
+        m_archive->hide();
         m_bound.reset();
+        m_tree->fill(nullptr);
     }
     m_id = shown.file.one.id;
     m_bureau = shown.file.bureau.id;
@@ -161,18 +158,18 @@ void BinderView::plan()
     shell().background().read(
         this,
         [id = m_id, counts = m_counts, workspace = &shell().background().workspace()](
-            const store::Reader &reader) { return print::bindCase(*workspace, reader, id, *counts); },
-        [this, asked = m_id](const Result<print::BoundCase> &bound) {
+            const store::Reader &reader) { return binder::bindCase(*workspace, reader, id, *counts); },
+        [this, asked = m_id](const Result<binder::BoundCase> &bound) {
             if (asked != m_id)
                 return;
             if (!bound)
                 return emit failed(bound.error().message.inWords());
-            m_bound = std::make_shared<print::BoundCase>(*bound);
-            fillTree();
+            m_bound = std::make_shared<binder::BoundCase>(*bound);
+            showBound();
         });
 }
 
-void BinderView::fillTree()
+void BinderView::showBound()
 {
     const binder::BinderStyle &style = m_bound->binder.style;
     m_order->setCurrentIndex(m_order->findData(style.order));
@@ -180,106 +177,107 @@ void BinderView::fillTree()
     for (QComboBox *box : {m_order, m_report})
         box->setEnabled(!m_bureau.isNull());
     m_unverified->setVisible(!binder::BinderRules::shipped().order(style.order).verified);
-    const QString before = m_tree->currentItem() ? m_tree->currentItem()->data(Name, kRefRole).toString() : QString();
-    m_tree->clear();
-    addMissing();
-    for (const binder::Booklet &booklet : m_bound->binder.booklets)
-        addBooklet(booklet);
-    addElsewhere();
-    m_tree->expandAll();
-    for (QTreeWidgetItemIterator at(m_tree); !before.isEmpty() && *at; ++at) {
-        if ((*at)->data(Name, kRefRole).toString() == before)
-            return m_tree->setCurrentItem(*at);
-    }
-    m_tree->setCurrentItem(m_tree->topLevelItem(0));
-}
-
-void BinderView::addMissing()
-{
-    if (m_bound->missing.empty())
-        return;
-    auto *top = new QTreeWidgetItem(m_tree,
-        {tr("%n thing(s) missing before the archive; Enter leads to each", nullptr, int(m_bound->missing.size()))});
-    top->setFirstColumnSpanned(true);
-    top->setIcon(Name, icon(QStringLiteral("warn"), &Theme::warn));
-    for (const binder::Shortfall &one : m_bound->missing) {
-        auto *item = new QTreeWidgetItem(top, {one.words.inWords()});
-        item->setFirstColumnSpanned(true);
-        item->setData(Name, kRefRole, one.ref.text());
-        item->setData(Name, kTypeRole, one.documentType);
-        if (!one.ref.isNull() || !one.documentType.isEmpty())
-            item->setForeground(Name, Theme::of(this).accent); // it leads somewhere
-        for (const binder::CheckRule &rule : binder::BinderRules::shipped().checks()) {
-            if (rule.id == one.check)
-                item->setToolTip(Name, QStringLiteral("%1（%2）").arg(one.words.inWords(), rule.source.text()));
-        }
-    }
-}
-
-void BinderView::addBooklet(const binder::Booklet &booklet)
-{
-    auto *top = new QTreeWidgetItem(m_tree,
-        {tr("%1, booklet %2 of %3").arg(volumeWords(booklet.volume)).arg(booklet.number).arg(booklet.of), {},
-            tr("%n page(s)", nullptr, booklet.pages)});
-    QFont bold = top->font(Name);
-    bold.setBold(true);
-    top->setFont(Name, bold);
-    const auto lines = binder::catalogueOf(m_bound->binder, booklet);
-    QTreeWidgetItem *part = nullptr;
-    QString partId;
-    for (std::size_t i = 0; i < booklet.pieces.size(); ++i) {
-        const binder::BoundItem &bound = m_bound->binder.items[booklet.pieces[i].item];
-        if (!part || bound.part != partId) {
-            partId = bound.part;
-            part = new QTreeWidgetItem(top, {binder::BinderRules::shipped().part(partId).name.inWords()});
-        }
-        const binder::CatalogueLine &line = lines[i];
-        auto *item = new QTreeWidgetItem(part, {line.title, line.number, line.pages(), line.remark});
-        item->setData(Name, kRefRole, bound.ref.text());
-        for (const int column : {Name, Number, Remark})
-            item->setToolTip(column, item->text(column));
-        if (bound.fault)
-            item->setIcon(Name, icon(QStringLiteral("warn"), &Theme::warn));
-    }
-}
-
-void BinderView::addElsewhere()
-{
-    if (m_bound->binder.elsewhere.empty())
-        return;
-    auto *top = new QTreeWidgetItem(m_tree, {tr("Kept elsewhere, in a list of its own")});
-    QFont bold = top->font(Name);
-    bold.setBold(true);
-    top->setFont(Name, bold);
-    for (const binder::KeptElsewhere &kept : m_bound->binder.elsewhere) {
-        const evidence::EvidenceItem &one = m_bound->file.evidence[kept.evidence];
-        auto *item = new QTreeWidgetItem(
-            top, {one.title, kept.number, one.digest.isEmpty() ? QString() : sizeText(one.size), kept.where});
-        item->setData(Name, kRefRole, record::refTo(one).text());
-    }
+    m_tree->fill(m_bound);
+    offerMove();
 }
 
 void BinderView::openCurrent()
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    if (!item)
+    if (const binder::Shortfall *missing = m_tree->shortfall())
+        return goTo(*missing);
+    if (const record::Ref ref = m_moved; !ref.isNull())
+        emit opened(ref);
+}
+
+/// To where what is missing is put right.
+void BinderView::goTo(const binder::Shortfall &missing)
+{
+    if (missing.check == binder::kArchiveNumberCheck)
+        return askArchiveNumber();
+    if (missing.place)
+        return emit placeAsked(placeOf(*missing.place));
+    if (!missing.documentType.isEmpty())
+        return emit placeAsked({CasePlace::Tab::Documents, missing.documentType});
+    if (missing.ref.isNull())
         return;
-    const QString type = item->data(Name, kTypeRole).toString();
-    if (!type.isEmpty())
-        return emit placeAsked({CasePlace::Tab::Documents, type});
-    const auto ref = record::Ref::parse(item->data(Name, kRefRole).toString());
-    if (!ref || ref->isNull())
-        return;
-    if (ref->kind == casework::Case::description().kind().name)
+    if (missing.ref.kind == casework::Case::description().kind().name)
         return emit placeAsked({CasePlace::Tab::Performance, {}});
-    const bool isMissing = !m_bound->missing.empty() && item->parent() == m_tree->topLevelItem(0);
     const auto &documents = m_bound->file.documents;
     const auto document = std::find_if(documents.begin(), documents.end(),
-        [&ref](const casework::CaseDocument &one) { return one.id.uuid() == ref->id; });
-    if (isMissing && document != documents.end()) // what it lacks is done among the documents
+        [&missing](const casework::CaseDocument &one) { return record::refTo(one) == missing.ref; });
+    if (document != documents.end()) // what it lacks is done among the documents
         emit placeAsked({CasePlace::Tab::Documents, document->type});
     else
-        emit opened(*ref);
+        emit opened(missing.ref);
+}
+
+/// What the chosen piece may do is on the button, and beside it why it may not.
+void BinderView::offerMove()
+{
+    using Move = BinderTree::Move;
+    const BinderTree::Piece piece = m_tree->piece();
+    m_move->setText(
+        piece.move == Move::BringBack ? tr("Back into the main volume…") : tr("Into the secondary volume…"));
+    m_move->setToolTip(m_move->text() + QStringLiteral("  Ctrl+M"));
+    m_move->setEnabled(piece.move == Move::Withhold || piece.move == Move::BringBack);
+    m_moveWhy->setText(piece.move == Move::ByLaw ? tr("The law keeps it there: %1").arg(piece.why) : piece.why);
+}
+
+void BinderView::askWhyMoved()
+{
+    const BinderTree::Piece piece = m_tree->piece();
+    m_moved = piece.ref;
+    m_archive->hide();
+    if (piece.move == BinderTree::Move::Withhold)
+        m_withhold->askWhyWithheld(piece.title);
+    else if (piece.move == BinderTree::Move::BringBack)
+        m_withhold->askWhyBack(piece.title);
+}
+
+void BinderView::withhold(const QString &ground, const QString &reason)
+{
+    write([id = m_id, ref = m_moved, ground, reason](store::Workspace &workspace,
+              const store::Actor &by) { return binder::withhold(workspace, by, id, ref, ground, reason); },
+        tr("It stands in the secondary volume now."));
+}
+
+void BinderView::bringBack(const QString &reason)
+{
+    write([id = m_id, ref = m_moved, reason](store::Workspace &workspace,
+              const store::Actor &by) { return binder::bringBack(workspace, by, id, ref, reason); },
+        tr("It stands in the main volume again."));
+}
+
+void BinderView::askArchiveNumber()
+{
+    m_withhold->hide();
+    shell().background().read(
+        this,
+        [id = m_id, workspace = &shell().background().workspace()](const store::Reader &reader) {
+            return binder::proposedNumber(reader, id, casework::todayOf(*workspace).year());
+        },
+        [this, asked = m_id](const Result<binder::ArchiveNumber> &proposed) {
+            if (asked != m_id)
+                return;
+            if (proposed)
+                m_archive->ask(*proposed);
+            else
+                emit failed(proposed.error().message.inWords());
+        });
+}
+
+void BinderView::keepArchiveNumber(const binder::ArchiveNumber &number)
+{
+    shell().background().write(
+        this,
+        [number, by = actor(), counts = m_counts](
+            store::Workspace &workspace) { return binder::assignArchiveNumber(workspace, by, number, *counts); },
+        [this](const Result<binder::ArchiveNumber> &kept) {
+            if (!kept)
+                return m_archive->showFault(kept.error().message.inWords());
+            m_archive->settle();
+            emit done(tr("The case has the archive number %1.").arg(kept->number));
+        });
 }
 
 void BinderView::keepStyle()
@@ -305,6 +303,8 @@ void BinderView::busy(bool running)
     m_progress->setRange(0, 0);
     for (QPushButton *act : m_acts)
         act->setEnabled(!running);
+    if (!running)
+        offerMove();
 }
 
 binder::OnPage BinderView::progress() const
@@ -367,8 +367,7 @@ void BinderView::makePdf()
 
 void BinderView::preview()
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    if (item && !item->data(Name, kRefRole).toString().isEmpty() && item->data(Name, kTypeRole).toString().isEmpty())
+    if (!m_tree->piece().ref.isNull())
         return openCurrent(); // one paper as it is
     bind({}, print::Existing::Refuse, [this](const QStringList &paths) {
         for (const QString &path : paths) {

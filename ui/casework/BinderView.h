@@ -13,16 +13,18 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace qilian::ui {
 
+class ArchiveForm;
+class BinderTree;
 class Notice;
 class PaperOutput;
+class WithholdForm;
 
 /// The binder of a case (案卷): what is missing, then booklet by booklet the parts and their papers with their pages.
-/// Orders it, makes its PDFs, prints it, and writes the case out whole.
+/// Orders it, moves a piece into the secondary volume, gives the archive number, makes the PDFs, prints them, and
+/// writes the case out whole.
 class BinderView final : public CaseTab {
     Q_OBJECT
 public:
@@ -48,11 +50,15 @@ private:
     void layOut();
     QPushButton *addAct(const QString &words, const QKeySequence &key, const QString &name, void (BinderView::*act)());
     void plan();
-    void fillTree();
-    void addMissing();
-    void addBooklet(const binder::Booklet &booklet);
-    void addElsewhere();
+    void showBound();
     void openCurrent();
+    void goTo(const binder::Shortfall &missing);
+    void offerMove();
+    void askWhyMoved();
+    void withhold(const QString &ground, const QString &reason);
+    void bringBack(const QString &reason);
+    void askArchiveNumber();
+    void keepArchiveNumber(const binder::ArchiveNumber &number);
     void keepStyle();
     void makePdf();
     void preview();
@@ -67,13 +73,18 @@ private:
     Id<access::Bureau> m_bureau;
     bool m_stale = false; // the case changed since it was planned
     std::shared_ptr<binder::PageCounts> m_counts;
-    std::shared_ptr<const print::BoundCase> m_bound;
+    std::shared_ptr<const binder::BoundCase> m_bound;
     std::vector<std::shared_ptr<QTemporaryDir>> m_made; // what other programs show or print until this one ends
     std::stop_source m_stop;
     QComboBox *m_order;
     QComboBox *m_report;
     QLabel *m_unverified;
-    QTreeWidget *m_tree;
+    BinderTree *m_tree;
+    WithholdForm *m_withhold;
+    ArchiveForm *m_archive;
+    QPushButton *m_move = nullptr;
+    QLabel *m_moveWhy;
+    record::Ref m_moved; // what the form asks about
     Notice *m_notice;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -31,6 +31,7 @@ namespace qilian::ui {
 namespace {
 
 constexpr int kLowest = 320; // of the tabs
+constexpr int kRoomForNames = 400; // of all tabs; above it they stand closer, so that none is out of sight
 
 } // namespace
 
@@ -120,13 +121,23 @@ void CaseView::makeTabs()
     m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_fine, tr("Fine"));
     m_tabs->addTab(m_measures, tr("Measures"));
-    m_tabs->addTab(m_documents, tr("Documents"));
-    m_tabs->addTab(m_performance, tr("Performance"));
+    m_tabs->addTab(m_documents, tr("Papers"));
+    m_tabs->addTab(m_performance, tr("Payment"));
     m_tabs->addTab(m_referral, tr("Transfer"));
-    m_tabs->addTab(m_parties, tr("Party and links"));
+    m_tabs->addTab(m_parties, tr("Party"));
     m_tabs->addTab(m_review, tr("Review"));
-    m_tabs->addTab(m_history, tr("History"));
-    m_tabs->addTab(m_binder, tr("Case file"));
+    m_tabs->addTab(m_history, tr("Log"));
+    m_tabs->addTab(m_binder, tr("File"));
+    const std::pair<QWidget *, QString> kWholeNames[] = {{m_documents, tr("Documents")},
+        {m_performance, tr("Performance")}, {m_parties, tr("Party and links")}, {m_history, tr("History")},
+        {m_binder, tr("Case file")}};
+    for (const auto &[tab, name] : kWholeNames)
+        m_tabs->setTabToolTip(m_tabs->indexOf(tab), name);
+    int words = 0;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        words += fontMetrics().horizontalAdvance(m_tabs->tabText(i));
+    if (words > kRoomForNames)
+        setRole(m_tabs->tabBar(), "dense");
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
@@ -272,7 +283,7 @@ void CaseView::fill(const ShownCase &shown)
         return count == 0 ? words : QStringLiteral("%1 %2").arg(words).arg(count);
     };
     m_tabs->setTabText(m_tabs->indexOf(m_evidence), counted(tr("Evidence"), shown.file.evidence.size()));
-    m_tabs->setTabText(m_tabs->indexOf(m_documents), counted(tr("Documents"), shown.file.documents.size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_documents), counted(tr("Papers"), shown.file.documents.size()));
     m_none->hide();
     m_content->show();
 }

@@ -1,8 +1,8 @@
 #include "ui/casework/HistoryView.h"
 
+#include "core/base/WriteWhole.h"
 #include "core/binder/Catalogue.h"
 #include "core/overview/CaseEvents.h"
-#include "core/sheet/CsvWriter.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/print/JournalSheets.h"
 #include "ui/print/Pdf.h"
@@ -407,7 +407,7 @@ void HistoryView::writePdf(const QString &path)
             const print::PrintFonts fonts = print::PrintFonts::find();
             const auto pdf =
                 print::pdfOf(print::journalPrintout(one, all->lines, workspace.clock().now(), fonts), fonts);
-            return pdf ? sheet::writeWhole(path, *pdf) : pdf.error();
+            return pdf ? writeWhole(path, *pdf) : pdf.error();
         },
         [this, path](const Result<void> &written) {
             m_pdf->setEnabled(true);

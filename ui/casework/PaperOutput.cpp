@@ -1,7 +1,7 @@
 #include "ui/casework/PaperOutput.h"
 
+#include "core/base/WriteWhole.h"
 #include "core/casework/DocumentTemplate.h"
-#include "core/sheet/CsvWriter.h"
 #include "ui/print/Odt.h"
 #include "ui/print/Sealing.h"
 #include "ui/shell/Background.h"
@@ -128,7 +128,7 @@ void PaperOutput::write(
             const auto made = make(reader, *workspace, file, document, format);
             if (!made)
                 return made.error();
-            const auto written = sheet::writeWhole(path, made->bytes);
+            const auto written = writeWhole(path, made->bytes);
             return written ? Result<QString>(made->remark) : written.error();
         },
         [this, path](const Result<QString> &remark) { saved(remark, path); });
@@ -139,7 +139,7 @@ void PaperOutput::writePdf(const QByteArray &pdf, const QString &path)
     m_background.read(
         this,
         [pdf, path](const store::Reader &) -> Result<QString> {
-            const auto written = sheet::writeWhole(path, pdf);
+            const auto written = writeWhole(path, pdf);
             return written ? Result<QString>(QString()) : written.error();
         },
         [this, path](const Result<QString> &remark) { saved(remark, path); });

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace qilian::ui {
 
@@ -72,26 +73,31 @@ RelatedCases::RelatedCases(PickField::Search search, QWidget *parent)
     for (const CaseRelation relation : kRelations)
         m_relation->addItem(relationWords(relation, true), enumText(relation));
     m_other->setPlaceholderText(tr("Number, party or cause of the other case"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(measure::kGap);
-    grid->setVerticalSpacing(measure::kGrid);
-    grid->addWidget(m_list, 0, 0, 1, 4);
-    grid->addWidget(m_none, 1, 0, 1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::kGap);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_none);
     auto *row = new QHBoxLayout;
+    row->setSpacing(measure::kGap);
     row->addStretch(1);
     row->addWidget(m_open);
     row->addWidget(m_takeBack);
     m_open->setToolTip(QStringLiteral("%1  Enter").arg(m_open->text()));
     m_takeBack->setToolTip(QStringLiteral("%1  Delete").arg(m_takeBack->text()));
-    grid->addLayout(row, 1, 2, 1, 2);
+    layout->addLayout(row);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(measure::kGap);
+    grid->setVerticalSpacing(measure::kGrid);
+    layout->addLayout(grid);
+    layout->addStretch(0); // an empty list leaves its room below the form, not between its lines
     int column = 0;
     const auto place = [&](QWidget *field, const QString &words, int stretch) {
         auto *name = mutedLabel(words);
         name->setBuddy(field);
         field->setAccessibleName(words);
-        grid->addWidget(name, 2, column);
-        grid->addWidget(field, 3, column);
+        grid->addWidget(name, 0, column);
+        grid->addWidget(field, 1, column);
         grid->setColumnStretch(column++, stretch);
     };
     place(m_other, tr("Link another case"), 4);
@@ -99,7 +105,7 @@ RelatedCases::RelatedCases(PickField::Search search, QWidget *parent)
     place(m_note, tr("Note"), 3);
     auto *link = new QPushButton(tr("Link"));
     link->setObjectName(QStringLiteral("linkCase"));
-    grid->addWidget(link, 3, column);
+    grid->addWidget(link, 1, column);
     auto *drop = new QAction(m_takeBack->text(), this);
     drop->setShortcut(QKeySequence::Delete);
     drop->setShortcutContext(Qt::WidgetShortcut);
@@ -145,7 +151,9 @@ void RelatedCases::show(const Id<casework::Case> &here, const std::vector<casewo
         item->setToolTip(3, one.note);
     }
     m_none->setVisible(m_cases.empty());
-    m_list->setVisible(!m_cases.empty());
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_takeBack)})
+        part->setVisible(!m_cases.empty());
 }
 
 const casework::RelatedCase *RelatedCases::chosen() const

@@ -1,7 +1,7 @@
 #include "ui/casework/ReviewView.h"
 
+#include "core/base/WriteWhole.h"
 #include "core/review/ReviewReport.h"
-#include "core/sheet/CsvWriter.h"
 #include "core/sheet/XlsxWriter.h"
 #include "ui/casework/ReviewPointView.h"
 #include "ui/print/Pdf.h"
@@ -79,7 +79,7 @@ Result<void> writeReport(const casework::CaseFile &file, const review::Review &r
 {
     const print::PrintFonts fonts = print::PrintFonts::find();
     const auto pdf = print::pdfOf(print::layOut(review::composeReview(file, review), fonts), fonts);
-    return pdf ? sheet::writeWhole(path, *pdf) : pdf.error();
+    return pdf ? writeWhole(path, *pdf) : pdf.error();
 }
 
 } // namespace

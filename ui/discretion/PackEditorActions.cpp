@@ -1,3 +1,4 @@
+#include "core/base/WriteWhole.h"
 #include "ui/discretion/PackEditor.h"
 #include "ui/discretion/PackFields.h"
 #include "ui/discretion/PackTree.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -163,16 +163,12 @@ void PackEditor::saveFile()
     askWhereToSave(this, {tr("Save the draft"), {tr("Benchmark packs (*.json)")}, {}}, name, QStringLiteral("json"),
         [this](const QString &path) {
             m_shell.background().read(
-                this,
-                [path, draft = m_draft](const store::Reader &) {
-                    QSaveFile out(path);
-                    return out.open(QIODevice::WriteOnly) && out.write(draft.text()) >= 0 && out.commit();
-                },
-                [this, path](bool saved) {
+                this, [path, draft = m_draft](const store::Reader &) { return writeWhole(path, draft.text()); },
+                [this, path](const Result<void> &saved) {
                     if (saved)
                         notice()->show(Notice::Tone::Ok, tr("The draft is saved: %1").arg(path));
                     else
-                        notice()->show(Notice::Tone::Danger, tr("The file %1 cannot be written.").arg(path));
+                        notice()->show(Notice::Tone::Danger, saved.error().message.inWords());
                 });
         });
 }

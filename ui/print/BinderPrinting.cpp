@@ -5,6 +5,7 @@
 #include "ui/print/PhotoPages.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
@@ -21,9 +22,15 @@ using binder::BoundPiece;
 using binder::PdfPages;
 using casework::CaseFile;
 
-Error full(const QString &why)
+/// The pages are made on the disk for working files, which may be a small one.
+Error full(const QFile &file)
 {
-    return {Error::Code::Full, {"print", QT_TRANSLATE_NOOP("print", "The PDF could not be written: %1"), {why}}, {}};
+    return {Error::Code::Full,
+        {"print",
+            QT_TRANSLATE_NOOP(
+                "print", "There is no space left for working files in %1. No PDF was made; free some space there."),
+            {QFileInfo(file).path()}},
+        file.errorString()};
 }
 
 Error stopped()
@@ -42,19 +49,19 @@ public:
     Result<void> begin()
     {
         if (!m_file.open(QIODevice::WriteOnly))
-            return full(m_file.errorString());
+            return full(m_file);
         m_writer = std::make_unique<QPdfWriter>(&m_file);
         m_writer->setPageSize(QPageSize(QPageSize::A4));
         m_writer->setPageMargins(QMarginsF());
         m_writer->setResolution(720); // one pixel is one unit of a page
-        return m_painter.begin(m_writer.get()) ? Result<void>() : full(m_file.errorString());
+        return m_painter.begin(m_writer.get()) ? Result<void>() : full(m_file);
     }
 
     /// The place of the new page.
     Result<int> add(const Page &page)
     {
         if (m_count > 0 && !m_writer->newPage())
-            return full(m_file.errorString());
+            return full(m_file);
         page.paint(m_painter, QRectF(QPointF(), kA4));
         return m_count++;
     }
@@ -72,7 +79,8 @@ public:
     {
         const bool ended = m_painter.end();
         m_writer.reset();
-        return ended && m_file.flush() ? Result<void>() : full(m_file.errorString());
+        const bool flushed = m_file.flush() && m_file.bytesToWrite() == 0; // a part of it is a success to Qt
+        return ended && flushed && m_file.error() == QFileDevice::NoError ? Result<void>() : full(m_file);
     }
 
     int count() const { return m_count; }

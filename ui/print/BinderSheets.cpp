@@ -37,7 +37,7 @@ QString resultOf(const CaseFile &file)
     return parts.join(u'；');
 }
 
-Page coverSheet(const CaseFile &file, const Booklet &booklet, const PrintFonts &fonts)
+Page coverSheet(const CaseFile &file, const Binder &binder, const Booklet &booklet, const PrintFonts &fonts)
 {
     const casework::Case &one = file.one;
     PrintedTable table;
@@ -46,7 +46,7 @@ Page coverSheet(const CaseFile &file, const Booklet &booklet, const PrintFonts &
     table.rowHeight = 12;
     table.columns = {{{}, 1, true}, {{}, 3.4}};
     table.rows = {
-        {QStringLiteral("档号"), {}},
+        {QStringLiteral("档号"), binder.archive ? binder.archive->number : QString()},
         {QStringLiteral("案件名称"), one.partyName + one.cause + QStringLiteral("案")},
         {QStringLiteral("案号"), one.number},
         {QStringLiteral("当事人"), one.partyName},
@@ -57,7 +57,7 @@ Page coverSheet(const CaseFile &file, const Booklet &booklet, const PrintFonts &
                 : QString()},
         {QStringLiteral("处理结果"), resultOf(file)},
         {QStringLiteral("承办人"), file.namesOf(one.officers).join(u'、')},
-        {QStringLiteral("保管期限"), {}},
+        {QStringLiteral("保管期限"), binder.archive ? binder::retentionName(binder.archive->retention) : QString()},
         {QStringLiteral("密级"), {}},
         {QStringLiteral("册数、页数"),
             QStringLiteral("第%1册 共%2册　本册%3页").arg(booklet.number).arg(booklet.of).arg(booklet.pages)},
@@ -100,7 +100,8 @@ std::vector<Page> catalogue(const CaseFile &file, const Binder &binder, const Bo
     return tablePages(table, fonts);
 }
 
-std::vector<Page> elsewhereList(const CaseFile &file, const Binder &binder, const PrintFonts &fonts)
+std::vector<Page> elsewhereList(
+    const CaseFile &file, const std::vector<binder::KeptElsewhere> &elsewhere, const PrintFonts &fonts)
 {
     PrintedTable table;
     table.title = QStringLiteral("音像、电子和实物证据目录");
@@ -108,7 +109,7 @@ std::vector<Page> elsewhereList(const CaseFile &file, const Binder &binder, cons
     table.columns = {{QStringLiteral("编号"), 2}, {QStringLiteral("名称"), 2.4}, {QStringLiteral("种类"), 1.2},
         {QStringLiteral("存放处、封条号"), 1.8}, {QStringLiteral("大小"), 0.9, true}, {QStringLiteral("SHA-256"), 2.6}};
     table.numbered = false;
-    for (const binder::KeptElsewhere &kept : binder.elsewhere) {
+    for (const binder::KeptElsewhere &kept : elsewhere) {
         const evidence::EvidenceItem &item = file.evidence[kept.evidence];
         const evidence::EvidenceKind *kind = evidence::EvidenceKinds::shipped().find(item.kind);
         table.rows.push_back({kept.number, item.title, kind ? kind->name : item.kind, kept.where,
@@ -123,10 +124,11 @@ std::vector<FrontSheets> frontSheets(
     const CaseFile &file, const Binder &binder, const Booklet &booklet, const PrintFonts &fonts)
 {
     std::vector<FrontSheets> out;
-    out.push_back({QStringLiteral("封面"), {coverSheet(file, booklet, fonts)}});
+    out.push_back({QStringLiteral("封面"), {coverSheet(file, binder, booklet, fonts)}});
     out.push_back({QStringLiteral("卷内目录"), catalogue(file, binder, booklet, fonts)});
-    if (booklet.volume == Volume::Main && booklet.number == 1 && !binder.elsewhere.empty())
-        out.push_back({QStringLiteral("音像、电子和实物证据目录"), elsewhereList(file, binder, fonts)});
+    const auto elsewhere = binder.elsewhereOf(booklet.volume);
+    if (booklet.number == 1 && !elsewhere.empty())
+        out.push_back({QStringLiteral("音像、电子和实物证据目录"), elsewhereList(file, elsewhere, fonts)});
     return out;
 }
 
@@ -142,8 +144,8 @@ std::vector<Page> noteSheets(
         else if (!item.remark.isEmpty())
             state.append(QStringLiteral("第%1页：%2").arg(piece.page).arg(item.remark));
     }
-    if (booklet.volume == Volume::Main && !binder.elsewhere.empty())
-        state.append(QStringLiteral("音像、电子和实物证据%1件另行存放，见目录。").arg(binder.elsewhere.size()));
+    if (const auto elsewhere = binder.elsewhereOf(booklet.volume); !elsewhere.empty())
+        state.append(QStringLiteral("音像、电子和实物证据%1件另行存放，见目录。").arg(elsewhere.size()));
     while (state.size() < 12) // room to write
         state.append(QString());
     PrintedTable table;

@@ -1,5 +1,6 @@
 #include "ui/print/CaseExport.h"
 
+#include "core/base/WriteWhole.h"
 #include "core/binder/Catalogue.h"
 #include "core/sheet/XlsxWriter.h"
 #include "ui/print/BinderPrinting.h"
@@ -7,30 +8,28 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace qilian::print {
 
 namespace {
 
-Error full(const QString &path)
+constexpr qint64 kPiece = 4 << 20;
+
+Error noFolder(const QString &path)
 {
-    return {Error::Code::Full,
-        {"print", QT_TRANSLATE_NOOP("print", "%1 could not be written. Choose another place."), {path}}, {}};
+    return {Error::Code::Refused,
+        {"print", QT_TRANSLATE_NOOP("print", "The folder %1 cannot be made. Choose another place."), {path}}, {}};
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Error stopped()
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return full(path);
-    return {};
+    return {Error::Code::Cancelled, {"print", QT_TRANSLATE_NOOP("print", "Stopped. No file was written."), {}}, {}};
 }
 
 /// A folder being filled beside the one that is asked for; it takes that name once it is whole.
 class Export {
 public:
-    Export(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder, std::stop_token stop,
+    Export(const binder::BoundCase &bound, const store::BlobStore &blobs, const QString &folder, std::stop_token stop,
         const binder::OnPage &progress)
         : m_bound(bound)
         , m_blobs(blobs)
@@ -54,7 +53,7 @@ public:
         for (const QString &folder :
             {m_part, m_part + QStringLiteral("/documents"), m_part + QStringLiteral("/evidence")}) {
             if (!QDir().mkpath(folder))
-                return full(folder);
+                return noFolder(folder);
         }
         const auto booklets = printBinder(m_bound, m_blobs, m_part, Existing::Refuse, m_stop, m_progress);
         if (!booklets)
@@ -71,7 +70,7 @@ public:
         if (there.exists())
             QDir().rmdir(m_folder);
         if (!QDir().rename(m_part, m_folder))
-            return full(m_folder);
+            return noFolder(m_folder);
         return std::move(m_report);
     }
 
@@ -110,7 +109,7 @@ private:
                 return copied.error();
             m_report.evidence += *copied ? 1 : 0;
         }
-        return writeFile(m_part + QStringLiteral("/SHA256SUMS"), m_sums);
+        return writeWhole(m_part + QStringLiteral("/SHA256SUMS"), m_sums);
     }
 
     Result<void> addCatalogue()
@@ -120,7 +119,7 @@ private:
             if (const Result<void> done = sheet::writeXlsx(m_part + QStringLiteral("/catalogue.xlsx"), sheets); !done)
                 return done.error();
         }
-        return writeFile(m_part + QStringLiteral("/catalogue.json"),
+        return writeWhole(m_part + QStringLiteral("/catalogue.json"),
             QJsonDocument(binder::catalogueJson(m_bound.file, m_bound.binder)).toJson());
     }
 
@@ -128,8 +127,7 @@ private:
     Result<bool> copy(const QString &digest, const QString &title, const QString &below, const QString &name)
     {
         if (m_stop.stop_requested())
-            return Error{
-                Error::Code::Cancelled, {"print", QT_TRANSLATE_NOOP("print", "Stopped. No file was written."), {}}, {}};
+            return stopped();
         const auto from = m_blobs.path(digest);
         if (!from)
             return from.error();
@@ -138,13 +136,33 @@ private:
             return false;
         }
         const QString to = below + binder::safeFileName(name);
-        if (!QFile::copy(*from, m_part + u'/' + to))
-            return full(m_folder + u'/' + to);
+        if (const Result<void> written = writeFrom(*from, m_part + u'/' + to); !written)
+            return written.error();
         m_sums += digest.toLatin1() + "  " + to.toUtf8() + '\n';
         return true;
     }
 
-    const BoundCase &m_bound;
+    /// A film may have gigabytes: it is stopped between two pieces.
+    Result<void> writeFrom(const QString &from, const QString &to) const
+    {
+        QFile source(from);
+        if (!source.open(QIODevice::ReadOnly))
+            return Error{Error::Code::Damaged,
+                {"print", QT_TRANSLATE_NOOP("print", "A file of the case cannot be read: %1"), {from}},
+                source.errorString()};
+        WholeFile file(to);
+        if (const Result<void> opened = file.open(); !opened)
+            return opened.error();
+        for (QByteArray piece = source.read(kPiece); !piece.isEmpty(); piece = source.read(kPiece)) {
+            if (m_stop.stop_requested())
+                return stopped();
+            if (const Result<void> written = file.write(piece.constData(), piece.size()); !written)
+                return written.error();
+        }
+        return file.commit();
+    }
+
+    const binder::BoundCase &m_bound;
     const store::BlobStore &m_blobs;
     QString m_folder;
     QString m_part;
@@ -156,29 +174,13 @@ private:
 
 } // namespace
 
-Result<BoundCase> bindCase(const store::Workspace &workspace, const store::Reader &reader, const Id<casework::Case> &id,
-    binder::PageCounts &counts)
-{
-    auto file = casework::readCaseFile(reader, id, workspace.area());
-    if (!file)
-        return file.error();
-    const binder::BinderRules &rules = binder::BinderRules::shipped();
-    const binder::CountPages count = [&](const QString &digest) { return counts.of(workspace.blobs(), digest); };
-    BoundCase out{std::move(*file), {}, {}};
-    out.binder = binder::planBinder(out.file, rules, binder::BinderStyle::of(out.file.bureau), count);
-    if (const Result<void> found = binder::findPlaces(reader, out.file, out.binder); !found)
-        return found.error();
-    out.missing = binder::shortfallsOf(out.file, rules, out.binder);
-    return out;
-}
-
-Result<ExportReport> exportCase(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
+Result<ExportReport> exportCase(const binder::BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
     std::stop_token stop, const binder::OnPage &progress)
 {
     return Export(bound, blobs, folder, std::move(stop), progress).run();
 }
 
-Result<QStringList> printBinder(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
+Result<QStringList> printBinder(const binder::BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
     Existing existing, std::stop_token stop, const binder::OnPage &progress)
 {
     QStringList out;

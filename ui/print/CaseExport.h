@@ -1,20 +1,8 @@
 #pragma once
 
-#include "core/binder/BinderChecks.h"
-#include "core/binder/PdfBinding.h"
+#include "core/binder/BoundCase.h"
 
 namespace qilian::print {
-
-/// A case as it is bound now, with what is still missing.
-struct BoundCase {
-    casework::CaseFile file;
-    binder::Binder binder;
-    std::vector<binder::Shortfall> missing;
-};
-
-/// Reads a case and plans its binder in the style of its bureau. NotFound. Blocking.
-Result<BoundCase> bindCase(const store::Workspace &workspace, const store::Reader &reader, const Id<casework::Case> &id,
-    binder::PageCounts &counts);
 
 /// What an export wrote.
 struct ExportReport {
@@ -26,15 +14,15 @@ struct ExportReport {
 };
 
 /// Writes a case into a new folder: its booklets, documents/ and evidence/ with their SHA-256, the catalogue as
-/// workbook and JSON. Conflict where the folder holds anything; Full, Cancelled: nothing stays there. Blocking; any
-/// thread with a QGuiApplication.
-Result<ExportReport> exportCase(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
+/// workbook and JSON. Conflict where the folder holds anything; as writeWhole; Cancelled: nothing stays there.
+/// Blocking; any thread with a QGuiApplication.
+Result<ExportReport> exportCase(const binder::BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
     std::stop_token stop = {}, const binder::OnPage &progress = {});
 
 /// What becomes of files of the same names.
 enum class Existing { Refuse, Replace };
 /// Only the booklets, into a folder. The files written. Conflict where one is there already and is not to be replaced.
-Result<QStringList> printBinder(const BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
+Result<QStringList> printBinder(const binder::BoundCase &bound, const store::BlobStore &blobs, const QString &folder,
     Existing existing, std::stop_token stop = {}, const binder::OnPage &progress = {});
 
 } // namespace qilian::print

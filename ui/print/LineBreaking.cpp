@@ -20,6 +20,7 @@ struct LineBreaker::Unit {
     bool noEnd = false; ///< 避尾
     bool opening = false;
     bool closing = false; ///< half of its room is empty
+    bool joins = false; ///< a no-break space
     bool outlined = false;
 };
 
@@ -102,7 +103,8 @@ LineBreaker::Unit LineBreaker::unitOf(const QString &text) const
     unit.closing = text.size() == 1 && halfEmptyMarks().contains(text);
     if (c == u' ' || c == u'\t' || c == 0x00a0) {
         unit.kind = Unit::Kind::Space;
-        unit.text = QStringLiteral(" ");
+        unit.text = QStringLiteral(" "); // as one types it to find the words again
+        unit.joins = c == 0x00a0;
     } else if (isFullWidth(c) || isWideMark(c)) {
         const bool own = text.size() == 1 && m_raw.supportsCharacter(c);
         unit.kind = own ? Unit::Kind::Han : Unit::Kind::Other;
@@ -159,8 +161,10 @@ std::vector<TextLine> LineBreaker::lines(const QString &paragraph, qreal width, 
     const auto isBreak = [&units](std::size_t before) {
         const Unit &left = units[before - 1];
         const Unit &right = units[before];
-        return !right.noStart && !left.noEnd && !(left.kind == Unit::Kind::Latin && right.kind == Unit::Kind::Latin);
+        const bool inWord = left.kind == Unit::Kind::Latin && right.kind == Unit::Kind::Latin;
+        return !right.noStart && !left.noEnd && !left.joins && !right.joins && !inWord;
     };
+    const auto isGap = [&units](std::size_t at) { return units[at].kind == Unit::Kind::Space && !units[at].joins; };
     std::vector<TextLine> out;
     std::size_t first = 0;
     while (first < units.size()) {
@@ -183,7 +187,7 @@ std::vector<TextLine> LineBreaker::lines(const QString &paragraph, qreal width, 
             used += unit.width;
             marks += isMark ? 1 : 0;
         }
-        if (next < units.size() && units[next].kind != Unit::Kind::Space) {
+        if (next < units.size() && !isGap(next)) {
             std::size_t back = next;
             while (back > first && !isBreak(back))
                 --back;
@@ -198,13 +202,13 @@ std::vector<TextLine> LineBreaker::lines(const QString &paragraph, qreal width, 
             }
         }
         std::size_t last = next;
-        while (last > first && next < units.size() && units[last - 1].kind == Unit::Kind::Space)
+        while (last > first && next < units.size() && isGap(last - 1))
             used -= units[--last].width;
         const bool isEnd = next >= units.size();
         const qreal slack = squeeze > 0 ? -squeeze : isEnd ? 0 : room - used;
         out.push_back(lineOf(units, first, last, slack));
         first = next;
-        while (first < units.size() && units[first].kind == Unit::Kind::Space)
+        while (first < units.size() && isGap(first))
             ++first;
     }
     if (out.empty())

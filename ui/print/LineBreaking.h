@@ -26,7 +26,8 @@ struct TextLine {
 
 /// Breaks Chinese text into lines on a grid (撑满版心): every full-width character takes one pitch; a line does not
 /// begin with a closing mark nor end with an opening one (避头尾), for which marks are set closer or a character goes
-/// down; full lines are spread to the right edge. Latin words and numbers stay whole where they fit on a line.
+/// down; full lines are spread to the right edge. Latin words and numbers stay whole where they fit on a line, and so
+/// does what a no-break space joins.
 class LineBreaker {
 public:
     /// `pitch`: room of a full-width character; 0: as wide as the font makes it. `outlined`: all of it is to be drawn

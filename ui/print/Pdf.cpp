@@ -11,10 +11,10 @@ namespace qilian::print {
 
 namespace {
 
-Error full(const QIODevice &device)
+Error notMade()
 {
     return {Error::Code::Full,
-        {"print", QT_TRANSLATE_NOOP("print", "The PDF could not be written: %1"), {device.errorString()}}, {}};
+        {"print", QT_TRANSLATE_NOOP("print", "The PDF could not be made: the memory may be full."), {}}, {}};
 }
 
 Result<QByteArray> painted(const Printout &printout)
@@ -29,16 +29,16 @@ Result<QByteArray> painted(const Printout &printout)
     writer.setCreator(QStringLiteral("Qilian"));
     QPainter painter;
     if (!painter.begin(&writer))
-        return full(buffer);
+        return notMade();
     bool first = true;
     for (const Page &page : printout.pages) {
         if (!first && !writer.newPage())
-            return full(buffer);
+            return notMade();
         first = false;
         page.paint(painter, QRectF(QPointF(), kA4));
     }
     if (!painter.end())
-        return full(buffer);
+        return notMade();
     return buffer.data();
 }
 
@@ -68,16 +68,6 @@ Result<QByteArray> pdfOf(const Printout &printout, const PrintFonts &fonts)
     const auto pdf = painted(printout);
     const auto shapes = shapesOf(printout);
     return pdf && !shapes.empty() ? withHiddenText(*pdf, shapes) : pdf;
-}
-
-Result<void> writePdf(const Printout &printout, const PrintFonts &fonts, QIODevice &into)
-{
-    const auto pdf = pdfOf(printout, fonts);
-    if (!pdf)
-        return pdf.error();
-    if (into.write(*pdf) != pdf->size())
-        return full(into);
-    return {};
 }
 
 } // namespace qilian::print

@@ -1,9 +1,10 @@
 #include "ui/print/Sealing.h"
 
 #include "core/base/Digest.h"
+#include "core/base/WriteWhole.h"
 #include "ui/print/Pdf.h"
 
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 
 namespace qilian::print {
 
@@ -24,14 +25,14 @@ Result<CaseDocument> seal(store::Workspace &workspace, const store::Actor &actor
         return signatures.error();
     const PrintFonts fonts = PrintFonts::find();
     const Printout printout = layOut(casework::composeSigned(document, *signatures), fonts);
-    QTemporaryFile file;
-    if (!file.open())
-        return Error{Error::Code::Full,
-            {"print", QT_TRANSLATE_NOOP("print", "The PDF could not be written: %1"), {file.errorString()}}, {}};
-    if (const auto written = writePdf(printout, fonts, file); !written)
+    const auto pdf = pdfOf(printout, fonts);
+    if (!pdf)
+        return pdf.error();
+    const QTemporaryDir passing;
+    const QString path = passing.filePath(QStringLiteral("sealed.pdf"));
+    if (const auto written = writeWhole(path, *pdf); !written)
         return written.error();
-    file.close();
-    const auto kept = workspace.blobs().import(file.fileName());
+    const auto kept = workspace.blobs().import(path);
     if (!kept)
         return kept.error();
     const int pages = int(printout.pages.size());
@@ -69,6 +70,24 @@ Result<QByteArray> paperOf(const store::BlobStore &blobs, const CaseDocument &do
                 {document.title}},
             document.digest};
     return bytes;
+}
+
+Result<std::vector<QByteArray>> papersOf(const store::BlobStore &blobs,
+    const std::vector<casework::CaseDocument> &documents, std::stop_token stop, const OnDocument &progress)
+{
+    std::vector<QByteArray> out;
+    for (const casework::CaseDocument &document : documents) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled,
+                {"print", QT_TRANSLATE_NOOP("print", "Stopped. Nothing was printed or written."), {}}, {}};
+        Result<QByteArray> paper = paperOf(blobs, document);
+        if (!paper)
+            return paper.error();
+        out.push_back(*std::move(paper));
+        if (progress)
+            progress(int(out.size()), int(documents.size()));
+    }
+    return out;
 }
 
 } // namespace qilian::print

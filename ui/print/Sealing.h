@@ -4,6 +4,9 @@
 #include "core/casework/SignedText.h"
 #include "ui/print/DocumentLayout.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace qilian::print {
 
 /// Makes a draft final and keeps its PDF, as it was that day, in the blob store: what is printed, served and disclosed
@@ -22,5 +25,11 @@ Result<casework::CaseDocument> seal(
 /// from the other device yet.
 Result<QByteArray> paperOf(const store::BlobStore &blobs, const casework::CaseDocument &document,
     std::span<const casework::DocumentSignature> signatures = {});
+
+using OnDocument = std::function<void(int done, int total)>;
+/// The papers of several documents, in their order, as paperOf. Cancelled; otherwise the first document that cannot be
+/// had. Blocking.
+Result<std::vector<QByteArray>> papersOf(const store::BlobStore &blobs,
+    const std::vector<casework::CaseDocument> &documents, std::stop_token stop, const OnDocument &progress);
 
 } // namespace qilian::print

@@ -85,10 +85,11 @@ Result<NumbersView::Standing> NumbersView::read(const store::Workspace &workspac
 {
     const Result<bool> province = store::takesNumbersFromProvince(workspace);
     const Result<casework::SerialRange> byHand = casework::serialRange(workspace);
+    const Result<bool> closed = store::areNumbersClosed(workspace);
     auto stocks = casework::numberStocks(workspace, casework::todayOf(workspace));
-    if (!province || !byHand || !stocks)
-        return !province ? province.error() : !byHand ? byHand.error() : stocks.error();
-    return Standing{*province, *byHand, *std::move(stocks)};
+    if (!province || !byHand || !closed || !stocks)
+        return !province ? province.error() : !byHand ? byHand.error() : !closed ? closed.error() : stocks.error();
+    return Standing{*province, *closed, *byHand, *std::move(stocks)};
 }
 
 void NumbersView::reload()
@@ -105,7 +106,14 @@ void NumbersView::reload()
 
 void NumbersView::fill(const Standing &standing)
 {
-    m_words->setText(!standing.province
+    m_words->setText(standing.closed && standing.province
+            ? tr("These records were restored from a backup. The numbers this computer had may stand on papers made "
+                 "after it and are not given again: exchange with the province, it hands out new ones.")
+            : standing.closed
+            ? tr("These records were restored from a backup. Numbers may stand on papers made after it that are not "
+                 "known here: look up the last ones on paper, write a range that begins after them and save it. Until "
+                 "then no number is given.")
+            : !standing.province
             ? tr(
                 "This computer stands alone: it gives the numbers of this range, in every series from the beginning of "
                 "the year. Where several computers number apart, give each a range of its own; ranges must not meet.")

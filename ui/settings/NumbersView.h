@@ -27,6 +27,7 @@ protected:
 private:
     struct Standing {
         bool province = false;
+        bool closed = false; ///< restored from a backup, and no new ones since
         casework::SerialRange byHand;
         std::vector<casework::NumberStock> stocks;
     };

@@ -1,9 +1,9 @@
 #include "ui/settings/TemplatesView.h"
 
 #include "core/access/Session.h"
+#include "core/base/WriteWhole.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/TemplateValues.h"
-#include "core/sheet/CsvWriter.h"
 #include "ui/settings/PlaceholderList.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
@@ -41,7 +41,7 @@ const casework::DocumentType *kindIn(const QString &fileName)
 
 Result<void> writeCopy(const Result<QByteArray> &bytes, const QString &path)
 {
-    return bytes ? sheet::writeWhole(path, *bytes) : bytes.error();
+    return bytes ? writeWhole(path, *bytes) : bytes.error();
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "ui/supervision/CalendarPage.h"
 
+#include "core/base/WriteWhole.h"
 #include "core/casework/CaseWork.h"
 #include "core/casework/DeadlineRule.h"
 #include "core/casework/Procedure.h"
-#include "core/sheet/CsvWriter.h"
 #include "core/supervision/CalendarFile.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/WorkspaceEvents.h"
@@ -254,7 +254,7 @@ void CalendarPage::exportFile()
                             {QStringLiteral("%1-%2@qilian").arg(duty.rule, duty.lastDay.toString(Qt::ISODate)),
                                 duty.lastDay, ruleName(duty.rule), rowOf(duty).note});
                     const auto written =
-                        sheet::writeWhole(path, supervision::calendarFile(entries, QDateTime::currentDateTimeUtc()));
+                        writeWhole(path, supervision::calendarFile(entries, QDateTime::currentDateTimeUtc()));
                     return written ? Result<int>(int(entries.size())) : written.error();
                 },
                 [this](const Result<int> &written) {

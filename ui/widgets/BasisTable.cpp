@@ -21,8 +21,7 @@ QString lineOf(const law::FineRange &fine)
 
 QString rangeOf(const law::FineRange *fine)
 {
-    // in a narrow column an amount stays with its sign
-    return fine ? words::range(*fine).replace(QStringLiteral("¥ "), QStringLiteral("¥\u00A0")) : kNone;
+    return fine ? words::range(*fine) : kNone;
 }
 
 QStringList chosen(const QStringList &measures, bool penalties)

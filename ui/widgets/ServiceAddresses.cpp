@@ -100,8 +100,8 @@ void ServiceAddresses::layOut()
         auto *name = mutedLabel(words);
         name->setBuddy(field);
         field->setAccessibleName(words);
-        grid->addWidget(name, 1, column);
-        grid->addWidget(field, 2, column);
+        grid->addWidget(name, 2, column);
+        grid->addWidget(field, 3, column);
         grid->setColumnStretch(column++, stretch);
     };
     place(m_text, tr("Another address, e-mail or number"), 5);
@@ -115,9 +115,9 @@ void ServiceAddresses::layOut()
     add->setObjectName(QStringLiteral("addAddress"));
     add->setToolTip(tr("Add the address  Ctrl+Enter"));
     connect(add, &QPushButton::clicked, this, &ServiceAddresses::add);
-    grid->addWidget(add, 2, column);
-    grid->addWidget(m_fault, 3, 0, 1, 5);
-    grid->addWidget(m_withdraw, 1, column);
+    grid->addWidget(add, 3, column);
+    grid->addWidget(m_fault, 4, 0, 1, 5);
+    grid->addWidget(m_withdraw, 1, column); // below the list it belongs to
 }
 
 void ServiceAddresses::show(const record::Ref &owner, const std::vector<party::ServiceAddress> &addresses, QDate today)

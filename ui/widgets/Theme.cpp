@@ -83,6 +83,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @window; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar[role="dense"]::tab { padding: 8px 6px; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }

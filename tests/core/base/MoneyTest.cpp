@@ -41,7 +41,8 @@ TEST_CASE("what officers type as an amount is taken, and what is none is refused
 
 TEST_CASE("money is shown with thousands and two decimals", "[base]")
 {
-    CHECK(Money::fromFen(123456700).display() == QStringLiteral("¥ 1,234,567.00"));
+    CHECK(Money::fromFen(123456700).display() == QStringLiteral("¥\u00A01,234,567.00")); // never parted at a line's end
+    CHECK(Money::parse(Money::fromFen(123456700).display())->fen() == 123456700); // copied from the screen
     CHECK(Money::fromFen(-5).text() == QStringLiteral("-0.05"));
 }
 

@@ -59,9 +59,25 @@ TEST_CASE("what is internal stands in the secondary volume", "[binder]")
 
 TEST_CASE("every check names its source", "[binder]")
 {
-    CHECK(BinderRules::shipped().checks().size() == 9);
+    CHECK(BinderRules::shipped().checks().size() == 13);
     for (const CheckRule &check : BinderRules::shipped().checks())
         CHECK_FALSE(check.source.text().trimmed().isEmpty());
+}
+
+TEST_CASE("what is secret has its ground in law and goes into the secondary volume", "[binder]")
+{
+    const BinderRules &rules = BinderRules::shipped();
+    CHECK_FALSE(rules.secrets().empty());
+    for (const SecretRule &rule : rules.secrets()) {
+        CHECK(rules.part(rule.part).volume == Volume::Secondary);
+        CHECK_FALSE(rule.source.text().isEmpty());
+    }
+    for (const SecrecyGround &ground : rules.grounds()) {
+        CHECK(rules.part(ground.part).volume == Volume::Secondary);
+        CHECK_FALSE(ground.source.text().isEmpty());
+        CHECK(rules.ground(ground.id) == &ground);
+    }
+    CHECK(rules.ground(QStringLiteral("mood")) == nullptr);
 }
 
 TEST_CASE("a table of the binder that is not whole is refused where it is wrong", "[binder]")
@@ -78,6 +94,10 @@ TEST_CASE("a table of the binder that is not whole is refused where it is wrong"
         {"\"value\": 200", "\"value\": 0", "pages_per_booklet"},
         {"\"receipt\": \"delivery_receipt\"", "\"receipt\": \"\"", "receipt"},
         {"\"parts\": [\"filing\", \"evidence\", \"coercion\"", "\"parts\": [\"filing\", \"coercion\"", "as_handled"},
+        {"\"en\": \"The informer stays secret\", \"part\": \"source\"",
+            "\"en\": \"The informer stays secret\", \"part\": \"filing\"", "informer"},
+        {"\"en\": \"Privacy\", \"part\": \"secrets\"", "\"en\": \"Privacy\", \"part\": \"notice\"", "privacy"},
+        {"\"words\": [\"国家秘密\", \"商业秘密\", \"个人隐私\"]", "\"words\": []", "marked"},
     }));
     const QByteArray json = shippedJson().replace(row.from, row.to);
     REQUIRE(json != shippedJson());

@@ -22,6 +22,7 @@ struct ACase {
         file.one.id = Id<casework::Case>::create();
         file.one.number = QStringLiteral("张环高立〔2026〕17号");
         file.bureau.name = QStringLiteral("张掖市生态环境局高台分局");
+        review.points = std::make_shared<const std::vector<review::RulePoint>>();
     }
     CaseDocument &with(const char *type, const char *madeOn = "2026-09-01", const char *number = "")
     {
@@ -58,13 +59,42 @@ struct ACase {
     }
     Binder bind(const BinderStyle &style = {}) const
     {
-        return planBinder(file, BinderRules::shipped(), style, [this](const QString &digest) -> Result<int> {
+        return planBinder(file, BinderRules::shipped(), style, withheld, [this](const QString &digest) -> Result<int> {
             const int known = pages.at(digest);
             return known > 0 ? Result<int>(known)
                              : Result<int>(Error{Error::Code::Damaged, {"test", "broken", {}}, {}});
         });
     }
-    std::vector<Shortfall> missing() const { return shortfallsOf(file, BinderRules::shipped(), bind()); }
+    void withhold(const record::Ref &piece, const char *ground, const char *reason, const char *returnedFor = "")
+    {
+        Withheld one;
+        one.caseId = file.one.id;
+        one.subject = piece;
+        one.ground = QString::fromLatin1(ground);
+        one.reason = QString::fromUtf8(reason);
+        one.returnedFor = QString::fromUtf8(returnedFor);
+        withheld.push_back(one);
+    }
+    std::vector<Shortfall> missing() const
+    {
+        const Binder binder = bind();
+        return shortfallsOf({file, BinderRules::shipped(), binder, review, archive});
+    }
+    /// As a reviewer found it.
+    void fails(const char *rule, const char *words)
+    {
+        points.push_back({review::ReviewRules::shipped().find(QString::fromLatin1(rule)),
+            {review::Verdict::Failed, {},
+                {{{"test", words, {}}, {review::Place::Part::Documents, QStringLiteral("penalty_decision")}}}},
+            {}, false});
+        review.points = std::make_shared<const std::vector<review::RulePoint>>(points);
+    }
+    void withLog(const char *lines) { with("av_log").fields = {{QStringLiteral("rows"), QString::fromUtf8(lines)}}; }
+
+    std::vector<Withheld> withheld;
+    std::vector<review::RulePoint> points;
+    review::Review review;
+    ArchiveStanding archive;
 };
 
 /// The titles of a volume in their order.
@@ -220,18 +250,158 @@ TEST_CASE("what keeps a case file from the archive is named", "[binder]")
     CaseDocument &decision = a.with("penalty_decision", "2026-10-01", "张环高罚〔2026〕12号");
     a.file.one.decidedOn = decision.madeOn;
     a.file.one.fine = Money::fromYuan(50'000).value_or(Money());
-    CHECK(checks(a.missing()) == "receipts amounts closed note");
+    CHECK(checks(a.missing()) == "receipts amounts closed note archive_number");
     decision.servedOn = QDate(2026, 10, 3);
-    CHECK(checks(a.missing()) == "receipts amounts closed note"); // served, and no receipt
+    CHECK(checks(a.missing()) == "receipts amounts closed note archive_number"); // served, and no receipt
     a.withReceiptFor("张环高罚〔2026〕12号");
     a.file.one.paid = *a.file.one.fine;
     a.with("closing_approval");
     a.with("archive_note");
+    CHECK(checks(a.missing()) == "archive_number");
+    a.archive.number = ArchiveNumber();
     CHECK(checks(a.missing()).empty());
     a.file.contested = true;
     a.withEvidence("video/mp4");
     a.with("publicity_form").state = DocumentState::Draft;
     CHECK(checks(a.missing()) == "settled drafts av_log");
+}
+
+TEST_CASE("a fault that voids the file keeps it from the archive, with its rule and its place", "[binder]")
+{
+    ACase a;
+    a.fails("V02", "one officer only");
+    a.fails("K14", "no recording"); // it costs points, and no more
+    const auto missing = a.missing();
+    REQUIRE(checks(missing).starts_with("veto"));
+    CHECK(missing[0].words.values[0].startsWith(QStringLiteral("V02 ")));
+    CHECK(missing[0].words.values[1] == QStringLiteral("one officer only"));
+    REQUIRE(missing[0].place);
+    CHECK(missing[0].place->subject == QStringLiteral("penalty_decision"));
+    CHECK(missing[1].check != QStringLiteral("veto"));
+}
+
+TEST_CASE("the times of the log of sound and film cover those of the records", "[binder]")
+{
+    struct Row {
+        const char *situation;
+        const char *log;
+        std::string found;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"one recording, longer than the record", "检查，DSJ-01，2026-09-01 08:55—10:35，现场检查（勘察）笔录，录像1",
+            ""},
+        {"the same, written in Chinese", "检查：2026年9月1日9时00分至10时30分：现场检查笔录：录像1", ""},
+        {"two recordings that meet", "2026-09-01 09:00—09:40 现场检查笔录 录像1\n2026-09-01 09:40—10:30 现场检查笔录",
+            ""},
+        {"it begins after the record", "2026-09-01 09:05—10:30 现场检查笔录 录像1", "av_times"},
+        {"a hole in the middle", "2026-09-01 09:00—09:40 现场检查笔录 录像1\n2026-09-01 09:50—10:30 现场检查笔录",
+            "av_times"},
+        {"the hole is explained",
+            "2026-09-01 09:00—09:40 现场检查笔录 录像1\n2026-09-01 09:50—10:30 现场检查笔录 中断：更换电池", ""},
+        {"no end is written", "2026-09-01 09:00 现场检查笔录 录像1", "av_times"},
+        {"it ends before it begins", "2026-09-01 10:30—09:00 现场检查笔录 录像1", "av_times av_times"},
+        {"a recording of the case is not in it", "2026-09-01 09:00—10:30 现场检查笔录 录像9", "av_times"},
+    }));
+    ACase a;
+    CaseDocument &record = a.with("inspection_record");
+    record.title = QStringLiteral("现场检查（勘察）笔录");
+    record.fields = {{QStringLiteral("start"), QStringLiteral("2026-09-01T09:00")},
+        {QStringLiteral("end"), QStringLiteral("2026-09-01T10:30")}};
+    a.withEvidence("video/mp4").title = QStringLiteral("录像1");
+    a.withLog(row.log);
+    a.with("closing_approval");
+    a.with("archive_note");
+    a.archive.number = ArchiveNumber();
+    DYNAMIC_SECTION(row.situation)
+    {
+        CHECK(checks(a.missing()) == row.found);
+    }
+}
+
+TEST_CASE("an archive number that two cases have is told of in both", "[binder]")
+{
+    ACase a;
+    a.archive.number = ArchiveNumber();
+    a.archive.alsoOn = {QStringLiteral("张环高立〔2026〕3号")};
+    CHECK(checks(a.missing()).ends_with("archive_number"));
+}
+
+TEST_CASE("what the law keeps secret stands in the secondary volume by itself", "[binder]")
+{
+    ACase a;
+    a.with("filing_approval");
+    CaseDocument &complaint = a.with("clue_register");
+    complaint.fields = {{QStringLiteral("source"), QStringLiteral("举报")}}; // nobody ticked that it is secret
+    a.withEvidence("image/jpeg").title = QStringLiteral("排放口");
+    a.withEvidence("image/jpeg").title = QStringLiteral("配方单（商业秘密）");
+    a.withEvidence("application/pdf", 1).note = QStringLiteral("涉及个人隐私");
+    a.withEvidence("video/mp4").note = QStringLiteral("含商业秘密的控制室画面");
+    a.with("hearing_notice").fields = {{QStringLiteral("mode"), QStringLiteral("不公开，涉及商业秘密")}};
+    a.with("hearing_record");
+    const Binder binder = a.bind();
+    CHECK(titles(binder, Volume::Main) == "filing_approval 现场照片 Z001 hearing_notice");
+    CHECK(titles(binder, Volume::Secondary) == "clue_register hearing_record 现场照片 Z002 证据3");
+    for (const BoundItem &item : binder.items) {
+        CHECK(item.secret.has_value() == (BinderRules::shipped().part(item.part).volume == Volume::Secondary));
+        CHECK_FALSE(item.withheld);
+    }
+    CHECK(binder.elsewhereOf(Volume::Main).empty());
+    CHECK(binder.elsewhereOf(Volume::Secondary).size() == 1);
+}
+
+TEST_CASE("what an officer withheld stands in the secondary volume until he brings it back", "[binder]")
+{
+    ACase a;
+    a.withEvidence("image/jpeg");
+    a.withEvidence("image/jpeg");
+    a.withEvidence("video/mp4");
+    const auto piece = [&a](std::size_t at) { return record::refTo(a.file.evidence[at]); };
+    a.withhold(piece(0), "business_secret", "工艺参数");
+    a.withhold(piece(2), "privacy", "拍到住户");
+    const Binder binder = a.bind();
+    CHECK(titles(binder, Volume::Main) == "现场照片 Z002"); // it keeps its number
+    CHECK(titles(binder, Volume::Secondary) == "现场照片 Z001");
+    const auto lines = catalogueOf(binder, binder.booklets.back());
+    CHECK(lines[0].remark.contains(QStringLiteral("工艺参数")));
+    CHECK(binder.elsewhereOf(Volume::Secondary).size() == 1);
+    a.withheld.clear();
+    a.withhold(piece(0), "business_secret", "工艺参数", "当事人书面同意公开");
+    CHECK(titles(a.bind(), Volume::Main) == "现场照片 Z001—Z002");
+    CHECK(titles(a.bind(), Volume::Secondary).empty());
+}
+
+TEST_CASE("a recording that is withheld is listed although nothing else is", "[binder]")
+{
+    ACase a;
+    a.withEvidence("video/mp4");
+    a.withhold(record::refTo(a.file.evidence[0]), "privacy", "拍到住户");
+    const Binder binder = a.bind();
+    REQUIRE(binder.booklets.size() == 1);
+    CHECK(binder.booklets[0].volume == Volume::Secondary);
+    CHECK(binder.booklets[0].pages == 0);
+}
+
+TEST_CASE("a paper of the main volume by which one would know the informer is found", "[binder]")
+{
+    struct Row {
+        const char *words;
+        bool found;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"接举报人反映，该厂夜间排放黑烟。", false},
+        {"举报人信息依法保密。", false},
+        {"举报人：马某某", true},
+        {"举报人姓名：马某某", true},
+        {"举报人联系方式：见附件", true},
+        {"接举报人马某某（13900000000）来电", true},
+        {"举报人身份证号62072419800101001X", true},
+    }));
+    ACase a;
+    a.with("filing_approval").fields = {{QStringLiteral("summary"), QString::fromUtf8(row.words)}};
+    CAPTURE(row.words);
+    CHECK((checks(a.missing()).find("secrecy") != std::string::npos) == row.found);
+    a.withhold(record::refTo(a.file.documents[0]), "informer", "载有举报人姓名");
+    CHECK(checks(a.missing()).find("secrecy") == std::string::npos);
 }
 
 TEST_CASE("a name from outside is safe as a file", "[binder]")

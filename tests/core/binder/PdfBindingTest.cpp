@@ -1,13 +1,12 @@
 #include "core/binder/PdfBinding.h"
 #include "tests/core/binder/SamplePdf.h"
 #include "tests/support/PdfText.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace qilian;
 using namespace qilian::binder;
@@ -29,28 +28,6 @@ QByteArray contentOf(const QString &path)
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
-
-/// While it lives no file of this program grows beyond so many bytes, as on a disk that is full.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = ::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        ::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY(SmallDisk)
-
-private:
-    rlimit m_before{};
-    sighandler_t m_handler = SIG_DFL;
-};
 
 } // namespace
 
@@ -77,6 +54,16 @@ TEST_CASE("pages of several PDFs are bound in order, numbered, and found by book
         CHECK(text->toStdString() == "page111page212page313page2"); // the number stands above the text
 }
 
+TEST_CASE("papers to be printed together stand one behind the other", "[binder]")
+{
+    const auto whole = joinPdfs({pdfOfPages(1), pdfOfPages(2)});
+    REQUIRE(whole);
+    const QTemporaryDir folder;
+    CHECK(pagesOfPdf(kept(folder, "whole.pdf", *whole)).value_or(0) == 3);
+    if (const auto text = pdfText(*whole))
+        CHECK(text->toStdString() == "page1page1page2");
+}
+
 TEST_CASE("what a hostile PDF could cost is bounded", "[binder]")
 {
     struct Row {
@@ -99,6 +86,7 @@ TEST_CASE("what a hostile PDF could cost is bounded", "[binder]")
     REQUIRE_FALSE(pages);
     CHECK(Error::name(pages.error().code).toStdString() == Error::name(row.code).toStdString());
     CHECK(pages.error().message.inWords().size() > 10);
+    CHECK(joinPdfs({pdfOfPages(1), row.bytes}).error().code == row.code);
 }
 
 TEST_CASE("a binding that fails or is stopped leaves no file", "[binder]")
@@ -126,7 +114,7 @@ TEST_CASE("a binding that fails or is stopped leaves no file", "[binder]")
     {
         const auto done = bindPdf(booklet, folder.filePath(QStringLiteral("nowhere/out.pdf")));
         REQUIRE_FALSE(done);
-        CHECK(done.error().code == Error::Code::Full);
+        CHECK(done.error().code == Error::Code::Refused);
     }
     SECTION("no room")
     {

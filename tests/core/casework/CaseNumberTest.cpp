@@ -1,8 +1,11 @@
 #include "core/casework/CaseNumber.h"
+#include "core/overview/Schema.h"
+#include "core/store/Backup.h"
 #include "core/store/DeviceKey.h"
 #include "core/store/Journal.h"
 #include "tests/core/casework/CaseOffice.h"
 
+#include <QFile>
 #include <catch2/catch.hpp>
 
 using namespace qilian;
@@ -32,6 +35,25 @@ void give(store::Workspace &workspace, const QString &series, int first, int las
         if (request.wish.series == series)
             REQUIRE(store::keepNumbers(workspace, request, first, last));
     }
+}
+
+/// The workspace as it was when the backup was made, put in place by the program or by hand.
+void comeBack(CaseOffice &office, const QString &backup, bool byHand)
+{
+    store::WorkspaceOptions options;
+    options.schema = overview::schema();
+    options.clock = &office.clock;
+    office.workspace.reset();
+    if (byHand) {
+        for (const char *name : {"workspace.db", "workspace.db-wal", "workspace.db-shm"})
+            QFile::remove(office.folder.filePath(QLatin1String(name)));
+        REQUIRE(QFile::copy(backup, office.folder.filePath(QStringLiteral("workspace.db"))));
+    } else {
+        REQUIRE(store::Backup::restore(office.folder.path(), backup));
+    }
+    auto opened = store::Workspace::open(office.folder.path(), options);
+    REQUIRE(opened);
+    office.workspace = std::move(*opened);
 }
 
 const store::NumberWish *wishOf(const std::vector<store::NumberWish> &wishes, const QString &series)
@@ -79,6 +101,51 @@ TEST_CASE("a device alone, or at a province that hands out none, keeps the range
     CHECK(nextNumber(*office.workspace, kSeries)->serial == 500);
     REQUIRE(store::noteProvinceHandsOut(*office.workspace, true));
     CHECK_FALSE(nextNumber(*office.workspace, kSeries));
+}
+
+TEST_CASE("a workspace come back from a backup gives no number it had: the province hands out new ones", "[numbers]")
+{
+    const bool byHand = GENERATE(false, true);
+    CAPTURE(byHand);
+    CaseOffice office;
+    enrol(*office.workspace);
+    give(*office.workspace, kSeries, 41, 60);
+    CHECK(office.make("prior_notice").numberSerial == 41);
+    const auto backup = store::Backup::make(*office.workspace);
+    REQUIRE(backup);
+    CHECK(office.make("prior_notice").numberSerial == 42); // on paper, and lost
+    comeBack(office, backup->path, byHand);
+
+    CHECK(*store::areNumbersClosed(*office.workspace));
+    const Result<CaseNumber> none = nextNumber(*office.workspace, kSeries);
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == Error::Code::Refused);
+    CHECK(none.error().message.inWords().contains(QStringLiteral("restored from a backup")));
+    const auto wishes = numberWishes(*office.workspace, todayOf(*office.workspace));
+    REQUIRE(wishes);
+    CHECK(wishOf(*wishes, kSeries)); // the next exchange asks for them
+    give(*office.workspace, kSeries, 61, 80);
+    CHECK(office.make("prior_notice").numberSerial == 61);
+    CHECK_FALSE(*store::areNumbersClosed(*office.workspace));
+}
+
+TEST_CASE("a device alone come back from a backup numbers only once it was told where to go on", "[numbers]")
+{
+    CaseOffice office;
+    REQUIRE(setSerialRange(*office.workspace, {1, 500}));
+    CHECK(office.make("prior_notice").numberSerial == 1);
+    const auto backup = store::Backup::make(*office.workspace);
+    REQUIRE(backup);
+    CHECK(office.make("prior_notice").numberSerial == 2); // on paper, and lost
+    comeBack(office, backup->path, false);
+
+    const Result<CaseNumber> none = nextNumber(*office.workspace, kSeries);
+    REQUIRE_FALSE(none);
+    CHECK(none.error().message.inWords().contains(QStringLiteral("restored from a backup")));
+    CHECK_FALSE(setSerialRange(*office.workspace, {0, 500}));
+    CHECK_FALSE(nextNumber(*office.workspace, kSeries));
+    REQUIRE(setSerialRange(*office.workspace, {3, 500}));
+    CHECK(office.make("prior_notice").numberSerial == 3);
 }
 
 TEST_CASE("what is asked for follows from what is left and what was used", "[numbers]")

@@ -16,6 +16,19 @@ namespace {
 const QString kNotice = QStringLiteral("prior_notice");
 
 struct TemplateOffice : CaseOffice {
+    TemplateOffice()
+    {
+        administrator.id = Id<access::Officer>::create();
+        administrator.name = QStringLiteral("陈内勤");
+        administrator.roles = {access::enumText(access::Role::Clerk), access::enumText(access::Role::Administrator)};
+        save(administrator);
+    }
+    void save(const access::Officer &officer)
+    {
+        auto work = workspace->begin(as(head), {"test", "officer", {}});
+        work.put(officer);
+        REQUIRE(work.commit());
+    }
     /// A template on the disk whose only paragraph is `words`.
     QString fileOf(const QByteArray &words, const char *name = "告知书.docx")
     {
@@ -28,11 +41,12 @@ struct TemplateOffice : CaseOffice {
     Result<Id<DocumentTemplate>> take(const QString &path, const char *from = "2026-09-01")
     {
         return importTemplate(
-            *workspace, as(zhang), path, kNotice, QDate::fromString(QString::fromLatin1(from), Qt::ISODate));
+            *workspace, as(administrator), path, kNotice, QDate::fromString(QString::fromLatin1(from), Qt::ISODate));
     }
     std::vector<DocumentTemplate> all() { return *templates(workspace->reader()); }
 
     QTemporaryDir files;
+    access::Officer administrator;
 };
 
 QByteArray bodyOf(const QByteArray &docx)
@@ -61,6 +75,27 @@ TEST_CASE("a document is filled into the bureau's own template", "[templates]")
     CHECK(filled->unknown.front().name == QStringLiteral("没有的"));
 }
 
+TEST_CASE("only the administrator brings templates in and takes them out of use, whichever way it is asked for",
+    "[templates]")
+{
+    TemplateOffice office;
+    const QString path = office.fileOf("{{案由}}");
+    const QDate day(2026, 9, 1);
+    const auto refuses = [](const auto &done) { return !done && done.error().code == Error::Code::Refused; };
+    for (const access::Officer &other : {office.zhang, office.reviewer, office.head})
+        CHECK(refuses(importTemplate(*office.workspace, office.as(other), path, kNotice, day)));
+    CHECK(refuses(importTemplate(*office.workspace, {}, path, kNotice, day))); // nobody of the office
+    CHECK(office.all().empty());
+    const auto made = office.take(path);
+    REQUIRE(made);
+    CHECK(refuses(endTemplate(*office.workspace, office.as(office.head), *made, day)));
+    access::Officer left = office.administrator;
+    left.active = false;
+    office.save(left);
+    CHECK(refuses(endTemplate(*office.workspace, office.as(left), *made, day)));
+    CHECK_FALSE(office.all().front().endedOn.isValid());
+}
+
 TEST_CASE("a template holds from its day on, until a later one or its end", "[templates]")
 {
     TemplateOffice office;
@@ -76,10 +111,10 @@ TEST_CASE("a template holds from its day on, until a later one or its end", "[te
     CHECK(on("2026-08-31").isNull());
     CHECK(on("2026-09-30") == *first);
     CHECK(on("2026-10-01") == *second);
-    REQUIRE(endTemplate(*office.workspace, office.as(office.zhang), *second, QDate(2026, 11, 1)));
+    REQUIRE(endTemplate(*office.workspace, office.as(office.administrator), *second, QDate(2026, 11, 1)));
     CHECK(on("2026-10-31") == *second);
     CHECK(on("2026-11-01") == *first);
-    CHECK(endTemplate(*office.workspace, office.as(office.zhang), *second, QDate(2026, 11, 2)).error().code
+    CHECK(endTemplate(*office.workspace, office.as(office.administrator), *second, QDate(2026, 11, 2)).error().code
         == Error::Code::Refused);
 }
 
@@ -91,7 +126,8 @@ TEST_CASE("what is no template is refused, and nothing of it stays", "[templates
     CHECK(office.take(office.fileOf("没有", "b.docx")).error().code == Error::Code::Invalid);
     CHECK(office.take(QStringLiteral("/nowhere/a.docx")).error().code == Error::Code::NotFound);
     CHECK(office.take(good, "0001-01-01").error().code == Error::Code::Invalid);
-    CHECK(importTemplate(*office.workspace, office.as(office.zhang), good, QStringLiteral("x"), day).error().code
+    CHECK(
+        importTemplate(*office.workspace, office.as(office.administrator), good, QStringLiteral("x"), day).error().code
         == Error::Code::Invalid);
     CHECK(office.all().empty());
     REQUIRE(office.take(good));

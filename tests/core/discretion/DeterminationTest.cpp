@@ -223,7 +223,7 @@ TEST_CASE("the explanation leads from the fine down to every figure and its sour
     const auto determined = determine(pack->benchmarks.front(), factsWith("unit", "d"));
     REQUIRE(determined);
     const Explanation root = explain(*pack, pack->benchmarks.front(), *determined);
-    CHECK(root.value == QStringLiteral("¥ 850,000.00"));
+    CHECK(root.value == QStringLiteral("¥\u00A0850,000.00"));
     CHECK(root.source == QStringLiteral("《水污染防治法》第八十三条第二项"));
     QStringList lines;
     const std::function<void(const Explanation &)> walk = [&](const Explanation &one) {
@@ -233,8 +233,9 @@ TEST_CASE("the explanation leads from the fine down to every figure and its sour
     };
     walk(root);
     const QString all = lines.join(u'\n');
-    for (const char16_t *part : {u"类型：四|+85%", u"次数：无|+0%", u"95% → 90%", u"¥ 300,000.00 – ¥ 850,000.00",
-             u"(10% + 85% + 0%) = 95% → 90%; 90% × ¥ 1,000,000.00 = ¥ 900,000.00 → ¥ 850,000.00"}) {
+    for (const char16_t *part :
+        {u"类型：四|+85%", u"次数：无|+0%", u"95% → 90%", u"¥\u00A0300,000.00 – ¥\u00A0850,000.00",
+            u"(10% + 85% + 0%) = 95% → 90%; 90% × ¥\u00A01,000,000.00 = ¥\u00A0900,000.00 → ¥\u00A0850,000.00"}) {
         CAPTURE(all.toStdString(), QString::fromUtf16(part).toStdString());
         CHECK(all.contains(QString::fromUtf16(part)));
     }

@@ -130,7 +130,7 @@ TEST_CASE("every term of a formula is told with its value, in the order it was c
     CHECK(determined->formula.toStdString()
         == "个性基准 = 3; 共性基准 = max(3, 0) = 3; 叠加值 = (3 × 4 + 3) ÷ 25 = 0.6; 修正后 = 0.6 × (100 + (-20)) ÷ "
            "100 = "
-           "0.48; 100000 + (1000000 − 100000) × 0.48 = ¥ 532,000.00 → ¥ 530,000.00");
+           "0.48; 100000 + (1000000 − 100000) × 0.48 = ¥\u00A0532,000.00 → ¥\u00A0530,000.00");
     CHECK(determined->rounded == Money::fromYuan(530'000).value());
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("a formula that gives a percent goes on like a weighted sum, over any 
 TEST_CASE("a base that was raised is seen in the computation", "[discretion]")
 {
     CHECK(determine(benchmarkOf("share"), shareOf("gained", "b", "30000"))->formula.toStdString()
-        == "0 + 50 = 50%; 50% × (¥ 30,000.00 → ¥ 100,000.00) × 3 = ¥ 150,000.00");
+        == "0 + 50 = 50%; 50% × (¥\u00A030,000.00 → ¥\u00A0100,000.00) × 3 = ¥\u00A0150,000.00");
     Facts without = shareOf("gained", "b", "1");
     without.base.reset();
     CHECK_FALSE(determine(benchmarkOf("share"), without));
@@ -289,13 +289,14 @@ TEST_CASE("the explanation tells terms, rounding, cap and what counts at its low
     const QString lines = allLines(explain(overlay(), benchmark, *determined));
     const QString text = paragraph(overlay(), benchmark, *determined);
     CAPTURE(lines.toStdString(), text.toStdString());
-    for (const char16_t *part : {u"个性基准|5", u"共性基准|max(5, 0) = 5", u"→ 无|0", u"¥ 1,090,000.00 → ¥ 900,000.00"})
+    for (const char16_t *part :
+        {u"个性基准|5", u"共性基准|max(5, 0) = 5", u"→ 无|0", u"¥\u00A01,090,000.00 → ¥\u00A0900,000.00"})
         CHECK(lines.contains(QString::fromUtf16(part)));
     for (const char16_t *part : {u"影响为“居民、水源”，证据不足，按“无”计", u"个性基准为5", u"玖拾万元整"})
         CHECK(text.contains(QString::fromUtf16(part)));
     Facts rounded = factsOf("in_time", "toxic small once none good");
     CHECK(allLines(explain(overlay(), benchmark, *determine(benchmark, rounded)))
-              .contains(QStringLiteral("|¥ 530,000.00")));
+              .contains(QStringLiteral("|¥\u00A0530,000.00")));
 }
 
 TEST_CASE("a formula is computed in less than a millisecond", "[discretion]")

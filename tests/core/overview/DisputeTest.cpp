@@ -103,9 +103,9 @@ TEST_CASE("a dispute shows every value with who wrote it where, and one of them 
     CHECK(fine.name == QStringLiteral("fine_fen"));
     CHECK_FALSE(fine.fixed);
     REQUIRE(fine.claims.size() == 2);
-    CHECK(fine.claims[0].words == QStringLiteral("¥ 200,000.00")); // the later one holds for now
+    CHECK(fine.claims[0].words == QStringLiteral("¥\u00A0200,000.00")); // the later one holds for now
     CHECK(fine.claims[0].device == QStringLiteral("laptop"));
-    CHECK(fine.claims[1].words == QStringLiteral("¥ 100,000.00"));
+    CHECK(fine.claims[1].words == QStringLiteral("¥\u00A0100,000.00"));
     CHECK(fine.claims[1].device == QStringLiteral("desk"));
     CHECK(fine.claims[1].writer == QStringLiteral("张执法"));
     CHECK(fine.claims[1].purpose == QStringLiteral("Set the fine"));

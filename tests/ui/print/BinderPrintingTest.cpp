@@ -1,7 +1,9 @@
 #include "ui/print/BinderPrinting.h"
 #include "core/binder/Catalogue.h"
+#include "core/casework/DocumentText.h"
 #include "tests/core/binder/SamplePdf.h"
 #include "tests/support/PdfText.h"
+#include "tests/support/SmallDisk.h"
 #include "ui/print/CaseExport.h"
 #include "ui/print/JournalSheets.h"
 #include "ui/print/Pdf.h"
@@ -73,14 +75,15 @@ public:
     }
     void plan()
     {
-        bound.binder = binder::planBinder(bound.file, binder::BinderRules::shipped(), {},
+        bound.binder = binder::planBinder(bound.file, binder::BinderRules::shipped(), {}, withheld,
             [this](const QString &digest) { return counts.of(blobs, digest); });
     }
 
     QTemporaryDir folder;
     store::BlobStore blobs;
     binder::PageCounts counts;
-    BoundCase bound;
+    binder::BoundCase bound;
+    std::vector<binder::Withheld> withheld;
 };
 
 QByteArray jpeg(int width, int height, QColor colour)
@@ -133,6 +136,104 @@ TEST_CASE("a booklet is bound with cover, catalogue, papers, photos and the spar
         CHECK(text->contains(QStringLiteral("图片无法读取")));
         CHECK(text->contains(QStringLiteral("卷内备考表")));
         CHECK(text->count(QStringLiteral("page1")) == 3);
+    }
+}
+
+TEST_CASE(
+    "the PDF of the main volume has no word of what is secret; that of the secondary volume has it", "[print][binder]")
+{
+    BoundSample sample;
+    sample.withDocument("penalty_decision", QStringLiteral("行政处罚决定书"), 1);
+    const auto written = [&sample](const char *type, const QString &title, QJsonObject fields) {
+        casework::CaseDocument document;
+        document.id = Id<casework::CaseDocument>::create();
+        document.type = QString::fromLatin1(type);
+        document.title = title;
+        document.state = casework::DocumentState::Final;
+        document.fields = std::move(fields);
+        const PrintFonts fonts = PrintFonts::find();
+        const auto pdf = pdfOf(layOut(casework::composeDocument(document), fonts), fonts);
+        REQUIRE(pdf);
+        document.digest = sample.keep(*pdf);
+        sample.bound.file.documents.push_back(document);
+        return record::refTo(document);
+    };
+    written("clue_register", QStringLiteral("线索登记表"),
+        {{QStringLiteral("source"), QStringLiteral("举报")},
+            {QStringLiteral("content"), QStringLiteral("举报人马晓云反映夜间排放黑烟")}});
+    written("collective_discussion", QStringLiteral("集体讨论笔录"),
+        {{QStringLiteral("conclusion"), QStringLiteral("集体讨论认为应从轻处罚")}});
+    written("legal_review", QStringLiteral("法制审核意见书"),
+        {{QStringLiteral("reviewer_cert"), QStringLiteral("法制审核证号6207")}});
+    const record::Ref report = written("monitor_report", QStringLiteral("原料配比监测报告"),
+        {{QStringLiteral("org"), QStringLiteral("配比检测机构")}});
+    sample.withEvidence("image/jpeg", QStringLiteral("排放口"), jpeg(600, 400, Qt::darkGreen));
+    sample.withEvidence("image/jpeg", QStringLiteral("控制参数屏（商业秘密）"), jpeg(600, 400, Qt::darkBlue));
+    sample.withEvidence("video/mp4", QStringLiteral("居民住宅录像，涉及个人隐私"), QByteArray("film"));
+    binder::Withheld withheld;
+    withheld.subject = report;
+    withheld.ground = QStringLiteral("business_secret");
+    withheld.reason = QStringLiteral("含原料配比");
+    sample.withheld = {withheld};
+    sample.plan();
+
+    QString text[2];
+    for (const binder::Booklet &booklet : sample.bound.binder.booklets) {
+        const QString path = sample.folder.filePath(QStringLiteral("out.pdf"));
+        REQUIRE(printBooklet(sample.bound.file, sample.bound.binder, booklet, sample.blobs, path));
+        const auto read = pdfText(contentOf(path));
+        if (!read)
+            return;
+        text[booklet.volume == binder::Volume::Main ? 0 : 1] += *read + outlineOf(path);
+    }
+    CHECK(text[0].contains(QStringLiteral("行政处罚决定书")));
+    CHECK(text[0].contains(QStringLiteral("排放口")));
+    for (const char16_t *secret :
+        {u"马晓云", u"线索登记表", u"集体讨论", u"法制审核", u"配比", u"控制参数", u"居民住宅"}) {
+        CAPTURE(QString::fromUtf16(secret).toStdString());
+        CHECK_FALSE(text[0].contains(QString::fromUtf16(secret)));
+        CHECK(text[1].contains(QString::fromUtf16(secret)));
+    }
+}
+
+TEST_CASE("a full disk leaves no half case file and says so", "[print][binder]")
+{
+    BoundSample sample;
+    sample.withDocument("penalty_decision", QStringLiteral("行政处罚决定书"), 3);
+    sample.withEvidence("video/mp4", QStringLiteral("检查录像"), QByteArray(3'000'000, 'f'));
+    sample.plan();
+    const qint64 room = GENERATE(4'096, 2'000'000); // not for the booklet; for all but the film
+    const QString folder = sample.folder.filePath(QStringLiteral("out"));
+    Result<ExportReport> report = ExportReport();
+    {
+        const SmallDisk disk{rlim_t(room)};
+        report = exportCase(sample.bound, sample.blobs, folder);
+    }
+    REQUIRE_FALSE(report);
+    CHECK(report.error().code == Error::Code::Full);
+    CHECK(report.error().message.inWords().contains(QStringLiteral("no space left")));
+    CHECK_FALSE(QDir(folder).exists());
+    CHECK_FALSE(QDir(folder + QStringLiteral(".part")).exists());
+}
+
+TEST_CASE("the cover has the archive number and how long the file is kept", "[print][binder]")
+{
+    BoundSample sample;
+    sample.withDocument("penalty_decision", QStringLiteral("行政处罚决定书"), 1);
+    sample.plan();
+    binder::ArchiveNumber number;
+    number.fonds = QStringLiteral("X043");
+    number.category = QStringLiteral("WS");
+    number.year = 2026;
+    number.serial = 12;
+    number.compose();
+    sample.bound.binder.archive = number;
+    const QString path = sample.folder.filePath(QStringLiteral("out.pdf"));
+    REQUIRE(
+        printBooklet(sample.bound.file, sample.bound.binder, sample.bound.binder.booklets.front(), sample.blobs, path));
+    if (const auto text = pdfText(contentOf(path))) {
+        CHECK(text->contains(QStringLiteral("X043-WS·2026-D30-0012")));
+        CHECK(text->contains(QStringLiteral("30年")));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/print/LineBreaking.h"
 
+#include "core/base/Money.h"
 #include "ui/print/PrintFonts.h"
 
 #include <catch2/catch.hpp>
@@ -50,6 +51,17 @@ TEST_CASE("numbers and words stay whole", "[print]")
     const QStringList lines = broken(QString(200, u'8'), 10);
     CHECK(lines.size() == 11); // nineteen half-width digits fit on a line of ten: broken where it must be
     CHECK(lines.join(QString()) == QString(200, u'8'));
+}
+
+TEST_CASE("an amount stays with its sign, and is found by what one types", "[print]")
+{
+    const QString amount = qilian::Money::fromFen(64'000'000).display();
+    const QStringList lines = broken(QStringLiteral("国国国国国国") + amount + QStringLiteral("国国国"), 10);
+    CHECK(lines == QStringList({QStringLiteral("国国国国国国"), QStringLiteral("¥ 640,000.00国国国")}));
+    for (int before = 0; before < 20; ++before) {
+        const QStringList all = broken(QString(before, u'国') + amount, 10);
+        CHECK(all.filter(QStringLiteral("¥ 640,000.00")).size() == 1);
+    }
 }
 
 TEST_CASE("nothing is lost, whatever is typed", "[print]")

@@ -1,8 +1,11 @@
 #include "core/casework/DocumentContent.h"
 #include "core/casework/DocumentText.h"
+#include "tests/core/casework/CaseOffice.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/print/SampleDocuments.h"
 #include "ui/print/HiddenText.h"
 #include "ui/print/Pdf.h"
+#include "ui/print/Sealing.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -303,16 +306,20 @@ TEST_CASE("hidden text is added only to what is built as expected", "[print]")
     CHECK(withHiddenText(pdf(test::sampleDecision()), one).error().code == Error::Code::Damaged); // it has more pages
 }
 
-TEST_CASE("a device that takes no more is told of", "[print]")
+TEST_CASE("a document is not sealed on a disk that holds only a part of its PDF", "[print]")
 {
-    QFile full(QStringLiteral("/dev/full"));
-    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        WARN("/dev/full is not here: a full disk is not tried");
-        return;
+    test::CaseOffice office;
+    const CaseDocument document = office.make("prior_notice");
+    const qint64 whole = pdf(document).size();
+    const qint64 room = GENERATE_COPY(whole / 2, whole - 100);
+    Result<CaseDocument> sealed = CaseDocument();
+    {
+        const test::SmallDisk disk{rlim_t(room)};
+        sealed = seal(*office.workspace, office.as(office.zhang), document);
     }
-    const auto done = writePdf(layOut(composeDocument(test::sampleDecision()), fonts()), fonts(), full);
-    REQUIRE_FALSE(done);
-    CHECK(done.error().code == Error::Code::Full);
+    REQUIRE_FALSE(sealed);
+    CHECK(sealed.error().code == Error::Code::Full);
+    CHECK(office.workspace->reader().get(document.id)->digest.isEmpty());
 }
 
 TEST_CASE("the same page is painted on a screen", "[print]")

@@ -207,7 +207,7 @@ TEST_CASE("a contested record is decided on the page, and the other computer hea
     QRadioButton *lower = nullptr;
     REQUIRE(waitFor([&] {
         for (QRadioButton *choice : page(laptop)->findChildren<QRadioButton *>()) {
-            if (choice->text() == QStringLiteral("¥ 100,000.00"))
+            if (choice->text() == QStringLiteral("¥\u00A0100,000.00"))
                 lower = choice;
         }
         return lower != nullptr;

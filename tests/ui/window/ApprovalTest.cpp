@@ -1,3 +1,4 @@
+#include "core/binder/PdfBinding.h"
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/CaseList.h"
 #include "core/casework/DocumentApproval.h"
@@ -14,7 +15,6 @@
 #include "ui/casework/PhrasePicker.h"
 #include "ui/casework/TextEditor.h"
 #include "ui/casework/VersionsWindow.h"
-#include "ui/print/JoinedPdf.h"
 #include "ui/print/Sealing.h"
 #include "ui/settings/NumbersView.h"
 #include "ui/widgets/Notice.h"
@@ -250,7 +250,7 @@ TEST_CASE("all final documents are ticked, and come out as one PDF in the order 
         print::papersOf(desk.demo.workspace().blobs(), final, {}, [&told](int done, int) { told = done; });
     REQUIRE(papers);
     CHECK(told == int(final.size()));
-    const auto whole = print::joinPdfs(*papers);
+    const auto whole = binder::joinPdfs(*papers);
     REQUIRE(whole);
     if (const auto text = test::pdfText(*whole)) {
         qsizetype at = 0;
@@ -264,5 +264,5 @@ TEST_CASE("all final documents are ticked, and come out as one PDF in the order 
     stop.request_stop();
     CHECK(print::papersOf(desk.demo.workspace().blobs(), final, stop.get_token(), {}).error().code
         == Error::Code::Cancelled);
-    CHECK(print::joinPdfs({papers->front(), "no PDF"}).error().code == Error::Code::Damaged);
+    CHECK(binder::joinPdfs({papers->front(), "no PDF"}).error().code == Error::Code::Damaged);
 }

@@ -2,16 +2,20 @@
 #include "core/casework/CaseList.h"
 #include "core/casework/DocumentType.h"
 #include "tests/ui/window/DemoWindow.h"
+#include "ui/casework/ArchiveForm.h"
 #include "ui/casework/BinderView.h"
 #include "ui/casework/CasePage.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/DocumentWindow.h"
 #include "ui/casework/HistoryView.h"
+#include "ui/casework/WithholdForm.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -111,6 +115,60 @@ TEST_CASE("the binder shows booklets, parts and papers, and what is missing lead
         tree->setCurrentItem(itemOf(tree, QStringLiteral("结案审批表")));
         QTest::keyClick(tree, Qt::Key_Return);
         CHECK(asked);
+    }
+    SECTION("a paper is moved into the secondary volume for a reason, and back for another")
+    {
+        const auto select = [tree](const char16_t *volume) {
+            for (QTreeWidgetItemIterator at(tree); *at; ++at) {
+                if ((*at)->text(0) == QStringLiteral("行政处罚决定书")
+                    && (*at)->parent()->parent()->text(0).startsWith(QString::fromUtf16(volume))) {
+                    tree->setCurrentItem(*at);
+                    return true;
+                }
+            }
+            return false;
+        };
+        auto *form = binder.findChild<WithholdForm *>();
+        auto *reason = binder.findChild<QLineEdit *>(QStringLiteral("withholdReason"));
+        auto *move = binder.findChild<QPushButton *>(QStringLiteral("movePiece"));
+        REQUIRE(select(u"Main volume"));
+        CHECK(move->isEnabled());
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_M, Qt::ControlModifier);
+        REQUIRE(form->isVisible());
+        QTest::keyClick(reason, Qt::Key_Return);
+        CHECK(form->isVisible()); // nothing moves without a reason
+        QTest::keyClicks(reason, QStringLiteral("Recipe"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        REQUIRE(DemoWindow::waitFor([&] { return select(u"Secondary volume"); }));
+        CHECK(move->text().startsWith(QStringLiteral("Back")));
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_M, Qt::ControlModifier);
+        QTest::keyClicks(reason, QStringLiteral("Agreed"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        REQUIRE(DemoWindow::waitFor([&] { return select(u"Main volume"); }));
+    }
+    SECTION("what the law keeps secret cannot be moved")
+    {
+        tree->setCurrentItem(itemOf(tree, QStringLiteral("法制审核意见书")));
+        CHECK_FALSE(binder.findChild<QPushButton *>(QStringLiteral("movePiece"))->isEnabled());
+    }
+    SECTION("the archive number waits until nothing else is missing, and says for what")
+    {
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F2);
+        auto *form = binder.findChild<ArchiveForm *>();
+        REQUIRE(DemoWindow::waitFor([form] { return form->isVisible(); }));
+        form->findChild<QLineEdit *>(QStringLiteral("archive:fonds"))->setText(QStringLiteral("X043"));
+        form->findChild<QLineEdit *>(QStringLiteral("archive:category"))->setText(QStringLiteral("WS"));
+        QTest::keyClick(form->findChild<QLineEdit *>(QStringLiteral("archive:serial")), Qt::Key_Return);
+        REQUIRE(DemoWindow::waitFor([form] {
+            for (const QLabel *label : form->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("nothing else is missing")))
+                    return true;
+            }
+            return false;
+        }));
     }
     SECTION("the office's order is kept")
     {

@@ -1,0 +1,2 @@
+-- The workspace has numbers of its own again.
+DELETE FROM meta WHERE key = :key
