@@ -42,7 +42,7 @@ void RecordDraft::begin(const QString &key)
 
 void RecordDraft::leave()
 {
-    if (m_looking.isActive())
+    if (!m_key.isEmpty())
         keep();
     m_looking.stop();
     m_key.clear();
