@@ -12,8 +12,6 @@ using casework::CaseDocument;
 
 constexpr int kServedBefore = 75; // days; the second part of the plan is a few days late today
 constexpr int kLateServedBefore = 40;
-constexpr int kFoundBefore = 25; // … and how long before its service the act was found …
-constexpr int kToFile = 4; // … and the case filed
 
 struct Decision {
     QDate servedOn;
@@ -42,9 +40,6 @@ Result<void> decide(
     auto one = work.get(id);
     if (!one)
         return one.error();
-    one->actStartedOn = one->actEndedOn = one->discoveredOn = decision.servedOn.addDays(-kFoundBefore);
-    one->leadReceivedOn = one->discoveredOn;
-    one->filedOn = one->discoveredOn.addDays(kToFile);
     one->fine = decision.fine;
     one->stage = casework::Stage::Performance;
     one->decidedOn = decision.servedOn;
