@@ -17,9 +17,8 @@ Result<BoundCase> bindCase(
     if (!file)
         return file.error();
     const auto withheld = withheldOf(reader, id);
-    const auto answers = review::answersOf(reader, id);
-    if (!withheld || !answers)
-        return withheld ? answers.error() : withheld.error();
+    if (!withheld)
+        return withheld.error();
     ArchiveStanding archive;
     auto number = archiveNumberOf(reader, id);
     if (!number)
@@ -39,8 +38,10 @@ Result<BoundCase> bindCase(
     out.binder.archive = archive.number;
     if (const Result<void> found = findPlaces(reader, out.file, out.binder); !found)
         return found.error();
-    const review::Review review = review::reviewOf(out.file, *answers, casework::todayOf(workspace));
-    out.missing = shortfallsOf({out.file, rules, out.binder, review, archive});
+    const auto review = review::reviewFile(reader, out.file, casework::todayOf(workspace));
+    if (!review)
+        return review.error();
+    out.missing = shortfallsOf({out.file, rules, out.binder, *review, archive});
     return out;
 }
 
