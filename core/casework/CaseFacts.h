@@ -125,6 +125,7 @@ struct CaseFacts {
     QDate paidOn;
     bool remedyToldInDecision = true;
     std::optional<Money> owed; ///< fine and confiscation of everybody, as a remedy left them; absent: as decided
+    Money dailyFineOpen; ///< 按日连续处罚 that was served and is not paid
     Money addedPenaltyOpen; ///< 加处罚款 that is neither paid nor remitted
     /// First and last day to ask the court; invalid days: it cannot be asked now. Absent: count it from the decision.
     std::optional<std::pair<QDate, QDate>> courtWindow;
