@@ -1,3 +1,4 @@
+#include "core/casework/MeasureWork.h"
 #include "core/review/Looking.h"
 
 #include <QJsonArray>
@@ -7,6 +8,14 @@ namespace qilian::review {
 namespace {
 
 using casework::CaseDocument;
+
+/// What the orders and rechecks that lay before the decision come to; no days where none is on record.
+measure::DailyFine countedFor(const ReviewedFile &file, const CaseDocument &daily)
+{
+    casework::CaseFile then = file.file();
+    std::erase_if(then.measures.rechecks, [&daily](const measure::Recheck &one) { return one.on() > daily.madeOn; });
+    return casework::dailyFineOf(then, file.today()).value_or(measure::DailyFine());
+}
 
 /// First day after the service of the order, last day the recheck that found the refusal; the first fine a day.
 Finding dailyCounted(const ReviewedFile &file)
@@ -19,7 +28,13 @@ Finding dailyCounted(const ReviewedFile &file)
     const QDate from = dayOf(*daily, "from");
     const QDate to = dayOf(*daily, "to");
     const qint64 days = daily->fields.value(u"days").toInteger();
-    if (from.isValid() && to.isValid() && days != from.daysTo(to) + 1)
+    // Between a recheck and the service of the next order no day counts: the rounds on record say how many do.
+    const measure::DailyFine counted = countedFor(file, *daily);
+    if (counted.days > 0 && days != counted.days)
+        faults.add(said(QT_TRANSLATE_NOOP("review", "The orders and rechecks on record give %1 days, not %2."),
+                       {QString::number(counted.days), QString::number(days)}),
+            inDocument(*daily, "days"));
+    if (counted.days == 0 && from.isValid() && to.isValid() && days != from.daysTo(to) + 1)
         faults.add(said(QT_TRANSLATE_NOOP("review", "From %1 to %2 are %3 days, not %4."),
                        {from.toString(Qt::ISODate), to.toString(Qt::ISODate), QString::number(from.daysTo(to) + 1),
                            QString::number(days)}),
