@@ -2010,6 +2010,10 @@
             <source>Enforced in full on</source>
             <translation>Enforced in full on</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>Daily fine</translation>
+        </message>
     </context>
     <context>
         <name>ReferralFields</name>
@@ -3909,6 +3913,10 @@
         <message>
             <source>Save the phrase “%1”</source>
             <translation>Save the phrase “%1”</translation>
+        </message>
+        <message>
+            <source>The consecutive daily fine is not paid in full.</source>
+            <translation>The consecutive daily fine is not paid in full.</translation>
         </message>
     </context>
     <context>
@@ -11601,6 +11609,10 @@ Imported on %3</translation>
             <source>Number</source>
             <translation>Number</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>Daily fine</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PeriodForm</name>
@@ -15168,6 +15180,10 @@ Imported on %3</translation>
         <message>
             <source>%1 standard points</source>
             <translation>%1 standard points</translation>
+        </message>
+        <message>
+            <source>The orders and rechecks on record give %1 days, not %2.</source>
+            <translation>The orders and rechecks on record give %1 days, not %2.</translation>
         </message>
     </context>
     <context>

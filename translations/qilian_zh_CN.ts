@@ -2004,6 +2004,10 @@
             <source>Enforced in full on</source>
             <translation>执行完毕日期</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>按日连续处罚罚款</translation>
+        </message>
     </context>
     <context>
         <name>ReferralFields</name>
@@ -3903,6 +3907,10 @@
         <message>
             <source>Save the phrase “%1”</source>
             <translation>保存常用语“%1”</translation>
+        </message>
+        <message>
+            <source>The consecutive daily fine is not paid in full.</source>
+            <translation>按日连续处罚的罚款没有缴清。</translation>
         </message>
     </context>
     <context>
@@ -11561,6 +11569,10 @@ Imported on %3</source>
             <source>Number</source>
             <translation>票据号、文号</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>按日连续处罚罚款</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PeriodForm</name>
@@ -15114,6 +15126,10 @@ Imported on %3</source>
         <message>
             <source>%1 standard points</source>
             <translation>标准分%1</translation>
+        </message>
+        <message>
+            <source>The orders and rechecks on record give %1 days, not %2.</source>
+            <translation>按记录的责令改正和复查应为%1日，不是%2日。</translation>
         </message>
     </context>
     <context>
