@@ -2018,6 +2018,10 @@
             <source>Enforced in full on</source>
             <translation>Enforced in full on</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>Daily fine</translation>
+        </message>
     </context>
     <context>
         <name>ReferralFields</name>
@@ -4157,6 +4161,10 @@
         <message>
             <source>These records were restored from a backup: numbers may stand on papers made after it that are not known here. The administrator looks up the last ones on paper and saves, under Settings, Numbers, a range that begins after them. What you wrote is kept as a draft.</source>
             <translation>These records were restored from a backup: numbers may stand on papers made after it that are not known here. The administrator looks up the last ones on paper and saves, under Settings, Numbers, a range that begins after them. What you wrote is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>The consecutive daily fine is not paid in full.</source>
+            <translation>The consecutive daily fine is not paid in full.</translation>
         </message>
     </context>
     <context>
@@ -12086,6 +12094,10 @@ Imported on %3</translation>
             <source>Number</source>
             <translation>Number</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>Daily fine</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PeriodForm</name>
@@ -16052,6 +16064,10 @@ Imported on %3</translation>
         <message>
             <source>%1: %2 chosen options of the fine have no evidence.</source>
             <translation>%1: %2 chosen options of the fine have no evidence.</translation>
+        </message>
+        <message>
+            <source>The orders and rechecks on record give %1 days, not %2.</source>
+            <translation>The orders and rechecks on record give %1 days, not %2.</translation>
         </message>
     </context>
     <context>

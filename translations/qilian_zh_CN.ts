@@ -2012,6 +2012,10 @@
             <source>Enforced in full on</source>
             <translation>执行完毕日期</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>按日连续处罚罚款</translation>
+        </message>
     </context>
     <context>
         <name>ReferralFields</name>
@@ -4151,6 +4155,10 @@
         <message>
             <source>These records were restored from a backup: numbers may stand on papers made after it that are not known here. The administrator looks up the last ones on paper and saves, under Settings, Numbers, a range that begins after them. What you wrote is kept as a draft.</source>
             <translation>本工作区由备份恢复：备份之后的纸质文书可能已用了这里不知道的号。请管理员查明纸面上用到几号，在“设置—文号”另存一段在它之后的号。所写内容已存为草稿。</translation>
+        </message>
+        <message>
+            <source>The consecutive daily fine is not paid in full.</source>
+            <translation>按日连续处罚的罚款没有缴清。</translation>
         </message>
     </context>
     <context>
@@ -12045,6 +12053,10 @@ Imported on %3</source>
             <source>Number</source>
             <translation>票据号、文号</translation>
         </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>按日连续处罚罚款</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::PeriodForm</name>
@@ -15997,6 +16009,10 @@ Imported on %3</source>
         <message>
             <source>%1: %2 chosen options of the fine have no evidence.</source>
             <translation>%1：罚款裁量有%2项取值没有证据。</translation>
+        </message>
+        <message>
+            <source>The orders and rechecks on record give %1 days, not %2.</source>
+            <translation>按记录的责令改正和复查应为%1日，不是%2日。</translation>
         </message>
     </context>
     <context>

@@ -29,7 +29,7 @@ QString catalogueNumber(const CaseDocument &document)
 /// Whether a receipt names the document: by its number, or where it tells none, by its title.
 bool names(const CaseDocument &receipt, const CaseDocument &document)
 {
-    const QString number = catalogueNumber(document);
+    const QString &number = document.number; // internal forms are served as well (查封清单)
     const auto meant = [&](const QString &line) {
         return (!number.isEmpty() && line.contains(number)) || (!line.contains(u'〔') && line.contains(document.title));
     };

@@ -135,6 +135,7 @@ struct CaseFacts {
     Money paid;
     QDate paidOn;
     std::optional<Money> owed; ///< fine and confiscation of everybody, as a remedy left them; absent: as decided
+    Money dailyFineOpen; ///< 按日连续处罚 that was served and is not paid
     Money addedPenaltyOpen; ///< 加处罚款 that is neither paid nor remitted
     performance::CourtWindow courtWindow;
     bool transferOpen = false; ///< to be transferred by the officers' own answers, and it is not

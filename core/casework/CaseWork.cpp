@@ -63,6 +63,24 @@ Result<void> keepToViolations(Case &one, const CaseFile &file)
     return {};
 }
 
+/// 案号: an ordinary case has it from its filing on, one decided on the spot from the notice on, as its papers are
+/// named by it.
+Result<void> giveNumber(const Workspace &workspace, const access::Bureau &bureau, Case &one, QDate today)
+{
+    if (!one.number.isEmpty() || (one.stage != Stage::Filed && one.stage != Stage::OnSpotNotice))
+        return {};
+    const auto series = numberSeries(bureau, caseWord(), today.year());
+    if (!series)
+        return series.error();
+    const auto number = nextNumber(workspace, *series);
+    if (!number)
+        return number.error();
+    one.number = number->text();
+    one.numberSeries = number->series;
+    one.numberSerial = number->serial;
+    return {};
+}
+
 /// What a return undoes: the reviews and decisions that came after.
 void returnTo(Case &one)
 {
@@ -315,18 +333,10 @@ Result<CommitReceipt> moveOn(Workspace &workspace, const Actor &actor, const Id<
     followStage(work, *file, from, procedure.at(to), actor, today);
     changed->updatedAt = workspace.clock().now();
     const NumberLock lock;
-    if (to == Stage::Filed && !changed->filedOn.isValid()) {
+    if (to == Stage::Filed && !changed->filedOn.isValid())
         changed->filedOn = today;
-        const auto series = numberSeries(file->bureau, caseWord(), today.year());
-        if (!series)
-            return series.error();
-        const auto number = nextNumber(workspace, *series);
-        if (!number)
-            return number.error();
-        changed->number = number->text();
-        changed->numberSeries = number->series;
-        changed->numberSerial = number->serial;
-    }
+    if (const Result<void> numbered = giveNumber(workspace, file->bureau, *changed, today); !numbered)
+        return numbered.error();
     if (to == Stage::Service && !changed->decidedOn.isValid())
         changed->decidedOn = today;
     if (to == Stage::Service) {

@@ -197,10 +197,8 @@ QString statement(const Filling &now)
             .arg(documentDate(notice->servedOn), now.you(), notice->title, notice->number);
     if (now.one().defenceWaivedOn.isValid())
         return out + QStringLiteral("%1书面表示放弃陈述、申辩。").arg(now.you());
-    if (now.one().defence == Defence::None)
-        return out
-            + QStringLiteral("%1在规定期限内未提出陈述、申辩意见%2。")
-                  .arg(now.you(), now.one().hearingOn.isValid() ? QString() : QStringLiteral("，也未要求听证"));
+    if (now.one().defence == Defence::None && !now.one().hearingOn.isValid())
+        return out + QStringLiteral("%1在规定期限内未提出陈述、申辩意见，也未要求听证。").arg(now.you());
     return {}; // what the party said and what became of it only the officer can write
 }
 
@@ -290,8 +288,8 @@ const std::map<QString, Fill> &fills()
          })},
         {QStringLiteral("officers"), [](const Filling &now) { return QJsonValue(persons(now, officerIds(now))); }},
         {QStringLiteral("recorder"),
-            [](const Filling &now) {
-                const QJsonArray all = persons(now, officerIds(now));
+            [](const Filling &now) { // of a hearing it is somebody else
+                const QJsonArray all = now.isInspection() ? persons(now, officerIds(now)) : QJsonArray();
                 return all.isEmpty() ? QJsonValue() : QJsonValue(all.last());
             }},
         {QStringLiteral("start"), text([](const Filling &now) {
@@ -304,7 +302,9 @@ const std::map<QString, Fill> &fills()
                  ? now.file.task->finishedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))
                  : QString();
          })},
-        {QStringLiteral("place"), text([](const Filling &now) {
+        {QStringLiteral("place"), text([](const Filling &now) { // a hearing or a discussion is held elsewhere
+             if (!now.isInspection())
+                 return QString();
              return now.file.task && !now.file.task->place.isEmpty() ? now.file.task->place : now.one().place;
          })},
         {QStringLiteral("found"), text(findings)},

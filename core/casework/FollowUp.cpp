@@ -24,6 +24,18 @@ const CaseDocument *decisionOf(const CaseFile &file)
     return ordinary ? ordinary : file.document(QStringLiteral("simple_decision"));
 }
 
+/// What the consecutive daily fines come to that were served (按日连续处罚决定书).
+Money dailyFinesOf(const CaseFile &file)
+{
+    qint64 fen = 0;
+    for (const CaseDocument &document : file.documents) {
+        const bool counts = document.type == QLatin1String("daily_decision") && document.state == DocumentState::Final
+            && document.servedOn.isValid();
+        fen += counts ? document.fields.value(QLatin1String("amount")).toInteger() : 0;
+    }
+    return Money::fromFen(fen);
+}
+
 QDate lastDayOf(const QString &rule, QDate from)
 {
     const Result<DeadlineRule> found = DeadlineRules::shipped().find(rule);
@@ -108,14 +120,17 @@ void addFollowUpFacts(CaseFacts &facts, const CaseFile &file, QDate today)
     facts.paidOn = file.one.paidOn;
     qint64 owed = 0;
     qint64 added = 0;
+    qint64 daily = 0;
     for (const Claim &claim : claimsOf(file)) {
         const Account account = performance::accountOn(file.performance, claim, PerformanceRules::shipped(), today);
         owed += account.fine.fen() + account.confiscation.fen();
         added += account.addedLeft().fen();
+        daily += account.dailyLeft().fen();
     }
     if (file.performance.changedFine() || file.performance.isAnnulled())
         facts.owed = Money::fromFen(owed);
     facts.addedPenaltyOpen = Money::fromFen(added);
+    facts.dailyFineOpen = Money::fromFen(daily);
     facts.courtWindow = courtWindowOf(file);
     const Standing crime = standingOf(file, ReferralKind::Crime);
     facts.crimeSuspected =
@@ -140,8 +155,8 @@ std::vector<Claim> claimsOf(const CaseFile &file)
     const CaseDocument *decision = decisionOf(file);
     const QDate served = decision ? decision->servedOn : QDate();
     const QDate last = lastDayOf(QStringLiteral("payment"), served);
-    std::vector<Claim> out{
-        {{}, file.one.fine.value_or(Money()), file.one.confiscation.value_or(Money()), served, last}};
+    std::vector<Claim> out{{{}, file.one.fine.value_or(Money()), file.one.confiscation.value_or(Money()), served, last,
+        dailyFinesOf(file)}};
     for (const FinedPerson &person : othersFined(file.determinations)) {
         if (const auto fine = fineOf(file.determinations, person))
             out.push_back({person.name, *fine, {}, served, last});

@@ -48,15 +48,24 @@ QJsonObject listed(const QString &column, const QString &lines)
 
 QString decisionNumber(const CaseFile &file)
 {
-    const CaseDocument *decision = file.document(QStringLiteral("penalty_decision"));
+    const CaseDocument *ordinary = file.document(QStringLiteral("penalty_decision"));
+    const CaseDocument *decision = ordinary ? ordinary : file.document(QStringLiteral("simple_decision"));
     return decision ? decision->number : QString();
 }
 
 QString duesWord(performance::Due due)
 {
-    return due == performance::Due::Fine        ? QStringLiteral("罚款")
-        : due == performance::Due::Confiscation ? QStringLiteral("没收违法所得")
-                                                : QStringLiteral("加处罚款");
+    switch (due) {
+    case performance::Due::Fine:
+        return QStringLiteral("罚款");
+    case performance::Due::Confiscation:
+        return QStringLiteral("没收违法所得");
+    case performance::Due::Added:
+        return QStringLiteral("加处罚款");
+    case performance::Due::Daily:
+        return QStringLiteral("按日连续处罚罚款");
+    }
+    Q_UNREACHABLE();
 }
 
 QString instalmentResult(performance::Answer answer)
@@ -111,7 +120,8 @@ QString openSums(const Account &account)
     QStringList out;
     for (const auto &[word, sum] : {std::pair(performance::Due::Fine, account.fineLeft()),
              std::pair(performance::Due::Confiscation, account.confiscationLeft()),
-             std::pair(performance::Due::Added, account.addedLeft())}) {
+             std::pair(performance::Due::Added, account.addedLeft()),
+             std::pair(performance::Due::Daily, account.dailyLeft())}) {
         if (!sum.isZero())
             out.append(duesWord(word) + QStringLiteral("人民币") + documentMoney(sum));
     }

@@ -114,7 +114,8 @@ bool isDiscussed(const Situation &now)
 
 bool isPerformed(const Situation &now)
 {
-    return now.facts.paid >= now.facts.owed.value_or(total(now.facts)) && now.facts.addedPenaltyOpen.isZero();
+    return now.facts.paid >= now.facts.owed.value_or(total(now.facts)) && now.facts.addedPenaltyOpen.isZero()
+        && now.facts.dailyFineOpen.isZero();
 }
 
 /// The decision that is performed: the penalty of the ordinary or of the simple procedure.
@@ -316,6 +317,8 @@ constexpr std::array kGuards{
     Guard{"performed", QT_TRANSLATE_NOOP("casework", "The fine and what is confiscated are not paid in full."),
         isPerformed,
         [](const Situation &now) {
+            if (!now.facts.dailyFineOpen.isZero())
+                return QT_TRANSLATE_NOOP("casework", "The consecutive daily fine is not paid in full.");
             return now.facts.paid >= now.facts.owed.value_or(total(now.facts)) ? QT_TRANSLATE_NOOP("casework",
                        "Added penalty for late payment is open: it must be paid, or remitted by an agreement.")
                                                                                : nullptr;

@@ -77,7 +77,7 @@ std::vector<PlanLine> planOf(
 
 Money Account::allLeft() const
 {
-    return Money::fromFen(fineLeft().fen() + confiscationLeft().fen() + addedLeft().fen());
+    return Money::fromFen(fineLeft().fen() + confiscationLeft().fen() + addedLeft().fen() + dailyLeft().fen());
 }
 
 std::vector<Instalment> dueParts(const Performance &performance, const Claim &claim)
@@ -112,12 +112,14 @@ Account accountOn(const Performance &performance, const Claim &claim, const Perf
     Account out;
     out.fine = fineOf(performance, claim);
     out.confiscation = performance.isAnnulled() ? Money() : claim.confiscation;
+    out.daily = performance.isAnnulled() ? Money() : claim.daily;
     const auto towards = [&](Due due) { return paidTowards(performance, claim.debtor, due, day); };
     const std::vector<Instalment> paid = towards(Due::Fine);
     const std::vector<Instalment> confiscated = towards(Due::Confiscation);
     out.paidFine = sumOf(paid);
     out.paidConfiscation = sumOf(confiscated);
     out.paidAdded = sumOf(towards(Due::Added));
+    out.paidDaily = sumOf(towards(Due::Daily));
     if (out.fineLeft().isZero() && out.confiscationLeft().isZero())
         out.paidInFullOn = std::max(reachedOn(paid, out.fine), reachedOn(confiscated, out.confiscation));
     const std::vector<Instalment> due = dueParts(performance, claim);

@@ -11,6 +11,7 @@ struct Claim {
     Money confiscation;
     QDate servedOn;
     QDate lastDay; ///< to pay; invalid: not served yet
+    Money daily = {}; ///< consecutive daily fines (按日连续处罚) whose decisions were served
 };
 
 /// A part of a plan and what became of it.
@@ -29,6 +30,8 @@ struct Account {
     Money paidFine;
     Money paidConfiscation;
     Money paidAdded; ///< with what was remitted
+    Money daily;
+    Money paidDaily;
     QDate paidInFullOn; ///< fine and confiscation; invalid: not yet
     AddedPenalty added;
     std::vector<PlanLine> plan; ///< empty where nothing was granted
@@ -36,6 +39,7 @@ struct Account {
     Money fineLeft() const { return left(fine, paidFine); }
     Money confiscationLeft() const { return left(confiscation, paidConfiscation); }
     Money addedLeft() const { return left(added.total, paidAdded); }
+    Money dailyLeft() const { return left(daily, paidDaily); }
     Money allLeft() const;
     bool isSettled() const { return allLeft().isZero(); }
 

@@ -16,7 +16,7 @@ template <class E, std::size_t N> std::optional<E> valueOf(const std::array<cons
     return at == names.end() ? std::nullopt : std::optional(E(at - names.begin()));
 }
 
-constexpr std::array kDues{"fine", "confiscation", "added"};
+constexpr std::array kDues{"fine", "confiscation", "added", "daily"};
 constexpr std::array kWays{"bank", "on_spot", "court", "remitted"};
 constexpr std::array kKinds{"later", "instalments"};
 constexpr std::array kAnswers{"open", "granted", "refused"};

@@ -7,7 +7,7 @@
 namespace qilian::performance {
 
 /// What a sum is paid towards.
-enum class Due { Fine, Confiscation, Added };
+enum class Due { Fine, Confiscation, Added, Daily };
 QString enumText(Due due);
 std::optional<Due> enumFrom(Due, QStringView text);
 

@@ -51,9 +51,17 @@ constexpr const char *kNotBefore = QT_TRANSLATE_NOOP("performance", "It cannot b
 
 Money leftOf(const Account &account, Due towards)
 {
-    return towards == Due::Fine        ? account.fineLeft()
-        : towards == Due::Confiscation ? account.confiscationLeft()
-                                       : account.addedLeft();
+    switch (towards) {
+    case Due::Fine:
+        return account.fineLeft();
+    case Due::Confiscation:
+        return account.confiscationLeft();
+    case Due::Added:
+        return account.addedLeft();
+    case Due::Daily:
+        return account.dailyLeft();
+    }
+    Q_UNREACHABLE();
 }
 
 void checkOnSpot(Faults &faults, const Payment &payment)

@@ -181,9 +181,9 @@ Finding oneFile(const ReviewedFile &file)
             faults.add(fault.words, fault.place);
     }
     constexpr int kPageColumn = 5; // 顺序号、文号、责任者、题名、日期、起止页号、备注
-    int next = 1;
     bool readable = file.made(u"case_catalog") != nullptr;
     for (const CaseDocument *catalogue : file.allMade({"case_catalog"})) {
+        int next = 1; // every booklet has numbers of its own
         for (const QJsonValue row : catalogue->fields.value(u"rows")[u"rows"].toArray()) {
             const auto pages = pagesOf(row[kPageColumn].toString());
             readable &= pages.has_value();

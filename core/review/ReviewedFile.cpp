@@ -146,6 +146,17 @@ std::vector<const CaseDocument *> ReviewedFile::allMade() const
     return out;
 }
 
+const CaseDocument *ReviewedFile::notice() const
+{
+    const auto notices = allMade({"prior_hearing_notice", "prior_notice"});
+    const CaseDocument *ended = decision();
+    const auto before = std::find_if(notices.rbegin(), notices.rend(),
+        [ended](const CaseDocument *one) { return !ended || one->madeOn <= ended->madeOn; });
+    if (before != notices.rend())
+        return *before;
+    return notices.empty() ? nullptr : notices.back();
+}
+
 bool ReviewedFile::hasDraft(QStringView type) const
 {
     return std::any_of(m_file.documents.begin(), m_file.documents.end(), [type](const CaseDocument &document) {

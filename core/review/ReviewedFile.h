@@ -40,7 +40,9 @@ public:
     std::vector<const casework::CaseDocument *> allMade(std::initializer_list<const char *> types) const;
     std::vector<const casework::CaseDocument *> allMade() const;
     bool hasDraft(QStringView type) const;
-    const casework::CaseDocument *notice() const { return madeOf({"prior_hearing_notice", "prior_notice"}); }
+    /// The notice before the penalty, of either kind: the last one before the decision, as a daily fine that follows
+    /// has its own. Null where there is none.
+    const casework::CaseDocument *notice() const;
     /// What ended the case: 处罚, 不予处罚 or 当场处罚决定书; null where there is none.
     const casework::CaseDocument *decision() const
     {

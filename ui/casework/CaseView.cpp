@@ -221,10 +221,6 @@ void CaseView::go(const CasePlace &place)
         m_tabs->setCurrentWidget(m_review);
         m_review->focusFirst();
         return;
-    case CasePlace::Tab::Parties:
-        m_tabs->setCurrentWidget(m_parties);
-        m_parties->focusLinks();
-        return;
     }
     Q_UNREACHABLE();
 }

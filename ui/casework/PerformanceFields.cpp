@@ -27,7 +27,17 @@ template <class E> std::vector<RecordField::Option> options(std::initializer_lis
 
 QString PerformanceFields::words(Due due)
 {
-    return due == Due::Fine ? tr("Fine") : due == Due::Confiscation ? tr("Confiscation") : tr("Added penalty");
+    switch (due) {
+    case Due::Fine:
+        return tr("Fine");
+    case Due::Confiscation:
+        return tr("Confiscation");
+    case Due::Added:
+        return tr("Added penalty");
+    case Due::Daily:
+        return tr("Daily fine");
+    }
+    Q_UNREACHABLE();
 }
 
 QString PerformanceFields::words(Way way)
@@ -115,7 +125,7 @@ std::vector<RecordField> PerformanceFields::payment(const QStringList &debtors)
         {{QStringLiteral("paid_on"), tr("Paid on"), Kind::Day, true},
             {QStringLiteral("amount_fen"), tr("Sum (yuan)"), Kind::Money, true},
             {QStringLiteral("towards"), tr("Towards"), Kind::Choice, true,
-                options({Due::Fine, Due::Confiscation, Due::Added})},
+                options({Due::Fine, Due::Confiscation, Due::Added, Due::Daily})},
             {way, tr("How it came in"), Kind::Choice, true,
                 options({Way::Bank, Way::OnSpot, Way::Court, Way::Remitted})},
             {QStringLiteral("receipt"), tr("Number of the receipt"), Kind::Words, true, {}, way, bySlip},

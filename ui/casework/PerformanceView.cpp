@@ -233,6 +233,10 @@ void PerformanceView::addSums(QVBoxLayout *column, const Account &account)
         grid->add(tr("Confiscation"), account.confiscation.display());
         grid->add(tr("of it open"), account.confiscationLeft().display());
     }
+    if (!account.daily.isZero()) {
+        grid->add(tr("Daily fine"), account.daily.display());
+        grid->add(tr("of it open"), account.dailyLeft().display());
+    }
     grid->add(tr("Decision served on"), dayText(claim.servedOn));
     grid->add(tr("Last day to pay"), dayText(claim.lastDay));
     grid->add(tr("Added penalty"), account.added.total.display());

@@ -13,19 +13,6 @@ using namespace casework;
 
 namespace {
 
-access::Officer anOfficer(const QString &name, access::Role role)
-{
-    access::Officer officer;
-    officer.id = Id<access::Officer>::create();
-    officer.name = name;
-    officer.department = QStringLiteral("高台分局");
-    officer.roles = QStringList{access::enumText(role)};
-    officer.certificateNumber = QStringLiteral("620724%1").arg(qHash(name) % 1000, 3, 10, QLatin1Char('0'));
-    officer.certificateFrom = QDate(2025, 1, 1);
-    officer.certificateUntil = QDate(2029, 12, 31);
-    return officer;
-}
-
 QJsonValue sampleOf(const DocumentField &field)
 {
     const QJsonObject person{{QStringLiteral("name"), QStringLiteral("王某")}};
@@ -87,13 +74,29 @@ store::WorkspaceOptions workspaceOptions(const Clock &clock)
 void putEmptyWorkspace(const QString &folder)
 {
     static const QTemporaryDir made;
-    static const HeldClock clock;
-    [[maybe_unused]] static const bool once = bool(store::Workspace::open(made.path(), workspaceOptions(clock)));
+    [[maybe_unused]] static const bool once = [] {
+        HeldClock clock;
+        clock.set("2020-01-01"); // before any case
+        return bool(store::Workspace::open(made.path(), workspaceOptions(clock)));
+    }();
     for (const QFileInfo &file : QDir(made.path()).entryInfoList(QDir::Files))
         REQUIRE(QFile::copy(file.filePath(), folder + u'/' + file.fileName()));
 }
 
 } // namespace
+
+access::Officer anOfficer(const QString &name, access::Role role)
+{
+    access::Officer officer;
+    officer.id = Id<access::Officer>::create();
+    officer.name = name;
+    officer.department = QStringLiteral("高台分局");
+    officer.roles = QStringList{access::enumText(role)};
+    officer.certificateNumber = QStringLiteral("620724%1").arg(qHash(name) % 1000, 3, 10, QLatin1Char('0'));
+    officer.certificateFrom = QDate(2025, 1, 1);
+    officer.certificateUntil = QDate(2029, 12, 31);
+    return officer;
+}
 
 QJsonObject filledFields(const DocumentType &type, QJsonObject fields)
 {
@@ -105,8 +108,9 @@ QJsonObject filledFields(const DocumentType &type, QJsonObject fields)
     return fields;
 }
 
-CaseOffice::CaseOffice()
+CaseOffice::CaseOffice(const char *day)
 {
+    clock.set(day);
     putEmptyWorkspace(folder.path());
     auto opened = store::Workspace::open(folder.path(), workspaceOptions(clock));
     REQUIRE(opened);
@@ -129,12 +133,19 @@ CaseOffice::CaseOffice()
     work.put(bureau);
     for (const access::Officer *officer : {&zhang, &li, &reviewer, &head})
         work.put(*officer);
+    REQUIRE(work.commit());
+}
+
+CaseOffice::CaseOffice()
+    : CaseOffice("2026-09-01")
+{
     evidence::EvidenceItem photo;
     photo.id = Id<evidence::EvidenceItem>::create();
     photo.kind = QStringLiteral("av");
     photo.title = QStringLiteral("排放口照片");
     photo.collectedAt = clock.now();
     photo.collectedBy = QStringLiteral("张某、李某");
+    auto work = workspace->begin({{}, QStringLiteral("test")}, {"test", "take a photo", {}});
     work.put(photo);
     REQUIRE(work.commit());
 
@@ -151,11 +162,16 @@ CaseOffice::CaseOffice()
     draft.source = QStringLiteral("现场检查发现");
     draft.actEndedOn = QDate(2026, 8, 31);
     draft.place = QStringLiteral("破碎车间北侧");
-    draft.officers = QStringList{zhang.id.text(), li.id.text()};
     opening.evidence = {photo.id};
-    const auto opened2 = openCase(*workspace, as(zhang), opening);
-    REQUIRE(opened2);
-    id = *opened2;
+    open(std::move(opening));
+}
+
+void CaseOffice::open(CaseOpening opening)
+{
+    opening.draft.officers = QStringList{zhang.id.text(), li.id.text()};
+    const auto opened = openCase(*workspace, as(zhang), opening);
+    REQUIRE(opened);
+    id = *opened;
 }
 
 CaseFile CaseOffice::file() const

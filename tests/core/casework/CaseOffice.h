@@ -21,10 +21,15 @@ private:
     QDateTime m_now{QDate(2026, 9, 1), QTime(2, 0), Qt::UTC};
 };
 
+access::Officer anOfficer(const QString &name, access::Role role);
+
 /// A county office in a temporary folder: the bureau, two investigators, a reviewer, a decider and one case.
 class CaseOffice {
 public:
     CaseOffice();
+    /// On that day, and without a case yet.
+    explicit CaseOffice(const char *day);
+    void open(casework::CaseOpening opening); ///< the case this is about; its officers are the investigators
 
     casework::CaseFile file() const;
     casework::CaseFacts facts() const { return casework::factsOf(file(), casework::todayOf(*workspace)); }
