@@ -50,11 +50,28 @@ struct Filling {
         if (!out.isEmpty())
             put("officers", out);
     }
-    void laws(const MeasureRule &rule)
+    /// What the grounds chosen cite stands first; of the law that empowers, their articles alone.
+    void laws(const MeasureRule &rule, const QStringList &grounds = {})
     {
         QJsonArray out;
-        for (const measure::RuleSource &source : rule.sources)
-            out.append(QJsonObject{{QStringLiteral("law"), source.law}, {QStringLiteral("article"), source.article}});
+        const auto add = [&out](const QString &law, const QString &article) {
+            const QJsonObject one{{QStringLiteral("law"), law}, {QStringLiteral("article"), article}};
+            if (!out.contains(one))
+                out.append(one);
+        };
+        bool empowered = false;
+        for (const QString &id : grounds) {
+            const measure::Ground *ground = rule.ground(id);
+            if (!ground || ground->article.isEmpty())
+                continue;
+            const QString law = ground->article.section(u'第', 0, 0);
+            add(law, ground->article.mid(law.size()));
+            empowered |= law == rule.sources.front().law;
+        }
+        for (const measure::RuleSource &source : rule.sources) {
+            if (!empowered || source.law != rule.sources.front().law)
+                add(source.law, source.article);
+        }
         put("law_basis", out);
     }
     QString you() const
@@ -175,7 +192,7 @@ void preregDisposal(Filling &now, const Holding &one)
 void seizure(Filling &now, const Holding &one)
 {
     const auto things = now.measures().thingsOf(one);
-    now.laws(ruleOf(one));
+    now.laws(ruleOf(one), one.grounds);
     now.put("items", inventory(things, one));
     now.put("rows", inventory(things, one));
     now.put("keep", keeping(one));
@@ -376,7 +393,8 @@ void limit(Filling &now, const ProductionLimit &one)
 {
     const bool isLimit = one.mode == measure::LimitMode::Limit;
     const QDate act = now.file.one.actEndedOn.isValid() ? now.file.one.actEndedOn : now.today;
-    now.laws(MeasureRules::shipped().on(isLimit ? MeasureRule::Kind::Limit : MeasureRule::Kind::Stop, act));
+    now.laws(
+        MeasureRules::shipped().on(isLimit ? MeasureRule::Kind::Limit : MeasureRule::Kind::Stop, act), one.grounds);
     now.put("mode", one.content);
     now.put("limits", one.content);
     now.put("from", one.servedOn.isValid() ? one.servedOn : one.decidedOn);

@@ -346,6 +346,7 @@ void CaseStory::recheck(const measure::Correction &order, measure::Finding findi
     found.unannounced = true;
     found.finding = finding;
     found.detail = QString::fromUtf16(detail);
+    found.media = QStringLiteral("复查照片、执法记录仪01录像");
     const auto saved = casework::recheck(*workspace, as(zhang), id, found);
     if (!saved)
         FAIL(wordsOf(saved.error()));

@@ -74,7 +74,7 @@ public:
     // Chapters that are the same in every ordinary case.
     void registerLead(); ///< 线索登记、现场检查、询问、立案前的证据
     void fileCase(); ///< 立案审批、立案、调查
-    void logRecordings(const QString &more = {}); ///< 音像记录登记表: inspection, inquiry, and one step more
+    void logRecordings(); ///< 音像记录登记表: every step so far that is recorded, from its beginning to its end
     void closeInvestigation(); ///< 调查报告、案件审查
     void reviewLegally(); ///< 法制审核 passes the case
     void discuss(); ///< 集体讨论 of the heads, agreed
@@ -90,6 +90,8 @@ public:
     void answerTheRest();
 
     binder::BoundCase bound();
+    /// What keeps the file from the archive, a line each.
+    std::string missing();
     /// The titles of a volume in the order of its catalogue, one a line.
     static std::string titles(const binder::BoundCase &bound, binder::Volume volume);
     /// Exports the case and reads its booklets back: pages, their numbers, bookmarks, catalogue, digests.

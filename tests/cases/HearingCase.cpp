@@ -87,7 +87,7 @@ TEST_CASE("a hearing is asked for in time, announced, held, and heard before the
     story.confirm(story.chair, "hearing_record_signed");
     story.on("2026-10-23");
     story.write("hearing_report");
-    story.logRecordings(QStringLiteral("听证"));
+    story.logRecordings();
     story.goTo(Stage::LegalReview);
 
     // 听证之后须法制审核（第五十八条），罚款达到数额须集体讨论（第五十七条第二款）

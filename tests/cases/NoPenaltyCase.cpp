@@ -73,7 +73,8 @@ TEST_CASE("a slight first violation that was corrected ends without a penalty", 
             {"statement_result", QStringLiteral("你单位收到不予处罚事先告知书后没有提出意见。")}});
     story.approve(Stage::Decision);
     story.goTo(Stage::Decision);
-    CHECK(story.refused(Stage::NoPenalty) == "no_penalty_decision approval.no_penalty education_recorded");
+    CHECK(story.refused(Stage::NoPenalty)
+        == "penalty_decision no_penalty_decision approval.no_penalty education_recorded");
     const casework::CaseDocument decision = story.write("no_penalty_decision",
         {{"no_penalty_basis", basis}, {"statement", QStringLiteral("你单位收到不予处罚事先告知书后没有提出意见。")},
             {"rectified", QStringLiteral("9月7日复查，喷淋设施已修复并使用，见复查笔录和照片。")},

@@ -29,7 +29,8 @@ TEST_CASE("an ordinary fine goes from the clue to the archive", "[cases]")
     CaseStory story("2026-09-01", kMatter);
 
     // 线索: found at an inspection on Tuesday, 1 September 2026.
-    CHECK(story.refused(Stage::PreliminaryReview) == "first_facts clue_register jurisdiction_checked");
+    CHECK(
+        story.refused(Stage::PreliminaryReview) == "duplicate_checked first_facts clue_register jurisdiction_checked");
     story.registerLead();
     CHECK(story.lastDay("filing_decision") == "2026-09-16"); // 十五日，处罚办法2023 第十八条
 

@@ -50,6 +50,7 @@ struct SeizureStory : CaseStory {
             thing.forCase = holding.forCase;
             thing.holding = holding.id;
             thing.name = QString::fromUtf16(name);
+            thing.model = things.empty() ? QStringLiteral("IHF65-50-160") : QStringLiteral("XL-21");
             thing.quantity = QStringLiteral("1台");
             thing.state = QStringLiteral("完好");
             thing.sealNumber = QStringLiteral("高台封%1").arg(things.size() + 1);
@@ -77,6 +78,8 @@ struct SeizureStory : CaseStory {
         changed.extendedBy = days;
         changed.extensionReason = QStringLiteral("土壤影响范围需要进一步调查，案情复杂。");
         changed.extensionToldOn = today();
+        changed.extensionApprover = head.id.uuid();
+        changed.extensionApprovedOn = today();
         REQUIRE(casework::saveHolding(*workspace, as(zhang), id, changed, {}, shown));
         serve(writeAbout(record::refTo(changed), "seizure_extension"));
     }
@@ -155,7 +158,7 @@ TEST_CASE("things are sealed, held for thirty days and thirty more, and let go o
     story.write("closing_approval");
     story.confirm(story.zhang, "closing_ground");
     story.approve(Stage::Closed);
-    CHECK(story.refused(Stage::Closed) == "seizure_release nothing_left_open nothing_held");
+    CHECK(story.refused(Stage::Closed) == "seizure_release nothing_held");
     story.on("2026-10-20");
     story.release();
     CHECK(story.isMet("seizure_term"));

@@ -413,6 +413,11 @@ TEST_CASE("a limit as a penalty is heard, and closing waits for the report to th
     CHECK(office.holds([](const Situation &now) { return now.isInHearingRange(); }));
     CHECK(office.running("rectification_plan").deadline.from == QDate(2026, 9, 11));
     CHECK(office.holds(isReported));
+    const QJsonArray basis =
+        office.filled("stop_decision")[u"law_basis"].toArray(); // of the Code, the ground's article
+    REQUIRE(basis.size() == 3);
+    CHECK(basis[0][u"article"].toString() == QStringLiteral("第一千一百零八条"));
+    CHECK(basis[1][u"law"].toString() == QStringLiteral("环境保护主管部门实施限制生产、停产整治办法"));
 
     ProductionLimit resumed = stop;
     resumed.reopenedOn = QDate(2026, 9, 18);
