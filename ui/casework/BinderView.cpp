@@ -185,7 +185,7 @@ void BinderView::openCurrent()
 {
     if (const binder::Shortfall *missing = m_tree->shortfall())
         return goTo(*missing);
-    if (const record::Ref ref = m_moved; !ref.isNull())
+    if (const record::Ref ref = m_tree->piece().ref; !ref.isNull())
         emit opened(ref);
 }
 

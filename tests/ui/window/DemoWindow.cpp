@@ -8,12 +8,12 @@
 
 #include <QApplication>
 #include <QTest>
-
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 namespace qilian::test {
 
-DemoWindow::DemoWindow()
+DemoWindow::DemoWindow(access::Role role)
 {
     store::WorkspaceOptions options;
     options.schema = overview::schema();
@@ -28,10 +28,13 @@ DemoWindow::DemoWindow()
     REQUIRE(tool::makeDemoCounty(*m_workspace, size));
     const auto officers = m_workspace->reader().records<access::Officer>("access/officers");
     REQUIRE(officers);
-    const auto login = access::Accounts(*m_workspace)
-                           .createFirst(officers->front().id, QStringLiteral("demo"), QStringLiteral("demo-county"));
+    const auto officer =
+        std::find_if(officers->begin(), officers->end(), [role](const access::Officer &one) { return one.has(role); });
+    REQUIRE(officer != officers->end());
+    const auto login =
+        access::Accounts(*m_workspace).createFirst(officer->id, QStringLiteral("demo"), QStringLiteral("demo-county"));
     REQUIRE(login);
-    m_session = std::make_unique<access::Session>(*login, officers->front(), m_workspace->clock());
+    m_session = std::make_unique<access::Session>(*login, *officer, m_workspace->clock());
     m_preferences = std::make_unique<ui::Preferences>(ui::Preferences::Keep::ForThisRun);
     m_events = std::make_unique<ui::WorkspaceEvents>(*m_workspace);
     m_background = std::make_unique<ui::Background>(*m_workspace);

@@ -19,7 +19,8 @@ namespace qilian::test {
 /// The window with every page of the program, on a small demonstration county in a temporary folder.
 class DemoWindow {
 public:
-    DemoWindow();
+    /// At the desk sits the first officer who has the role.
+    explicit DemoWindow(access::Role role = access::Role::Investigator);
     ~DemoWindow();
 
     store::Workspace &workspace() { return *m_workspace; }

@@ -44,7 +44,7 @@ struct TemplatesDesk {
     }
 
     QTemporaryDir files;
-    DemoWindow demo;
+    DemoWindow demo{access::Role::Administrator};
     ui::TemplatesView *view = nullptr;
     QTreeWidget *list = nullptr;
     ui::PlaceholderList *placeholders = nullptr;
