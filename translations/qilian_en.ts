@@ -16065,10 +16065,6 @@ Imported on %3</translation>
             <source>%1: %2 chosen options of the fine have no evidence.</source>
             <translation>%1: %2 chosen options of the fine have no evidence.</translation>
         </message>
-        <message>
-            <source>The orders and rechecks on record give %1 days, not %2.</source>
-            <translation>The orders and rechecks on record give %1 days, not %2.</translation>
-        </message>
     </context>
     <context>
         <name>sheet</name>

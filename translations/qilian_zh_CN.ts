@@ -16010,10 +16010,6 @@ Imported on %3</source>
             <source>%1: %2 chosen options of the fine have no evidence.</source>
             <translation>%1：罚款裁量有%2项取值没有证据。</translation>
         </message>
-        <message>
-            <source>The orders and rechecks on record give %1 days, not %2.</source>
-            <translation>按记录的责令改正和复查应为%1日，不是%2日。</translation>
-        </message>
     </context>
     <context>
         <name>sheet</name>
