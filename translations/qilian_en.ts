@@ -4166,6 +4166,26 @@
             <source>The consecutive daily fine is not paid in full.</source>
             <translation>The consecutive daily fine is not paid in full.</translation>
         </message>
+        <message>
+            <source>%1 fined the days up to %2 already: take only the days after them.</source>
+            <translation>%1 fined the days up to %2 already: take only the days after them.</translation>
+        </message>
+        <message>
+            <source>No recheck on record found that the discharge goes on: there is no day to fine.</source>
+            <translation>No recheck on record found that the discharge goes on: there is no day to fine.</translation>
+        </message>
+        <message>
+            <source>The daily fine is a penalty of its own: serve a notice before the penalty that is made after the recheck of %1 first.</source>
+            <translation>The daily fine is a penalty of its own: serve a notice before the penalty that is made after the recheck of %1 first.</translation>
+        </message>
+        <message>
+            <source>The daily fine is in the range of a hearing: serve the notice that tells of the right to one first.</source>
+            <translation>The daily fine is in the range of a hearing: serve the notice that tells of the right to one first.</translation>
+        </message>
+        <message>
+            <source>The amount of the daily fine asks for a collective discussion after the notice.</source>
+            <translation>The amount of the daily fine asks for a collective discussion after the notice.</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>

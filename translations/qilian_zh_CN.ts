@@ -4160,6 +4160,26 @@
             <source>The consecutive daily fine is not paid in full.</source>
             <translation>按日连续处罚的罚款没有缴清。</translation>
         </message>
+        <message>
+            <source>%1 fined the days up to %2 already: take only the days after them.</source>
+            <translation>%1已对截至%2的日数作出处罚：只能计算此后的日数。</translation>
+        </message>
+        <message>
+            <source>No recheck on record found that the discharge goes on: there is no day to fine.</source>
+            <translation>登记的复查均未发现继续违法排放：没有可以计罚的日数。</translation>
+        </message>
+        <message>
+            <source>The daily fine is a penalty of its own: serve a notice before the penalty that is made after the recheck of %1 first.</source>
+            <translation>按日连续处罚是另一项行政处罚：请先制作并送达%1复查之后的事先告知书。</translation>
+        </message>
+        <message>
+            <source>The daily fine is in the range of a hearing: serve the notice that tells of the right to one first.</source>
+            <translation>按日连续处罚数额属于听证范围：请先送达告知听证权利的告知书。</translation>
+        </message>
+        <message>
+            <source>The amount of the daily fine asks for a collective discussion after the notice.</source>
+            <translation>按日连续处罚数额应当集体讨论：请在告知之后制作集体讨论笔录。</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>

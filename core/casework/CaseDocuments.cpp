@@ -2,6 +2,7 @@
 
 #include "core/casework/CaseNumber.h"
 #include "core/casework/CaseService.h"
+#include "core/casework/DailyDecision.h"
 #include "core/casework/DocumentApproval.h"
 #include "core/casework/MeasureDocuments.h"
 #include "core/casework/Permission.h"
@@ -168,6 +169,10 @@ Result<CaseDocument> finishDocument(Workspace &workspace, const Actor &actor, co
         document->madeOn = today;
     if (const auto objections = objectionsToRecord(*file, *document); !objections.empty())
         return Error{Error::Code::Refused, objections.front().words, {}};
+    if (document->type == QLatin1String("daily_decision")) {
+        if (const Result<void> may = mayDecideDaily(*file, *document, today); !may)
+            return may.error();
+    }
     const NumberLock lock;
     if ((*type)->numberWord.isEmpty()) {
         document->number = internalNumber(*file, *document);

@@ -29,6 +29,14 @@ void addHearing(CaseEvents &events, const CaseFile &file, QDate today)
     events.made(file, "hearing_report", {"hearing_report_made"});
 }
 
+void addConfirmations(CaseEvents &events, const CaseFile &file)
+{
+    for (const Confirmation &one : file.confirmations) {
+        if (one.item == QLatin1String("simple_decision_filed"))
+            events.set("filed_with_agency", one.on);
+    }
+}
+
 void addDocuments(CaseEvents &events, const CaseFile &file)
 {
     events.made(file, "prereg_notice", {"prereg_made"});
@@ -99,6 +107,7 @@ CaseEvents eventsOf(const CaseFile &file, QDate today)
     CaseEvents out;
     addDates(out, file.one);
     addHearing(out, file, today);
+    addConfirmations(out, file);
     addDocuments(out, file);
     for (const auto &[event, day] : measureEvents(file, today))
         out.replace(event, day);

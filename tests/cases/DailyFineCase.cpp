@@ -1,3 +1,4 @@
+#include "core/casework/DailyDecision.h"
 #include "core/casework/MeasureWork.h"
 #include "tests/cases/CaseStory.h"
 
@@ -113,14 +114,25 @@ TEST_CASE("a discharge that goes on is fined by the day, round by round", "[case
     CHECK(daily().hasEnded);
     CHECK(daily().amount == yuan(6'650'000));
     // 按日连续处罚另行告知、讨论、决定，按日办法 第十五条
+    const auto refusal = [&story] {
+        casework::CaseDocument draft;
+        draft.type = QStringLiteral("daily_decision");
+        draft.fields = {{QStringLiteral("from"), QStringLiteral("2026-09-08")}};
+        const auto may = casework::mayDecideDaily(story.file(), draft, story.today());
+        return may ? std::string() : may.error().message.inWords().toStdString();
+    };
     story.on("2026-10-23");
+    CHECK_THAT(refusal(), Catch::StartsWith("The daily fine is a penalty of its own"));
     const qint64 fen = sum.amount.fen();
     const QJsonObject penalty{
         {QStringLiteral("kinds"), QJsonArray{QStringLiteral("罚款")}}, {QStringLiteral("fine_fen"), fen}};
     story.serve(story.write("prior_hearing_notice",
         {{"penalty", penalty}, {"discretion", QStringLiteral("原罚款数额19万元，按日连续处罚35日。")}}));
+    CHECK_THAT(refusal(), Catch::StartsWith("The five working days"));
     story.on("2026-11-02"); // 五个工作日至10月30日，未申请听证
+    CHECK_THAT(refusal(), Catch::Contains("collective discussion"));
     story.write("collective_discussion");
+    CHECK(refusal() == "");
     const casework::CaseDocument decided = story.write("daily_decision",
         {{"statement",
             QStringLiteral("我局于2026年10月23日告知听证权利，你单位在规定期限内未提出陈述、申辩，也未要求听证。")}});
@@ -128,6 +140,7 @@ TEST_CASE("a discharge that goes on is fined by the day, round by round", "[case
     CHECK(decided.fields.value(u"from").toString() == u"2026-09-08");
     CHECK(decided.fields.value(u"to").toString() == u"2026-10-13");
     CHECK(decided.fields.value(u"amount").toInteger() == fen);
+    CHECK_THAT(refusal(), Catch::Contains("fined the days up to 2026-10-13 already"));
     story.on("2026-11-04");
     story.serve(decided);
 

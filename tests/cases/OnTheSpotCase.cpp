@@ -82,7 +82,10 @@ TEST_CASE("a small fine is decided on the spot, collected, and reported to the b
     REQUIRE(casework::savePayment(*story.workspace, story.as(story.zhang), story.id, cash));
 
     // 备案、结案、归档
+    CHECK(story.refused(Stage::OnSpotFiled) == "simple_decision_filed");
+    story.confirm(story.zhang, "simple_decision_filed");
     story.goTo(Stage::OnSpotFiled);
+    CHECK(story.isMet("simple_filing"));
     CHECK(story.refused(Stage::Closed) == "closing_approval closing_ground approval.closed");
     story.on("2026-09-22");
     story.close();
