@@ -10,6 +10,7 @@
 #include "core/overview/Schema.h"
 #include "tests/bench/Must.h"
 #include "tests/bench/Ratio.h"
+#include "ui/casework/CasePage.h"
 #include "ui/casework/CaseView.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/Exchange.h"
@@ -153,8 +154,9 @@ void measureOpening(QApplication &app, const QString &folder)
 {
     Workstation desk(app, folder);
     desk.window->show();
+    auto *page = desk.window->findChild<ui::CasePage *>();
     auto *view = desk.window->findChild<ui::CaseView *>();
-    if (!view)
+    if (!page || !view)
         qFatal("there is no page of a case");
     std::vector<Id<casework::Case>> cases;
     for (const auto order : {casework::CaseFilter::Order::Updated, casework::CaseFilter::Order::Filed}) {
@@ -164,7 +166,7 @@ void measureOpening(QApplication &app, const QString &folder)
             cases.push_back(row.id);
     }
     const double opened = bench::p99Ms(int(cases.size()), [&](int i) {
-        desk.window->open(casework::Case::description().ref(cases[std::size_t(i)]));
+        page->open(casework::Case::description().ref(cases[std::size_t(i)]));
         while (view->shown() != cases[std::size_t(i)])
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents();
