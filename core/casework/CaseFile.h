@@ -5,6 +5,7 @@
 #include "core/casework/Deadline.h"
 #include "core/casework/DocumentSignature.h"
 #include "core/casework/Gap.h"
+#include "core/casework/PenalisedCases.h"
 #include "core/casework/PeriodRecords.h"
 #include "core/casework/SameMatter.h"
 #include "core/casework/ServiceCourse.h"
@@ -29,13 +30,6 @@ struct FinedPerson {
     static FinedPerson of(const discretion::DeterminationRecord &one) { return {one.penalised, one.penalisedName}; }
     bool operator==(const FinedPerson &) const = default;
     bool operator<(const FinedPerson &other) const { return std::tie(who, name) < std::tie(other.who, other.name); }
-};
-
-/// A case of the same party that ended with a penalty.
-struct PastPenalty {
-    QString number;
-    QDate decidedOn;
-    QStringList violations;
 };
 
 /// Everything the record holds about one case (案卷), read at once: what the procedure judges and the documents are
@@ -65,7 +59,7 @@ struct CaseFile {
     performance::Performance performance; ///< what was paid, asked for and ruled after the decision
     referral::Referrals referrals; ///< 移送
     std::vector<SameMatter> sameMatters; ///< other cases that may be about the same act
-    std::vector<PastPenalty> pastPenalties; ///< in the two years before the act ended. 法释〔2023〕7号 第十九条
+    std::vector<PenalisedCase> pastPenalties; ///< in the two years before the act ended. 法释〔2023〕7号 第十九条
     measure::CaseMeasures measures;
 
     const CaseDocument *document(const QString &type) const; ///< the latest that is not void; null where none

@@ -11,7 +11,9 @@ namespace {
 // first rows of the list are looked at one by one; where few do, the full text names them and they are put in
 // order; in between the list is walked and each row looked up in what the full text has named.
 constexpr int kLookedAt = 4; // times a page
-constexpr int kFew = 3000;
+constexpr std::size_t kFew = 3500;
+constexpr std::size_t kMany = 5000; // the full text is asked within the walk
+constexpr std::size_t kSample = 100;
 
 const char *walkOf(const CaseFilter &filter)
 {
@@ -83,7 +85,7 @@ Result<std::optional<std::vector<CaseRow>>> amongFirst(
     const store::Reader &reader, const CaseFilter &filter, const store::Bindings &bindings, int limit)
 {
     std::vector<CaseRow> out;
-    store::Bindings from = store::Bindings(bindings).add("sids", QStringLiteral(""));
+    store::Bindings from = store::Bindings(bindings).add("sids", QStringLiteral("")).add("words", QStringLiteral(""));
     for (const int times : {1, kLookedAt - 1}) {
         auto rows = reader.rows<CaseRow>(walkOf(filter), store::Bindings(from).add("limit", limit * times), makeRow);
         if (!rows)
@@ -109,6 +111,26 @@ Result<std::optional<std::vector<CaseRow>>> amongFirst(
     return std::optional<std::vector<CaseRow>>();
 }
 
+QString jsonArray(const std::vector<qint64> &sids, std::size_t step = 1)
+{
+    QString out(u'[');
+    for (std::size_t i = 0; i < sids.size(); i += step)
+        out += (i == 0 ? QString() : QStringLiteral(",")) + QString::number(sids[i]);
+    return out + u']';
+}
+
+/// Whether it is quicker to put in order what was found than to walk the list. Other records hold the words as well:
+/// how many are cases is told from a sample.
+Result<bool> areFew(const store::Reader &reader, const std::vector<qint64> &sids)
+{
+    if (sids.size() <= kFew)
+        return true;
+    const std::size_t step = sids.size() / kSample;
+    const auto cases = reader.rows<qint64>("casework/cases_among", {{"sids", jsonArray(sids, step)}},
+        [](const store::Row &row) { return row.integer("cases"); });
+    return cases ? Result<bool>(std::size_t(cases->front()) * step <= kFew) : cases.error();
+}
+
 Result<std::vector<CaseRow>> rowsHolding(
     const store::Reader &reader, const CaseFilter &filter, store::Bindings bindings, int limit)
 {
@@ -120,19 +142,20 @@ Result<std::vector<CaseRow>> rowsHolding(
         return first.error();
     if (*first)
         return **std::move(first);
-    int count = 0;
-    QString sids(u'[');
-    const Result<void> found =
-        reader.each("casework/found_sids", {{"words", words}}, [&count, &sids](const store::Row &row) {
-            if (count++ > 0)
-                sids += u',';
-            sids += QString::number(row.integer("sid"));
-        });
-    if (!found)
-        return found.error();
-    sids += u']';
-    return reader.rows<CaseRow>(
-        count <= kFew ? findOf(filter.order) : walkOf(filter), bindings.add("sids", sids).add("limit", limit), makeRow);
+    const auto sids = reader.rows<qint64>("casework/found_sids", {{"words", words}, {"limit", qint64(kMany + 1)}},
+        [](const store::Row &row) { return row.integer("sid"); });
+    if (!sids)
+        return sids.error();
+    bindings.add("limit", limit);
+    if (sids->size() > kMany)
+        return reader.rows<CaseRow>(
+            walkOf(filter), bindings.add("words", words).add("sids", QStringLiteral("")), makeRow);
+    const Result<bool> few = areFew(reader, *sids);
+    if (!few)
+        return few.error();
+    bindings.add("sids", jsonArray(*sids));
+    return *few ? reader.rows<CaseRow>(findOf(filter.order), bindings, makeRow)
+                : reader.rows<CaseRow>(walkOf(filter), bindings.add("words", QStringLiteral("")), makeRow);
 }
 
 } // namespace
@@ -152,8 +175,8 @@ Result<CasePage> caseList(
         {"stage", filter.stage ? enumText(*filter.stage) : QStringLiteral("")},
         {"officer", filter.officer.isNull() ? QStringLiteral("") : u'%' + filter.officer.text() + u'%'}};
     Result<std::vector<CaseRow>> rows = filter.text.trimmed().isEmpty()
-        ? reader.rows<CaseRow>(
-            walkOf(filter), bindings.add("sids", QStringLiteral("")).add("limit", limit + 1), makeRow)
+        ? reader.rows<CaseRow>(walkOf(filter),
+            bindings.add("sids", QStringLiteral("")).add("words", QStringLiteral("")).add("limit", limit + 1), makeRow)
         : rowsHolding(reader, filter, bindings, limit + 1);
     if (!rows)
         return rows.error();

@@ -12,7 +12,7 @@ std::pair<QString, QString> clauseOf(const QJsonValue &basis)
     return {basis[u"law"].toString(), basis[u"article_penalty"].toString()};
 }
 
-bool sameClause(const Case &one, const QString &violation, const Case &other)
+bool sameClause(const Case &one, const QString &violation, const PenalisedCase &other)
 {
     if (other.violations.contains(violation))
         return true;
@@ -24,25 +24,15 @@ bool sameClause(const Case &one, const QString &violation, const Case &other)
 
 } // namespace
 
-Result<std::vector<EarlierPenalty>> earlierPenalties(
+Result<std::vector<PenalisedCase>> earlierPenalties(
     const store::Reader &reader, const Case &one, const QString &violation, int years)
 {
-    std::vector<EarlierPenalty> out;
     if (!one.actEndedOn.isValid())
-        return out;
-    const auto decided = reader.records<Case>("casework/penalised_of_party",
-        {{"party", one.party.text()}, {"code", one.partyCode},
-            {"from", one.actEndedOn.addYears(-years).toString(Qt::ISODate)},
-            {"until", one.actEndedOn.toString(Qt::ISODate)}});
-    if (!decided)
-        return decided.error();
-    for (const Case &other : *decided) {
-        if (other.id != one.id && other.penaltyProposed && sameClause(one, violation, other))
-            out.push_back({other.id, other.number, other.decidedOn});
-    }
-    std::sort(out.begin(), out.end(),
-        [](const EarlierPenalty &a, const EarlierPenalty &b) { return a.decidedOn > b.decidedOn; });
-    return out;
+        return std::vector<PenalisedCase>();
+    auto decided = penalisedCases(reader, one, one.actEndedOn.addYears(-years), one.actEndedOn);
+    if (decided)
+        std::erase_if(*decided, [&](const PenalisedCase &other) { return !sameClause(one, violation, other); });
+    return decided;
 }
 
 Result<void> recidivismCounted(const store::Reader &reader, const Case &one, const QString &violation,

@@ -84,16 +84,11 @@ Result<void> readFollowUp(const store::Reader &reader, CaseFile &file)
     const QDate ended = file.one.actEndedOn;
     if (!ended.isValid())
         return {};
-    const auto earlier = reader.records<Case>("casework/penalised_of_party",
-        {{"party", file.one.party.text()}, {"code", file.one.partyCode},
-            {"from", ended.addYears(-referral::ReferralRules::shipped().yearsCounted).toString(Qt::ISODate)},
-            {"until", ended.toString(Qt::ISODate)}});
+    auto earlier =
+        penalisedCases(reader, file.one, ended.addYears(-referral::ReferralRules::shipped().yearsCounted), ended);
     if (!earlier)
         return earlier.error();
-    for (const Case &one : *earlier) {
-        if (one.id != file.one.id && one.penaltyProposed)
-            file.pastPenalties.push_back({one.number, one.decidedOn, one.violations});
-    }
+    file.pastPenalties = std::move(*earlier);
     return {};
 }
 
@@ -192,7 +187,7 @@ performance::Setting performanceSetting(const CaseFile &file, const QString &deb
 referral::Screening screeningOf(const CaseFile &file)
 {
     referral::ScreeningFacts facts{file.one.violations, file.one.actEndedOn, {}};
-    for (const PastPenalty &one : file.pastPenalties)
+    for (const PenalisedCase &one : file.pastPenalties)
         facts.earlierPenalties.push_back(one.violations);
     const referral::ScreeningRecord *answered = file.referrals.screening();
     return referral::screen(facts, answered ? answered->answers : QJsonObject(), referral::ReferralRules::shipped());

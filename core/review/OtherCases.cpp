@@ -11,11 +11,6 @@ using casework::Case;
 using casework::CaseLink;
 using casework::CaseRelation;
 
-OtherPenalty penaltyOf(const Case &other, bool sameAct)
-{
-    return {other.id, other.number, other.decidedOn, other.violations, other.actStartedOn, other.actEndedOn, sameAct};
-}
-
 bool isPenalised(const Case &other)
 {
     return other.decidedOn.isValid() && other.penaltyProposed;
@@ -27,7 +22,7 @@ Result<void> follow(const store::Reader &reader, const casework::CaseFile &file,
     const Id<Case> id = link.one == file.one.id ? link.other : link.one;
     if (link.relation == CaseRelation::SameAct) {
         if (const auto other = reader.get(id); other && isPenalised(*other))
-            into.penalties.push_back(penaltyOf(*other, true));
+            into.penalties.push_back({casework::PenalisedCase::of(*other), true});
     } else if (link.relation == CaseRelation::DailyFine && !into.original) {
         auto other = casework::readCaseFile(reader, id, file.area);
         if (other)
@@ -56,20 +51,17 @@ Result<OtherCases> otherCasesOf(const store::Reader &reader, const casework::Cas
     const QDate ended = file.one.actEndedOn;
     if (!ended.isValid() || file.one.violations.isEmpty())
         return out;
-    const auto decided = reader.records<Case>("casework/penalised_of_party",
-        {{"party", file.one.party.text()}, {"code", file.one.partyCode},
-            {"from", ended.addYears(-kYears).toString(Qt::ISODate)},
-            {"until", ended.addYears(kYears).toString(Qt::ISODate)}});
+    const auto decided = casework::penalisedCases(reader, file.one, ended.addYears(-kYears), ended.addYears(kYears));
     if (!decided)
         return decided.error();
-    for (const Case &other : *decided) {
+    for (const casework::PenalisedCase &other : *decided) {
         const bool sameClause = std::any_of(other.violations.begin(), other.violations.end(),
             [&file](const QString &violation) { return file.one.violations.contains(violation); });
-        const bool known = other.id == file.one.id || (out.original && out.original->one.id == other.id)
+        const bool known = (out.original && out.original->one.id == other.id)
             || std::any_of(out.penalties.begin(), out.penalties.end(),
-                [&other](const OtherPenalty &one) { return one.id == other.id; });
-        if (!known && isPenalised(other) && sameClause)
-            out.penalties.push_back(penaltyOf(other, false));
+                [&other](const OtherPenalty &one) { return one.penalised.id == other.id; });
+        if (!known && sameClause)
+            out.penalties.push_back({other, false});
     }
     return out;
 }

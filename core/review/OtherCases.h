@@ -6,12 +6,7 @@ namespace qilian::review {
 
 /// A penalty in another case, as far as the rule that one act is fined once (一事不二罚) asks.
 struct OtherPenalty {
-    Id<casework::Case> id;
-    QString number;
-    QDate decidedOn;
-    QStringList violations;
-    QDate actStartedOn;
-    QDate actEndedOn;
+    casework::PenalisedCase penalised;
     bool sameAct = false; ///< an officer linked the two as the same act
 };
 

@@ -96,10 +96,10 @@ Finding finedOnce(const ReviewedFile &file)
             QT_TRANSLATE_NOOP("review", "Look in the other cases of the party whether this act was fined before.")));
     Faults faults;
     QStringList alike;
-    for (const OtherPenalty &other : file.others()->penalties) {
+    for (const auto &[other, sameAct] : file.others()->penalties) {
         const QDate begun = other.actStartedOn.isValid() ? other.actStartedOn : other.actEndedOn;
         const QDate here = one.actStartedOn.isValid() ? one.actStartedOn : one.actEndedOn;
-        if (other.sameAct)
+        if (sameAct)
             faults.add(said(QT_TRANSLATE_NOOP("review", "%1, linked as the same act, was fined on %2 as well."),
                            {other.number, iso(other.decidedOn)}),
                 {Place::Part::Links, {}});

@@ -18,6 +18,7 @@
 #include "tests/ui/window/DocumentTyping.h"
 #include "ui/access/SetupForm.h"
 #include "ui/casework/BasisView.h"
+#include "ui/casework/CaseEvidenceView.h"
 #include "ui/casework/CasePage.h"
 #include "ui/casework/CaseView.h"
 #include "ui/casework/DocumentWindow.h"
@@ -498,7 +499,9 @@ TEST_CASE("the city sees the case, its files and its journal", "[.][city]")
     page->open(casework::Case::description().ref(id));
     auto *view = OfficerAtDesk::need(page->findChild<ui::CaseView *>());
     REQUIRE(OfficerAtDesk::waitFor([&] { return view->shown() == id; }));
-    auto *shown = OfficerAtDesk::need(page->findChild<QTreeWidget *>(QStringLiteral("caseEvidence")));
+    auto *evidence = OfficerAtDesk::need(page->findChild<ui::CaseEvidenceView *>());
+    OfficerAtDesk::need(page->findChild<QTabWidget *>())->setCurrentWidget(evidence);
+    auto *shown = OfficerAtDesk::need(evidence->findChild<QTreeWidget *>(QStringLiteral("caseEvidence")));
     CHECK(OfficerAtDesk::waitFor([&] { return shown->topLevelItemCount() == 1; }));
     auto *status = OfficerAtDesk::need(chen.window().findChild<QToolButton *>(QStringLiteral("status")));
     CHECK(OfficerAtDesk::waitFor([&] { return status->text().contains(QStringLiteral("已与省级平台同步")); }));

@@ -21,7 +21,7 @@ class BasisView final : public CaseTab {
     Q_OBJECT
 public:
     explicit BasisView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     /// Goes to a violation of the case; none named: to the first field.
     void lookAt(const QString &violation);
 

@@ -140,21 +140,11 @@ void BinderView::fill(const ShownCase &shown)
     }
     m_id = shown.file.one.id;
     m_bureau = shown.file.bureau.id;
-    m_stale = true;
-    if (isVisible())
-        plan();
-}
-
-void BinderView::showEvent(QShowEvent *event)
-{
-    CaseTab::showEvent(event);
-    if (m_stale)
-        plan();
+    plan();
 }
 
 void BinderView::plan()
 {
-    m_stale = false;
     shell().background().read(
         this,
         [id = m_id, counts = m_counts, workspace = &shell().background().workspace()](

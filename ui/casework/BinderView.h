@@ -30,14 +30,11 @@ class BinderView final : public CaseTab {
 public:
     explicit BinderView(Shell &shell, QWidget *parent = nullptr);
     ~BinderView() override;
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
 
 signals:
     void placeAsked(const qilian::ui::CasePlace &place);
     void opened(const qilian::record::Ref &ref); ///< a document or a piece of evidence
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     /// What is done with the booklets once they are written.
@@ -71,7 +68,6 @@ private:
 
     Id<casework::Case> m_id;
     Id<access::Bureau> m_bureau;
-    bool m_stale = false; // the case changed since it was planned
     std::shared_ptr<binder::PageCounts> m_counts;
     std::shared_ptr<const binder::BoundCase> m_bound;
     std::vector<std::shared_ptr<QTemporaryDir>> m_made; // what other programs show or print until this one ends

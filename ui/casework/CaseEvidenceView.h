@@ -17,7 +17,7 @@ class CaseEvidenceView final : public CaseTab {
     Q_OBJECT
 public:
     explicit CaseEvidenceView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     void focusFirst();
 
 protected:

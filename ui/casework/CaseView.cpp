@@ -33,6 +33,32 @@ namespace {
 constexpr int kLowest = 320; // of the tabs
 constexpr int kRoomForNames = 400; // of all tabs; above it they stand closer, so that none is out of sight
 
+Result<ShownCase> readShown(const store::Reader &reader, store::Workspace &workspace, const Id<casework::Case> &id)
+{
+    auto file = casework::readCaseFile(reader, id, workspace.area());
+    if (!file)
+        return file.error();
+    auto seen = reader.see(id);
+    if (!seen)
+        return seen.error();
+    auto officers = reader.records<access::Officer>("access/officers");
+    if (!officers)
+        return officers.error();
+    auto draft = workspace.draft(FactsForm::draftKey(id));
+    if (!draft)
+        return draft.error();
+    ShownCase out{std::move(*file), std::move(*seen), std::move(*officers), std::move(*draft),
+        casework::todayOf(workspace), {}, {}, {}, {}};
+    out.facts = casework::factsOf(out.file, out.today);
+    const casework::Procedure &procedure = casework::procedureFor(out.file.one.procedureVersion, out.today);
+    const casework::Situation now{out.facts, out.today};
+    out.openPoints = casework::openPoints(procedure, now);
+    out.steps = casework::nextSteps(procedure, now);
+    std::erase_if(out.steps, [](const casework::NextStep &step) { return !step.fits; });
+    out.deadlines = casework::runningDeadlines(out.file, out.today);
+    return out;
+}
+
 } // namespace
 
 CaseView::CaseView(Shell &shell, QWidget *parent)
@@ -79,7 +105,13 @@ CaseView::CaseView(Shell &shell, QWidget *parent)
     layout->addWidget(card, 1);
     makeTabs();
     m_content->hide();
-    connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &) { reload(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fill(current()); });
+    connect(&m_shell.events(), &WorkspaceEvents::committed, this, [this](const store::ChangeSet &) {
+        if (isVisible())
+            reload();
+        else
+            m_old = true;
+    });
 }
 
 QWidget *CaseView::makeHead()
@@ -97,8 +129,8 @@ QWidget *CaseView::makeHead()
     m_contested->setObjectName(QStringLiteral("contestedCase"));
     setRole(m_contested, "contested");
     m_contested->setToolTip(tr("Two devices wrote different things here. Opens the place where it is decided."));
-    connect(m_contested, &QPushButton::clicked, this,
-        [this] { m_shell.settle(casework::Case::description().ref(m_shown)); });
+    connect(
+        m_contested, &QPushButton::clicked, this, [this] { m_shell.settle(casework::Case::description().ref(m_id)); });
     row->addWidget(m_contested, 0, Qt::AlignVCenter);
     for (Chip *chip : {m_stage, m_transfer, m_missing, m_due})
         row->addWidget(chip, 0, Qt::AlignVCenter);
@@ -142,13 +174,14 @@ void CaseView::makeTabs()
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(kLowest);
     for (CaseTab *tab : std::initializer_list<CaseTab *>{m_next, m_facts, m_basis, m_evidence, m_fine, m_performance,
-             m_referral, m_parties, m_review, m_history, m_binder, m_measures}) {
+             m_referral, m_parties, m_review, m_history, m_binder, m_measures, m_documents}) {
         connect(tab, &CaseTab::done, this, &CaseView::done);
         connect(tab, &CaseTab::failed, this, &CaseView::failed);
     }
-    connect(m_measures, &MeasuresView::documentAsked, m_documents, &DocumentsView::openOnceListed);
-    connect(m_documents, &DocumentsView::done, this, &CaseView::done);
-    connect(m_documents, &DocumentsView::failed, this, &CaseView::failed);
+    connect(m_measures, &MeasuresView::documentAsked, this, [this](const Id<casework::CaseDocument> &id) {
+        m_documents->openOnceListed(id);
+        fill(m_documents);
+    });
     auto *edit = new QAction(tr("Edit the facts"), this);
     edit->setShortcut(QKeySequence(Qt::Key_F2));
     edit->setShortcutContext(Qt::WidgetShortcut);
@@ -225,56 +258,38 @@ void CaseView::go(const CasePlace &place)
     Q_UNREACHABLE();
 }
 
+void CaseView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_old)
+        reload();
+}
+
 void CaseView::reload()
 {
+    m_old = false;
     if (m_id.isNull())
         return;
-    store::Workspace &workspace = m_shell.background().workspace();
     m_shell.background().read(
         this,
-        [id = m_id, &workspace](const store::Reader &reader) -> Result<ShownCase> {
-            auto file = casework::readCaseFile(reader, id, workspace.area());
-            if (!file)
-                return file.error();
-            auto seen = reader.see(id);
-            if (!seen)
-                return seen.error();
-            auto officers = reader.records<access::Officer>("access/officers");
-            if (!officers)
-                return officers.error();
-            auto draft = workspace.draft(FactsForm::draftKey(id));
-            if (!draft)
-                return draft.error();
-            return ShownCase{std::move(*file), std::move(*seen), std::move(*officers), std::move(*draft),
-                casework::todayOf(workspace)};
-        },
+        [id = m_id, &workspace = m_shell.background().workspace()](
+            const store::Reader &reader) { return readShown(reader, workspace, id); },
         [this, asked = m_id](const Result<ShownCase> &shown) {
             if (asked != m_id)
                 return;
             if (shown)
-                fill(*shown);
+                take(*shown);
             else
                 emit failed(shown.error().message.inWords());
         });
 }
 
-void CaseView::fill(const ShownCase &shown)
+void CaseView::take(const ShownCase &shown)
 {
-    m_shown = shown.file.one.id;
-    m_next->fill(shown);
-    m_facts->fill(shown);
-    m_basis->fill(shown);
-    m_evidence->fill(shown);
-    m_fine->fill(shown);
-    m_measures->fill(shown);
-    m_documents->fill(shown.file);
-    m_performance->fill(shown);
-    m_referral->fill(shown);
-    m_parties->fill(shown);
-    m_review->fill(shown);
-    m_history->fill(shown);
-    m_binder->fill(shown);
-    fillHead(shown);
+    m_case = shown;
+    m_stale = {m_next, m_facts, m_basis, m_evidence, m_fine, m_measures, m_documents, m_performance, m_referral,
+        m_parties, m_review, m_history, m_binder};
+    fillHead();
     const auto counted = [](const QString &words, std::size_t count) {
         return count == 0 ? words : QStringLiteral("%1 %2").arg(words).arg(count);
     };
@@ -282,22 +297,38 @@ void CaseView::fill(const ShownCase &shown)
     m_tabs->setTabText(m_tabs->indexOf(m_documents), counted(tr("Papers"), shown.file.documents.size()));
     m_none->hide();
     m_content->show();
+    fill(current());
+    if (m_documents->isAwaited())
+        fill(m_documents);
 }
 
-void CaseView::fillHead(const ShownCase &shown)
+CaseTab *CaseView::current() const
 {
+    return static_cast<CaseTab *>(m_tabs->currentWidget());
+}
+
+void CaseView::fill(CaseTab *tab)
+{
+    if (m_case && m_stale.erase(tab) > 0)
+        tab->fill(*m_case);
+}
+
+void CaseView::fillHead()
+{
+    const ShownCase &shown = *m_case;
     const casework::Case &one = shown.file.one;
     const casework::StageRow &stage = casework::procedureOf(one.procedureVersion).at(one.stage);
     m_number->setText(one.number.isEmpty() ? tr("Not filed yet") : one.number);
     m_contested->setVisible(shown.file.contested);
     m_stage->set(stage.name.inWords(), stage.terminal ? Chip::Tone::Neutral : Chip::Tone::Accent);
-    m_transfer->setVisible(casework::factsOf(shown.file, shown.today).transferOpen);
+    m_transfer->setVisible(shown.facts.transferOpen);
     m_transfer->set(tr("To be transferred"), Chip::Tone::Danger);
-    const auto missing = m_next->missing();
-    m_missing->setVisible(missing.has_value());
-    if (missing)
-        m_missing->set(*missing > 0 ? tr("%n missing", nullptr, *missing) : tr("May move on"),
-            *missing > 0 ? Chip::Tone::Warn : Chip::Tone::Ok);
+    m_missing->setVisible(!shown.steps.empty());
+    if (!shown.steps.empty()) {
+        const int missing = int(shown.steps.front().gaps.size());
+        m_missing->set(missing > 0 ? tr("%n missing", nullptr, missing) : tr("May move on"),
+            missing > 0 ? Chip::Tone::Warn : Chip::Tone::Ok);
+    }
     m_due->setVisible(one.dueOn.isValid());
     if (one.dueOn.isValid()) {
         const DueText due = dueText(one.dueOn, shown.today);
@@ -308,9 +339,10 @@ void CaseView::fillHead(const ShownCase &shown)
 
 void CaseView::open(const record::Ref &ref)
 {
-    if (ref.kind == casework::CaseDocument::description().kind().name)
+    if (ref.kind == casework::CaseDocument::description().kind().name) {
+        fill(m_documents);
         m_documents->show(Id<casework::CaseDocument>(ref.id));
-    else if (ref.kind == evidence::EvidenceItem::description().kind().name)
+    } else if (ref.kind == evidence::EvidenceItem::description().kind().name)
         m_shell.open(ref);
 }
 

@@ -3,6 +3,9 @@
 #include "ui/casework/CasePlace.h"
 #include "ui/casework/CaseTab.h"
 
+#include <optional>
+#include <set>
+
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -33,7 +36,7 @@ public:
     void show(const Id<casework::Case> &id);
     void go(const CasePlace &place);
     /// The case whose content stands on the screen; null before the first is read.
-    Id<casework::Case> shown() const { return m_shown; }
+    Id<casework::Case> shown() const { return m_case ? m_case->file.one.id : Id<casework::Case>(); }
     /// A long tab scrolls inside: the page of the case is as high as the window and no higher.
     bool hasHeightForWidth() const override { return false; }
     int heightForWidth(int) const override { return -1; }
@@ -42,17 +45,24 @@ signals:
     void done(const QString &words);
     void failed(const QString &words);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHead();
     void makeTabs();
     void reload();
-    void fill(const ShownCase &shown);
-    void fillHead(const ShownCase &shown);
+    void take(const ShownCase &shown);
+    void fillHead();
+    CaseTab *current() const;
+    void fill(CaseTab *tab); ///< the case as it was last read
     void open(const record::Ref &ref);
 
     Shell &m_shell;
     Id<casework::Case> m_id; // asked for
-    Id<casework::Case> m_shown;
+    std::optional<ShownCase> m_case; // the last that was read
+    std::set<CaseTab *> m_stale; // tabs that do not show it yet
+    bool m_old = false; // something was committed while nobody looked
     QLabel *m_none;
     QWidget *m_content;
     QLabel *m_number;

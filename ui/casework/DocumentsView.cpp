@@ -45,8 +45,7 @@ void bringIntoView(QWidget *form)
 } // namespace
 
 DocumentsView::DocumentsView(Shell &shell, QWidget *parent)
-    : QWidget(parent)
-    , m_shell(shell)
+    : CaseTab(shell, parent)
     , m_kind(new PickField([](const QString &typed, const PickField::Deliver &deliver) {
         std::vector<PickField::Choice> choices;
         for (const casework::DocumentType &type : casework::DocumentTypes::shipped().all()) {
@@ -153,8 +152,9 @@ void DocumentsView::layOutActions()
     layout->addWidget(m_none);
 }
 
-void DocumentsView::fill(const casework::CaseFile &file)
+void DocumentsView::fill(const ShownCase &shown)
 {
+    const casework::CaseFile &file = shown.file;
     const bool isSame = file.one.id == m_file.one.id;
     const int before = isSame && m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
     const bool grown = isSame && file.documents.size() > m_file.documents.size();
@@ -231,34 +231,19 @@ void DocumentsView::enableActions()
     m_cancel->setEnabled(document && document->state != casework::DocumentState::Void);
 }
 
-template <class Work> void DocumentsView::write(Work work, const QString &success)
-{
-    m_shell.background().write(
-        this,
-        [work, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
-            store::Workspace &workspace) { return work(workspace, actor); },
-        [this, success](const auto &result) {
-            if (result)
-                emit done(success);
-            else
-                emit failed(result.error().message.inWords());
-        });
-}
-
 void DocumentsView::draft(const QString &type)
 {
     m_kind->clear();
-    m_shell.background().write(
+    shell().background().write(
         this,
-        [id = m_file.one.id, type, actor = store::Actor{m_shell.officer().id, m_shell.officerName()}](
-            store::Workspace &workspace) -> Result<Id<casework::CaseDocument>> {
+        [id = m_file.one.id, type, by = actor()](store::Workspace &workspace) -> Result<Id<casework::CaseDocument>> {
             const auto file = casework::readCaseFile(workspace.reader(), id, workspace.area());
             if (!file)
                 return file.error();
             const auto draft = casework::draftDocument(*file, type, casework::todayOf(workspace));
             if (!draft)
                 return draft.error();
-            if (const auto saved = casework::saveDraft(workspace, actor, *draft); !saved)
+            if (const auto saved = casework::saveDraft(workspace, by, *draft); !saved)
                 return saved.error();
             return draft->id;
         },
@@ -283,7 +268,7 @@ void DocumentsView::preview()
 
 void DocumentsView::show(const casework::CaseDocument &document, DocumentWindow::Face face)
 {
-    (new DocumentWindow(m_shell, m_file, document, face, window()))->open();
+    (new DocumentWindow(shell(), m_file, document, face, window()))->open();
 }
 
 void DocumentsView::show(const Id<casework::CaseDocument> &id)
@@ -321,7 +306,7 @@ void DocumentsView::saveWord()
 void DocumentsView::serve()
 {
     m_void->hide();
-    auto *service = new ServiceWindow(m_shell, *chosen(), window());
+    auto *service = new ServiceWindow(shell(), *chosen(), window());
     connect(service, &ServiceWindow::receiptDrafted, this, &DocumentsView::openOnceListed);
     service->open();
 }
@@ -339,7 +324,7 @@ void DocumentsView::showVersions()
 
 void DocumentsView::printAll()
 {
-    (new BatchPrintWindow(m_shell, m_file, window()))->open();
+    (new BatchPrintWindow(shell(), m_file, window()))->open();
 }
 
 void DocumentsView::writeAnew()

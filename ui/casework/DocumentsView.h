@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/CaseDocuments.h"
+#include "ui/casework/CaseTab.h"
 #include "ui/casework/DocumentWindow.h"
 
 class QAction;
@@ -17,22 +18,19 @@ class VoidForm;
 
 /// The documents of a case (文书): drafted with what the record knows, written in a form, made final and sealed as PDF,
 /// looked at, printed, served, made void, and written anew.
-class DocumentsView final : public QWidget {
+class DocumentsView final : public CaseTab {
     Q_OBJECT
 public:
     explicit DocumentsView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const casework::CaseFile &file);
+    void fill(const ShownCase &shown) override;
     /// Goes to the document of this type that holds, or has it ready to be drafted with Enter; the list without a type.
     void lookAt(const QString &type);
     /// Opens a document; a new draft as soon as the list has it.
     void openOnceListed(const Id<casework::CaseDocument> &id);
+    bool isAwaited() const { return !m_toOpen.isNull(); } ///< a document opens with the next filling
 
     /// The document as it prints, over the whole window.
     void show(const Id<casework::CaseDocument> &id);
-
-signals:
-    void done(const QString &words);
-    void failed(const QString &words);
 
 private:
     const casework::CaseDocument *chosen() const;
@@ -52,9 +50,7 @@ private:
     void showVersions();
     void printAll();
     void enableActions();
-    template <class Work> void write(Work work, const QString &success);
 
-    Shell &m_shell;
     casework::CaseFile m_file;
     Id<casework::CaseDocument> m_toOpen; // a new draft, until the list has it
     PickField *m_kind;

@@ -85,7 +85,7 @@ DueView::DueView(const ShownCase &shown, const access::Officer *me, std::set<QSt
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::kGap);
     int periods = 0;
-    for (const casework::RunningDeadline &running : casework::runningDeadlines(shown.file, shown.today)) {
+    for (const casework::RunningDeadline &running : shown.deadlines) {
         if (!running.met && running.deadline.lastDay.isValid() && ++periods <= kMostPeriods)
             layout->addWidget(row(running));
     }

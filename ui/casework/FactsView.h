@@ -16,7 +16,7 @@ class FactsView final : public CaseTab {
     Q_OBJECT
 public:
     explicit FactsView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     /// Opens the form with the focus in this field; empty: in the first.
     void edit(const QString &field = {});
     bool isEditing() const;

@@ -311,7 +311,7 @@ void FineView::countEarlier(const discretion::Benchmark &benchmark)
             [one = m_shown.file.one, act = m_row->violation, years = factor.recidivism->years](
                 const store::Reader &reader) { return casework::earlierPenalties(reader, one, act, years); },
             [this, id = m_shown.file.one.id, shown = benchmark.digest, factor = factor.id](
-                const Result<std::vector<casework::EarlierPenalty>> &earlier) {
+                const Result<std::vector<casework::PenalisedCase>> &earlier) {
                 if (id != m_shown.file.one.id || !m_form->benchmark() || m_form->benchmark()->digest != shown)
                     return;
                 if (!earlier) {
@@ -319,7 +319,7 @@ void FineView::countEarlier(const discretion::Benchmark &benchmark)
                     return;
                 }
                 QStringList lines;
-                for (const casework::EarlierPenalty &one : *earlier)
+                for (const casework::PenalisedCase &one : *earlier)
                     lines.append(QStringLiteral("%1 %2").arg(one.number, one.decidedOn.toString(Qt::ISODate)));
                 m_form->count(factor, lines);
             });

@@ -24,7 +24,7 @@ class FineView final : public CaseTab {
     Q_OBJECT
 public:
     explicit FineView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     void focusFirst();
 
 signals:

@@ -223,7 +223,6 @@ void HistoryView::fill(const ShownCase &shown)
         m_notice->clear();
     m_id = shown.file.one.id;
     m_case = shown.file.one;
-    m_stale = true;
     const QVariant chosen = m_who->currentData();
     const QSignalBlocker quiet(m_who);
     m_who->clear();
@@ -231,20 +230,11 @@ void HistoryView::fill(const ShownCase &shown)
     for (const access::Officer &officer : shown.officers)
         m_who->addItem(officer.name, officer.id.text());
     m_who->setCurrentIndex(std::max(0, m_who->findData(chosen)));
-    if (isVisible())
-        ask();
-}
-
-void HistoryView::showEvent(QShowEvent *event)
-{
-    CaseTab::showEvent(event);
-    if (m_stale)
-        ask();
+    ask();
 }
 
 void HistoryView::ask()
 {
-    m_stale = false;
     fillKinds();
     askTimeline();
     askRecord();

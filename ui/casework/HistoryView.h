@@ -24,13 +24,10 @@ class HistoryView final : public CaseTab {
     Q_OBJECT
 public:
     explicit HistoryView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
 
 signals:
     void opened(const qilian::record::Ref &ref); ///< a document, a piece of evidence …
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeTimeline();
@@ -50,7 +47,6 @@ private:
 
     Id<casework::Case> m_id;
     casework::Case m_case;
-    bool m_stale = false; // the case changed since it was read
     QStackedWidget *m_stack;
     PagedModel *m_events;
     RecordTable *m_timeline;

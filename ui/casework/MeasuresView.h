@@ -25,7 +25,7 @@ class MeasuresView final : public CaseTab {
     Q_OBJECT
 public:
     explicit MeasuresView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     /// The card of a measure, by its reference; without one the first thing that can be done.
     void lookAt(const QString &measure);
 

@@ -17,7 +17,7 @@ namespace qilian::ui {
 
 namespace {
 
-constexpr int kMostSteps = 5;
+constexpr std::size_t kMostSteps = 5;
 
 QString textOf(const std::vector<casework::LegalSource> &sources)
 {
@@ -86,21 +86,12 @@ void NextView::fill(const ShownCase &shown)
     m_rows->setContentsMargins(0, 0, measure::kGap, 0);
     m_rows->setSpacing(measure::kPadding);
 
-    const casework::CaseFacts facts = casework::factsOf(shown.file, shown.today);
-    const casework::Situation now{facts, shown.today};
-    const casework::Procedure &procedure = casework::procedureFor(shown.file.one.procedureVersion, shown.today);
-    for (const casework::Gap &gap : casework::openPoints(procedure, now))
+    for (const casework::Gap &gap : shown.openPoints)
         m_rows->addWidget(gapRow(gap));
-    m_missing.reset();
-    int steps = 0;
-    addTakeover(procedure);
-    for (const casework::NextStep &step : casework::nextSteps(procedure, now)) {
-        if (!step.fits || ++steps > kMostSteps)
-            continue;
-        if (!m_missing)
-            m_missing = int(step.gaps.size());
-        m_rows->addWidget(stepRow(step, steps == 1));
-    }
+    addTakeover(casework::procedureFor(shown.file.one.procedureVersion, shown.today));
+    const std::size_t steps = std::min(shown.steps.size(), kMostSteps);
+    for (std::size_t i = 0; i < steps; ++i)
+        m_rows->addWidget(stepRow(shown.steps[i], i == 0));
     if (steps == 0)
         m_rows->addWidget(mutedLabel(tr("Nothing more is to be done.")));
     auto *line = new QFrame;

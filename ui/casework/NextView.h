@@ -19,10 +19,8 @@ class NextView final : public CaseTab {
     Q_OBJECT
 public:
     explicit NextView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     void focusPeriods();
-    /// What the way that fits best still lacks; nothing where the case has come to its end.
-    std::optional<int> missing() const { return m_missing; }
 
 signals:
     void placeAsked(const qilian::ui::CasePlace &place);
@@ -41,7 +39,6 @@ private:
     Id<casework::Case> m_id;
     std::optional<ShownCase> m_shown;
     std::set<QString> m_unfolded; ///< rules whose count is shown
-    std::optional<int> m_missing;
     QScrollArea *m_scroll;
     PeriodForm *m_form;
     QVBoxLayout *m_rows = nullptr;

@@ -14,7 +14,7 @@ class PartiesView final : public CaseTab {
     Q_OBJECT
 public:
     explicit PartiesView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     void focusLinks();
 
 private:

@@ -25,7 +25,7 @@ class PerformanceView final : public CaseTab {
     Q_OBJECT
 public:
     explicit PerformanceView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     void focusFirst();
 
 signals:

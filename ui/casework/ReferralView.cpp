@@ -212,7 +212,7 @@ void ReferralView::addAnswers(QVBoxLayout *column, const referral::Screening &sc
     constexpr int kQuestionWidth = 420;
     table->setColumnWidth(2, std::min(table->columnWidth(2), kQuestionWidth));
     column->addWidget(table);
-    for (const casework::PastPenalty &one : m_shown.file.pastPenalties)
+    for (const casework::PenalisedCase &one : m_shown.file.pastPenalties)
         column->addWidget(
             mutedLabel(tr("Punished before, in the two years: %1, %2").arg(one.number, dayText(one.decidedOn))));
 }

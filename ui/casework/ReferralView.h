@@ -22,7 +22,7 @@ class ReferralView final : public CaseTab {
     Q_OBJECT
 public:
     explicit ReferralView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     void focusFirst();
 
 signals:

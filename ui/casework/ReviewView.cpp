@@ -192,25 +192,15 @@ void ReviewView::fill(const ShownCase &shown)
     }
     m_file = shown.file;
     m_today = shown.today;
-    m_old = true;
     m_point->setRefusal(m_file.one.officers.contains(shell().officer().id.text())
             ? tr("You investigated this case: another officer reviews it (%1).")
                   .arg(QStringLiteral("生态环境行政处罚办法 第三十八条第二款"))
             : QString());
-    if (isVisible())
-        count();
-}
-
-void ReviewView::showEvent(QShowEvent *event)
-{
-    CaseTab::showEvent(event);
-    if (m_old && !m_file.one.id.isNull())
-        count();
+    count();
 }
 
 void ReviewView::count()
 {
-    m_old = false;
     shell().background().read(
         this,
         [file = m_file, today = m_today](

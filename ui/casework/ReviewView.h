@@ -22,14 +22,13 @@ class ReviewView final : public CaseTab {
     Q_OBJECT
 public:
     explicit ReviewView(Shell &shell, QWidget *parent = nullptr);
-    void fill(const ShownCase &shown);
+    void fill(const ShownCase &shown) override;
     void focusFirst();
 
 signals:
     void placeAsked(const qilian::ui::CasePlace &place);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -47,7 +46,6 @@ private:
 
     casework::CaseFile m_file;
     QDate m_today;
-    bool m_old = true; // what is shown is not of m_file
     std::optional<review::Review> m_review;
     QString m_chosen; // id of the rule
     QLabel *m_score;

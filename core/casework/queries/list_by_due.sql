@@ -4,4 +4,6 @@ FROM "case"
 WHERE (due_on, id) > (:key, :id)
     AND (:stage = '' OR coalesce(stage, 'lead') = :stage) AND (:officer = '' OR officers LIKE :officer)
     AND (:sids = '' OR (SELECT sid FROM search_doc WHERE record = id) IN (SELECT value FROM json_each(:sids)))
+    AND (:words = '' OR (SELECT sid FROM search_doc WHERE record = id) IN (
+        SELECT rowid FROM search_text WHERE search_text MATCH :words))
 ORDER BY due_on, id LIMIT :limit

@@ -15,10 +15,10 @@ namespace {
 review::OtherPenalty alike(QDate from, QDate until)
 {
     review::OtherPenalty out;
-    out.number = QStringLiteral("张环高立〔2026〕9号");
-    out.decidedOn = QDate(2026, 10, 1);
-    out.actStartedOn = from;
-    out.actEndedOn = until;
+    out.penalised.number = QStringLiteral("张环高立〔2026〕9号");
+    out.penalised.decidedOn = QDate(2026, 10, 1);
+    out.penalised.actStartedOn = from;
+    out.penalised.actEndedOn = until;
     return out;
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("other cases are found by party and clause, and by the links of office
     const auto found = review::otherCasesOf(office.workspace->reader(), file);
     REQUIRE(found);
     REQUIRE(found->penalties.size() == 1);
-    CHECK(found->penalties.front().id == other);
+    CHECK(found->penalties.front().penalised.id == other);
     CHECK_FALSE(found->penalties.front().sameAct);
 
     SECTION("linked as the same act it is told once, as that")

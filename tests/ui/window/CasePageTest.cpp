@@ -371,6 +371,38 @@ TEST_CASE("a comparable case whose file another office keeps is shown, and not o
     CHECK(opened.count() == (here ? 1 : 0));
 }
 
+TEST_CASE("a case shows what came while nobody looked at it", "[casepage]")
+{
+    OpenCase demo;
+    auto *view = demo.tab<ui::FactsView>();
+    const auto shows = [view](const QString &words) {
+        const auto labels = view->findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    const auto name = [&demo](const QString &party) {
+        auto seen = demo.workspace().reader().see(demo.id);
+        REQUIRE(seen);
+        casework::Case changed = seen->value;
+        changed.partyRepresentative = party;
+        REQUIRE(casework::saveCase(demo.workspace(), {}, changed, *seen));
+    };
+    SECTION("in another tab")
+    {
+        demo.tab<ui::BasisView>();
+        name(QStringLiteral("甲代表"));
+        demo.tab<ui::FactsView>();
+        CHECK(DemoWindow::waitFor([&] { return shows(QStringLiteral("甲代表")); }));
+    }
+    SECTION("on another page")
+    {
+        demo.window().showPage(QStringLiteral("law"));
+        name(QStringLiteral("乙代表"));
+        demo.window().showPage(QStringLiteral("case"));
+        CHECK(DemoWindow::waitFor([&] { return shows(QStringLiteral("乙代表")); }));
+    }
+}
+
 TEST_CASE("no benchmark is made up where none cites the basis", "[casepage]")
 {
     OpenCase demo;
@@ -380,6 +412,7 @@ TEST_CASE("no benchmark is made up where none cites the basis", "[casepage]")
     CHECK(box->count() == 0); // no basis is chosen yet
     CHECK_FALSE(view->findChild<QPushButton *>(QStringLiteral("saveFine"))->isEnabled());
     demo.chooseProposedBasis();
+    demo.tab<ui::FineView>();
     CHECK(DemoWindow::waitFor([&] { return box->count() == 2; })); // and the program's own reference after it
     CHECK(box->itemText(0).contains(QStringLiteral("（演示）")));
     auto *banner = view->findChild<QWidget *>(QStringLiteral("referenceBanner"));
