@@ -2022,6 +2022,10 @@
             <source>Daily fine</source>
             <translation>Daily fine</translation>
         </message>
+        <message>
+            <source>Of which</source>
+            <translation>Of which</translation>
+        </message>
     </context>
     <context>
         <name>ReferralFields</name>
@@ -4186,6 +4190,14 @@
             <source>The amount of the daily fine asks for a collective discussion after the notice.</source>
             <translation>The amount of the daily fine asks for a collective discussion after the notice.</translation>
         </message>
+        <message>
+            <source>The daily fine needs a legal review of its own, after the notice: draft it and make it final.</source>
+            <translation>The daily fine needs a legal review of its own, after the notice: draft it and make it final.</translation>
+        </message>
+        <message>
+            <source>decision %1</source>
+            <translation>decision %1</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -5452,6 +5464,10 @@
         <message>
             <source>It was extended on %1 already: once is all.</source>
             <translation>It was extended on %1 already: once is all.</translation>
+        </message>
+        <message>
+            <source>Every round up to now is fined already.</source>
+            <translation>Every round up to now is fined already.</translation>
         </message>
     </context>
     <context>
@@ -10555,6 +10571,10 @@ Imported on %3</translation>
                 <numerusform>%n days, granted by %1 on %2, told on %3</numerusform>
             </translation>
         </message>
+        <message>
+            <source>fined by a decision before</source>
+            <translation>fined by a decision before</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::MeasureForm</name>
@@ -10970,6 +10990,14 @@ Imported on %3</translation>
         <message>
             <source>Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours.</source>
             <translation>Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours.</translation>
+        </message>
+        <message>
+            <source>A report is written after each hearing</source>
+            <translation>A report is written after each hearing</translation>
+        </message>
+        <message>
+            <source>Without it a case leaves the hearing with its record alone; no authentic text was found that asks for a report.</source>
+            <translation>Without it a case leaves the hearing with its record alone; no authentic text was found that asks for a report.</translation>
         </message>
     </context>
     <context>
@@ -12117,6 +12145,30 @@ Imported on %3</translation>
         <message>
             <source>Daily fine</source>
             <translation>Daily fine</translation>
+        </message>
+        <message>
+            <source>Daily fines</source>
+            <translation>Daily fines</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Served on</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>Added penalty on the daily fine %1</source>
+            <translation>Added penalty on the daily fine %1</translation>
+        </message>
+        <message>
+            <source>Added penalty on the daily fines</source>
+            <translation>Added penalty on the daily fines</translation>
+        </message>
+        <message>
+            <source>Plan for the daily fines</source>
+            <translation>Plan for the daily fines</translation>
         </message>
     </context>
     <context>

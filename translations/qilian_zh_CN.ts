@@ -2016,6 +2016,10 @@
             <source>Daily fine</source>
             <translation>按日连续处罚罚款</translation>
         </message>
+        <message>
+            <source>Of which</source>
+            <translation>针对</translation>
+        </message>
     </context>
     <context>
         <name>ReferralFields</name>
@@ -4180,6 +4184,14 @@
             <source>The amount of the daily fine asks for a collective discussion after the notice.</source>
             <translation>按日连续处罚数额应当集体讨论：请在告知之后制作集体讨论笔录。</translation>
         </message>
+        <message>
+            <source>The daily fine needs a legal review of its own, after the notice: draft it and make it final.</source>
+            <translation>按日连续处罚应当在告知之后另行法制审核：请制作《法制审核意见书》并定稿。</translation>
+        </message>
+        <message>
+            <source>decision %1</source>
+            <translation>%1</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -5446,6 +5458,10 @@
         <message>
             <source>It was extended on %1 already: once is all.</source>
             <translation>已于%1延长过，只能延长一次。</translation>
+        </message>
+        <message>
+            <source>Every round up to now is fined already.</source>
+            <translation>至今各轮均已作出按日连续处罚。</translation>
         </message>
     </context>
     <context>
@@ -10520,6 +10536,10 @@ Imported on %3</source>
                 <numerusform>%n日，%1于%2批准，%3书面告知</numerusform>
             </translation>
         </message>
+        <message>
+            <source>fined by a decision before</source>
+            <translation>此前已作出处罚</translation>
+        </message>
     </context>
     <context>
         <name>qilian::ui::MeasureForm</name>
@@ -10934,6 +10954,14 @@ Imported on %3</source>
         <message>
             <source>Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours.</source>
             <translation>罚款金额与类案中位数之差。规定没有具体数字，20% 是本程序的默认值。</translation>
+        </message>
+        <message>
+            <source>A report is written after each hearing</source>
+            <translation>听证结束后制作听证报告</translation>
+        </message>
+        <message>
+            <source>Without it a case leaves the hearing with its record alone; no authentic text was found that asks for a report.</source>
+            <translation>不勾选时，案件凭听证笔录即可离开听证阶段；未查到要求制作听证报告的权威文本。</translation>
         </message>
     </context>
     <context>
@@ -12076,6 +12104,30 @@ Imported on %3</source>
         <message>
             <source>Daily fine</source>
             <translation>按日连续处罚罚款</translation>
+        </message>
+        <message>
+            <source>Daily fines</source>
+            <translation>按日连续处罚</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定书</translation>
+        </message>
+        <message>
+            <source>Served on</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>Added penalty on the daily fine %1</source>
+            <translation>按日连续处罚（%1）的加处罚款</translation>
+        </message>
+        <message>
+            <source>Added penalty on the daily fines</source>
+            <translation>按日连续处罚的加处罚款</translation>
+        </message>
+        <message>
+            <source>Plan for the daily fines</source>
+            <translation>按日连续处罚的缴纳计划</translation>
         </message>
     </context>
     <context>

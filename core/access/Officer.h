@@ -49,6 +49,7 @@ struct Bureau {
     /// How far a fine may stand from the median of comparable cases without a written reason. Our choice: the rules ask
     /// for consistency and name no figure.
     int deviationPercent = 20;
+    bool hearingReport = false; ///< a report is asked for after each hearing (听证报告)
     QString binderOrder; ///< how case files are ordered: id in resources/casefile; empty: the first there
     QString reportVolume; ///< "main", "secondary": where the investigation report stands; empty: the usual one
 

@@ -53,7 +53,7 @@ void addDocuments(CaseEvents &events, const CaseFile &file)
     events.served(file, "prior_notice", {"prior_notice_served"});
     events.served(file, "prior_hearing_notice", {"prior_notice_served", "hearing_right_told"});
     events.served(file, "hearing_notice", {"hearing_notice_served"});
-    for (const char *decision : {"penalty_decision", "no_penalty_decision", "daily_decision"}) {
+    for (const char *decision : {"daily_decision", "penalty_decision", "no_penalty_decision"}) {
         events.made(file, decision, {"decision_made", "handling_decision_made"});
         events.served(file, decision, {"decision_served", "act_known"});
     }

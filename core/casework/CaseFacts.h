@@ -103,7 +103,7 @@ struct CaseFacts {
     bool penaltyProposed = true;
     bool otherHeavyPenalty =
         false; ///< suspension, stop of production, revocation …: in the range of a hearing by itself
-    bool wantsHearingReport = false;
+    bool wantsHearingReport = false; ///< the bureau does
     std::optional<Money> fine; ///< of the party, decided or to be decided
     std::vector<PersonFine> others; ///< fined beside it, each with the sum of his acts
     bool unpunished = false; ///< every standing determination comes to no penalty

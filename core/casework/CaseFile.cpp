@@ -398,6 +398,7 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     }
     facts.periods = periodsOf(file);
     facts.party = one.partyKind;
+    facts.wantsHearingReport = file.bureau.hearingReport;
     facts.penaltyProposed = one.penaltyProposed;
     facts.otherHeavyPenalty = one.heavyPenalty;
     facts.fine = one.fine;

@@ -30,25 +30,45 @@ const CaseDocument *madeSince(const CaseFile &file, const QStringList &types, QD
 Result<void> notFinedTwice(const CaseFile &file, const CaseDocument &decision)
 {
     const QDate from = dayIn(decision, "from");
-    for (const CaseDocument &earlier : file.documents) {
-        const QDate fined = dayIn(earlier, "to");
-        if (earlier.type == decision.type && earlier.state == DocumentState::Final && from <= fined)
+    for (const CaseDocument *earlier : dailyDecisionsOf(file)) {
+        const QDate fined = dayIn(*earlier, "to");
+        if (from <= fined)
             return refused(
                 QT_TRANSLATE_NOOP("casework", "%1 fined the days up to %2 already: take only the days after them."),
-                {earlier.number, fined.toString(Qt::ISODate)});
+                {earlier->number, fined.toString(Qt::ISODate)});
     }
     return {};
 }
 
 } // namespace
 
+std::vector<const CaseDocument *> dailyDecisionsOf(const CaseFile &file)
+{
+    std::vector<const CaseDocument *> out;
+    for (const CaseDocument &one : file.documents) {
+        if (one.type == QLatin1String("daily_decision") && one.state == DocumentState::Final)
+            out.push_back(&one);
+    }
+    return out;
+}
+
+QDate dailyFinedUntil(std::span<const CaseDocument *const> decisions)
+{
+    QDate out;
+    for (const CaseDocument *one : decisions)
+        out = std::max(out, dayIn(*one, "to"));
+    return out;
+}
+
 Result<void> mayDecideDaily(const CaseFile &file, const CaseDocument &decision, QDate today)
 {
+    if (const Result<void> once = notFinedTwice(file, decision); !once)
+        return once;
     const Result<measure::DailyFine> fine = dailyFineOf(file, today);
     if (!fine)
         return fine.error();
     if (!fine->isAsked()) // its orders are in another case, or on paper
-        return notFinedTwice(file, decision);
+        return {};
     if (fine->days == 0)
         return refused(QT_TRANSLATE_NOOP(
             "casework", "No recheck on record found that the discharge goes on: there is no day to fine."));
@@ -65,14 +85,15 @@ Result<void> mayDecideDaily(const CaseFile &file, const CaseDocument &decision, 
     if (now.isInHearingRange() && notice->type == QLatin1String("prior_notice"))
         return refused(QT_TRANSLATE_NOOP("casework",
             "The daily fine is in the range of a hearing: serve the notice that tells of the right to one first."));
-    const bool waived = facts.defenceWaivedOn.isValid() && facts.defenceWaivedOn >= notice->servedOn;
-    if (!waived && !now.isOver("decision_not_before", notice->servedOn))
+    if (!now.isDefenceOver(notice->servedOn))
+        return refused(guard(QStringLiteral("defence_over"))->missing);
+    if (now.isReviewDue() && !madeSince(file, {QStringLiteral("legal_review")}, notice->servedOn))
         return refused(QT_TRANSLATE_NOOP("casework",
-            "The five working days for statement and defence are not over, and there is no written waiver."));
+            "The daily fine needs a legal review of its own, after the notice: draft it and make it final."));
     if (now.isDiscussionDue() && !madeSince(file, {QStringLiteral("collective_discussion")}, notice->servedOn))
         return refused(QT_TRANSLATE_NOOP(
             "casework", "The amount of the daily fine asks for a collective discussion after the notice."));
-    return notFinedTwice(file, decision);
+    return {};
 }
 
 } // namespace qilian::casework

@@ -1,5 +1,7 @@
 #include "core/casework/FollowUp.h"
 
+#include "core/casework/DailyDecision.h"
+
 #include "core/casework/Deadline.h"
 #include "core/measure/ChinaTime.h"
 
@@ -24,18 +26,6 @@ const CaseDocument *decisionOf(const CaseFile &file)
     return ordinary ? ordinary : file.document(QStringLiteral("simple_decision"));
 }
 
-/// What the consecutive daily fines come to that were served (按日连续处罚决定书).
-Money dailyFinesOf(const CaseFile &file)
-{
-    qint64 fen = 0;
-    for (const CaseDocument &document : file.documents) {
-        const bool counts = document.type == QLatin1String("daily_decision") && document.state == DocumentState::Final
-            && document.servedOn.isValid();
-        fen += counts ? document.fields.value(QLatin1String("amount")).toInteger() : 0;
-    }
-    return Money::fromFen(fen);
-}
-
 QDate lastDayOf(const QString &rule, QDate from)
 {
     const Result<DeadlineRule> found = DeadlineRules::shipped().find(rule);
@@ -44,6 +34,18 @@ QDate lastDayOf(const QString &rule, QDate from)
             *found, {.day = from, .time = {}, .extensions = 0, .excluded = {}, .today = from}, WorkCalendar::shipped())
         : Result<Deadline>(Error{});
     return deadline ? deadline->lastDay : QDate();
+}
+
+std::vector<performance::DailyClaim> dailyClaimsOf(const CaseFile &file)
+{
+    std::vector<performance::DailyClaim> out;
+    for (const CaseDocument *decision : dailyDecisionsOf(file)) {
+        if (decision->servedOn.isValid())
+            out.push_back(
+                {decision->number, Money::fromFen(decision->fields.value(QLatin1String("amount")).toInteger()),
+                    decision->servedOn, lastDayToPay(decision->servedOn)});
+    }
+    return out;
 }
 
 void addReferralFacts(CaseFacts &facts, const referral::Referrals &referrals, Standing crime)
@@ -126,7 +128,7 @@ void addFollowUpFacts(CaseFacts &facts, const CaseFile &file, QDate today)
         facts.owed = Money::fromFen(owed);
     facts.addedPenaltyOpen = Money::fromFen(added);
     facts.dailyFineOpen = Money::fromFen(daily);
-    facts.courtWindow = courtWindowOf(file);
+    facts.courtWindow = courtWindowOf(file, today);
     const Standing crime = standingOf(file, ReferralKind::Crime);
     facts.crimeSuspected =
         crime == Standing::Open || crime == Standing::Made || (crime == Standing::Nothing && facts.crimeSuspected);
@@ -145,13 +147,20 @@ std::optional<ExcludedTime> timeAtPolice(const CaseFile &file)
         QStringLiteral("移送涉嫌犯罪案件")};
 }
 
+QDate lastDayToPay(QDate servedOn)
+{
+    return lastDayOf(QStringLiteral("payment"), servedOn);
+}
+
 std::vector<Claim> claimsOf(const CaseFile &file)
 {
     const CaseDocument *decision = decisionOf(file);
-    const QDate served = decision ? decision->servedOn : QDate();
-    const QDate last = lastDayOf(QStringLiteral("payment"), served);
-    std::vector<Claim> out{{{}, file.one.fine.value_or(Money()), file.one.confiscation.value_or(Money()), served, last,
-        dailyFinesOf(file)}};
+    std::vector<performance::DailyClaim> daily = dailyClaimsOf(file);
+    // A case may be about the daily fine alone: the first decision is in another.
+    const QDate served = decision ? decision->servedOn : daily.empty() ? QDate() : daily.front().servedOn;
+    const QDate last = lastDayToPay(served);
+    std::vector<Claim> out{
+        {{}, file.one.fine.value_or(Money()), file.one.confiscation.value_or(Money()), served, last, std::move(daily)}};
     for (const FinedPerson &person : othersFined(file.determinations)) {
         if (const auto fine = fineOf(file.determinations, person))
             out.push_back({person.name, *fine, {}, served, last});
@@ -171,17 +180,47 @@ Account accountOf(const CaseFile &file, const QString &debtor, QDate day)
     return performance::accountOn(file.performance, claimOf(file, debtor), PerformanceRules::shipped(), day);
 }
 
-CourtWindow courtWindowOf(const CaseFile &file)
+std::vector<DecisionWindow> courtWindowsOf(const CaseFile &file)
 {
-    return performance::courtWindow(
-        file.performance, claimOf(file), file.one.remedyTold, PerformanceRules::shipped(),
-        [](const QString &rule, QDate from) { return lastDayOf(rule, from); }, WorkCalendar::shipped());
+    std::vector<DecisionWindow> out;
+    const performance::Performance &all = file.performance;
+    const auto add = [&](const QString &number, QDate servedOn, performance::Due towards) {
+        out.push_back({number,
+            performance::courtWindow(
+                all, servedOn, all.granted({}, towards), file.one.remedyTold, PerformanceRules::shipped(),
+                [](const QString &rule, QDate from) { return lastDayOf(rule, from); }, WorkCalendar::shipped())});
+    };
+    const Claim claim = claimOf(file);
+    const CaseDocument *decision = decisionOf(file);
+    if (decision || claim.daily.empty())
+        add(decision ? decision->number : QString(), claim.servedOn, performance::Due::Fine);
+    for (const performance::DailyClaim &daily : claim.daily)
+        add(daily.number, daily.servedOn, performance::Due::Daily);
+    return out;
+}
+
+CourtWindow courtWindowOf(const CaseFile &file, QDate day)
+{
+    const std::vector<DecisionWindow> windows = courtWindowsOf(file);
+    const Account account = accountOf(file, {}, day);
+    const std::size_t daily = windows.size() - account.dailyParts.size();
+    CourtWindow out = windows.front().window;
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        const bool open = i < daily ? account.paidInFullOn.isNull() : account.dailyParts[i - daily].paidOn.isNull();
+        if (!open)
+            continue;
+        out = windows[i].window;
+        if (!out.isOverOn(day))
+            break;
+    }
+    return out;
 }
 
 performance::Setting performanceSetting(const CaseFile &file, const QString &debtor, QDate today)
 {
     const CaseDocument *demand = file.document(QStringLiteral("urge_notice"));
-    return {claimOf(file, debtor), file.performance, today, demand ? demand->servedOn : QDate(), courtWindowOf(file)};
+    return {claimOf(file, debtor), file.performance, today, demand ? demand->servedOn : QDate(),
+        courtWindowOf(file, today)};
 }
 
 referral::Screening screeningOf(const CaseFile &file)

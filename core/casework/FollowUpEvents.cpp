@@ -1,3 +1,4 @@
+#include "core/casework/DailyDecision.h"
 #include "core/casework/FollowUp.h"
 #include "core/measure/ChinaTime.h"
 
@@ -39,6 +40,79 @@ RecordClock clockOf(const performance::Payment &one)
     out.events =
         byName({{"fine_collected", one.on}, {"cash_at_agency", one.toAgencyOn}, {"cash_at_bank", one.toBankOn}});
     return out;
+}
+
+/// The last day to complain; invalid where the window is not counted from it.
+QDate remediesEnd(const CourtWindow &window)
+{
+    const bool counted = window.state == CourtWindow::State::Counted && window.rule->id != u"sued";
+    return counted ? window.opens.addDays(-1) : QDate();
+}
+
+/// The first publication made since a decision was.
+QDate publishedAfter(const CaseFile &file, QDate decided)
+{
+    QDate out;
+    for (const CaseDocument &one : file.documents) {
+        const bool counts = one.type == QLatin1String("publicity_form") && one.state == DocumentState::Final;
+        if (counts && one.madeOn >= decided && (!out.isValid() || one.madeOn < out))
+            out = one.madeOn;
+    }
+    return out;
+}
+
+/// One of several decisions of a case, with what became of what it asks for.
+struct Decided {
+    const CaseDocument *document;
+    performance::Due towards;
+    QDate paidOn;
+};
+
+RecordClock clockOf(const Decided &one, const CaseFile &file, QDate today)
+{
+    const CaseDocument &decision = *one.document;
+    RecordClock out;
+    out.record = record::refTo(decision);
+    out.about = {"casework", QT_TRANSLATE_NOOP("casework", "decision %1"), {decision.number}};
+    out.rules = named({"decision_service", "publish_decision", "payment", "installment_request", "added_penalty_start",
+        "reconsideration_request", "reconsideration_not_told", "litigation_direct", "litigation_not_told",
+        "court_application"});
+    const QDate published = publishedAfter(file, decision.madeOn);
+    // A plan takes the place of the period to pay: each part has its own day.
+    const performance::Deferral *granted = file.performance.granted({}, one.towards);
+    const QDate paidOn = granted ? granted->decidedOn : one.paidOn;
+    const auto over = [today](QDate last) { return last.isValid() && last < today ? last : QDate(); };
+    QDate asked;
+    for (const performance::Deferral &deferral : file.performance.deferrals)
+        asked = deferral.towards == one.towards ? deferral.requestedOn : asked;
+    out.events = byName({{"decision_made", decision.madeOn}, {"decision_served", decision.servedOn},
+        {"act_known", decision.servedOn}, {"published", published}, {"decision_published", published}, {"paid", paidOn},
+        {"fine_paid", paidOn}, {"installment_requested", asked},
+        {"payment_period_expired", over(lastDayToPay(decision.servedOn))}, {"remedy_period_expired", {}}});
+    for (const DecisionWindow &court : courtWindowsOf(file)) {
+        if (court.number == decision.number)
+            out.events[QStringLiteral("remedy_period_expired")] = over(remediesEnd(court.window));
+    }
+    return out;
+}
+
+/// The penalty decision and the daily fines beside it: each is served, published, paid and contested by itself.
+void addDecisions(std::vector<RecordClock> &out, const CaseFile &file, QDate today)
+{
+    std::vector<Decided> decisions;
+    if (const CaseDocument *first = file.document(QStringLiteral("penalty_decision"));
+        first && first->state == DocumentState::Final)
+        decisions.push_back({first, performance::Due::Fine, file.one.paidOn});
+    const performance::Account account = accountOf(file, {}, today);
+    auto part = account.dailyParts.begin();
+    for (const CaseDocument *daily : dailyDecisionsOf(file)) {
+        const bool owed = daily->servedOn.isValid() && part != account.dailyParts.end();
+        decisions.push_back({daily, performance::Due::Daily, owed ? (part++)->paidOn : QDate()});
+    }
+    if (decisions.size() < 2)
+        return;
+    for (const Decided &one : decisions)
+        out.push_back(clockOf(one, file, today));
 }
 
 RecordClock clockOf(const performance::Deferral &one, const CaseFile &file)
@@ -115,16 +189,15 @@ void addExpiries(Events &out, const CaseFile &file, QDate today)
     const QDate toPay = over(claimOf(file).lastDay);
     out.push_back({"payment_period_expired", toPay});
     out.push_back({"performance_period_expired", toPay});
-    const CourtWindow window = courtWindowOf(file);
-    if (window.state == CourtWindow::State::Counted && window.rule->id != u"sued")
-        out.push_back({"remedy_period_expired", over(window.opens.addDays(-1))});
+    out.push_back({"remedy_period_expired", over(remediesEnd(courtWindowOf(file, today)))});
 }
 
 } // namespace
 
-std::vector<RecordClock> followUpClocks(const CaseFile &file)
+std::vector<RecordClock> followUpClocks(const CaseFile &file, QDate today)
 {
     std::vector<RecordClock> out;
+    addDecisions(out, file, today);
     for (const performance::Payment &one : file.performance.payments) {
         if (one.counts() && one.way == performance::Way::OnSpot)
             out.push_back(clockOf(one));

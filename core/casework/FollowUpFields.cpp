@@ -106,12 +106,18 @@ void fillInstalments(Paper &paper)
 
 void fillSurcharge(Paper &paper, const Account &account)
 {
-    const performance::AddedPenalty &added = account.added;
-    if (added.rows.empty())
+    std::vector<performance::AddedPenalty> all = account.addedDaily;
+    all.push_back(account.added);
+    QDate from;
+    for (const performance::AddedPenalty &added : all) {
+        if (!added.rows.empty())
+            from = from.isValid() ? std::min(from, added.rows.front().from) : added.rows.front().from;
+    }
+    if (!from.isValid())
         return;
-    paper.put("base", account.fineLeft().fen());
-    paper.put("from", iso(added.rows.front().from));
-    paper.put("amount", added.total.fen());
+    paper.put("base", account.fineLeft().fen() + account.dailyLeft().fen());
+    paper.put("from", iso(from));
+    paper.put("amount", account.addedTotal().fen());
 }
 
 /// 罚款 20,000.00 元、加处罚款 … that are still open.
@@ -150,7 +156,7 @@ void fillDemand(Paper &paper, const Account &account)
 void fillCourtApplication(Paper &paper, const Account &account)
 {
     const CaseFile &file = paper.file;
-    const performance::CourtWindow window = courtWindowOf(file);
+    const performance::CourtWindow window = courtWindowOf(file, paper.today);
     const performance::Claim claim = claimOf(file);
     if (window.state != performance::CourtWindow::State::Counted)
         return;

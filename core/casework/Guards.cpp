@@ -67,11 +67,7 @@ bool isDefenceOver(const Situation &now)
     if (!now.facts.penaltyProposed)
         return true;
     const DocumentFact *notice = now.facts.notice();
-    if (!isServed(notice))
-        return false;
-    if (now.facts.defenceWaivedOn.isValid() && now.facts.defenceWaivedOn >= notice->servedOn)
-        return true;
-    return now.isOver("decision_not_before", notice->servedOn);
+    return isServed(notice) && now.isDefenceOver(notice->servedOn);
 }
 
 bool isDefenceAnswered(const Situation &now)
@@ -427,6 +423,12 @@ bool Situation::isHearingAmountUnverified() const
 {
     return thresholds.unverified.contains(
         isCitizen(facts) ? QStringLiteral("hearing_fine_citizen") : QStringLiteral("hearing_fine_unit"));
+}
+
+bool Situation::isDefenceOver(QDate noticeServedOn) const
+{
+    const bool waived = facts.defenceWaivedOn.isValid() && facts.defenceWaivedOn >= noticeServedOn;
+    return waived || isOver("decision_not_before", noticeServedOn);
 }
 
 bool Situation::isReviewDue() const

@@ -27,6 +27,8 @@ struct Situation {
     /// The last day of a period; invalid where it cannot be counted.
     QDate lastDayOf(const char *rule, QDate from) const;
     bool isOver(const char *rule, QDate from) const; ///< today is after the last day
+    /// The time to answer a notice served on that day is over, or was waived in writing after it. 行政处罚法 第四十五条
+    bool isDefenceOver(QDate noticeServedOn) const;
 };
 
 /// A predicate the table of stages names by id. `missing` is what the officer reads where it does not hold (English

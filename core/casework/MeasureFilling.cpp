@@ -343,11 +343,14 @@ QString rounds(const measure::DailyFine &fine)
         QString line = QStringLiteral("第%1轮：责令改正违法行为决定书于%2送达，%3复查，%4")
                            .arg(documentOrdinal(round.number), documentDate(round.servedOn),
                                documentDate(round.recheckedOn), findingWords(*round.finding));
-        line += round.isCounted() ? QStringLiteral("，自%1起至%2止，计罚%3日，%4。")
-                                        .arg(documentDate(round.from), documentDate(round.recheckedOn))
-                                        .arg(round.days)
-                                        .arg(documentMoney(round.amount))
-                                  : QStringLiteral("，不计罚。");
+        if (round.fined)
+            line += QStringLiteral("，已作按日连续处罚。");
+        else
+            line += round.isCounted() ? QStringLiteral("，自%1起至%2止，计罚%3日，%4。")
+                                            .arg(documentDate(round.from), documentDate(round.recheckedOn))
+                                            .arg(round.days)
+                                            .arg(documentMoney(round.amount))
+                                      : QStringLiteral("，不计罚。");
         out.append(line);
     }
     out.append(QStringLiteral("原罚款数额%1×%2日＝%3。")

@@ -1,5 +1,7 @@
 #include "core/casework/MeasureWork.h"
 
+#include "core/casework/DailyDecision.h"
+
 #include "core/casework/CaseBasis.h"
 
 #include <algorithm>
@@ -124,7 +126,9 @@ measure::OriginalFine originalFineOf(const CaseFile &file, QDate today)
 
 Result<measure::DailyFine> dailyFineOf(const CaseFile &file, QDate today)
 {
-    return measure::dailyFine(file.measures, originalFineOf(file, today));
+    measure::OriginalFine original = originalFineOf(file, today);
+    original.finedUntil = dailyFinedUntil(dailyDecisionsOf(file));
+    return measure::dailyFine(file.measures, original);
 }
 
 Result<CommitReceipt> saveCorrection(Workspace &workspace, const Actor &actor, const Id<Case> &id,

@@ -21,7 +21,7 @@ void RecordClock::applyTo(DeadlineRule &rule, DeadlineStart &start) const
 std::vector<RecordClock> recordClocks(const CaseFile &file, QDate today)
 {
     std::vector<RecordClock> out = measureClocks(file, today);
-    for (RecordClock &one : followUpClocks(file))
+    for (RecordClock &one : followUpClocks(file, today))
         out.push_back(std::move(one));
     return out;
 }

@@ -102,11 +102,12 @@ std::optional<RunningDeadline> count(const DeadlineRule &named, const Counting &
 void addInstalments(std::vector<RunningDeadline> &out, const CaseFile &file, QDate today)
 {
     const auto rule = DeadlineRules::shipped().find(QStringLiteral("payment"));
-    for (const performance::Claim &claim : claimsOf(file)) {
-        const performance::Deferral *granted = file.performance.granted(claim.debtor);
+    const auto add = [&](const performance::Claim &claim, performance::Due towards) {
+        const performance::Deferral *granted = file.performance.granted(claim.debtor, towards);
         if (!granted || !rule)
-            continue;
-        const auto plan = accountOf(file, claim.debtor, today).plan;
+            return;
+        const performance::Account account = accountOf(file, claim.debtor, today);
+        const auto &plan = towards == performance::Due::Daily ? account.dailyPlan : account.plan;
         for (std::size_t i = 0; i < plan.size(); ++i) {
             RunningDeadline one;
             one.of = record::refTo(*granted);
@@ -122,6 +123,10 @@ void addInstalments(std::vector<RunningDeadline> &out, const CaseFile &file, QDa
                 {granted->decidedOn.toString(Qt::ISODate), granted->decidedBy}}};
             out.push_back(std::move(one));
         }
+    };
+    for (const performance::Claim &claim : claimsOf(file)) {
+        add(claim, performance::Due::Fine);
+        add(claim, performance::Due::Daily);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/measure/DailyFine.h"
 
+#include <algorithm>
+
 namespace qilian::measure {
 
 namespace {
@@ -25,6 +27,18 @@ std::optional<Message> faultOf(const Correction &order, const Recheck &recheck, 
     return std::nullopt;
 }
 
+Result<void> addTo(DailyFine &fine, const DailyRound &round)
+{
+    const auto sum = fine.amount.plus(round.amount);
+    if (!sum)
+        return sum.error();
+    fine.amount = *sum;
+    fine.days += round.days;
+    fine.from = fine.from.isValid() ? fine.from : round.from;
+    fine.until = round.recheckedOn;
+    return {};
+}
+
 std::vector<Message> missingOf(
     const DailyFine &fine, const OriginalFine &original, const std::vector<Correction> &orders, const MeasureRule &rule)
 {
@@ -44,8 +58,11 @@ std::vector<Message> missingOf(
         out.push_back(say(QT_TRANSLATE_NOOP("measure", "The original decision has not been made.")));
     else if (!original.servedOn.isValid())
         out.push_back(say(QT_TRANSLATE_NOOP("measure", "The original decision has not been served.")));
+    const bool fined =
+        std::any_of(fine.rounds.begin(), fine.rounds.end(), [](const DailyRound &round) { return round.fined; });
     if (fine.days == 0)
-        out.push_back(say(QT_TRANSLATE_NOOP("measure", "No recheck has established refusal yet.")));
+        out.push_back(fined ? say(QT_TRANSLATE_NOOP("measure", "Every round up to now is fined already."))
+                            : say(QT_TRANSLATE_NOOP("measure", "No recheck has established refusal yet.")));
     return out;
 }
 
@@ -83,14 +100,12 @@ Result<DailyFine> dailyFine(const CaseMeasures &measures, const OriginalFine &or
             if (!out.hasEnded && !round.uncounted) {
                 round.days = int(order.servedOn.daysTo(round.recheckedOn));
                 const auto amount = out.perDay.times(Rational(round.days), Rounding::Down);
-                const auto sum = amount ? out.amount.plus(*amount) : amount;
-                if (!sum)
-                    return sum.error();
+                if (!amount)
+                    return amount.error();
                 round.amount = *amount;
-                out.amount = *sum;
-                out.days += round.days;
-                out.from = out.from.isValid() ? out.from : round.from;
-                out.until = round.recheckedOn;
+                round.fined = original.finedUntil.isValid() && round.from <= original.finedUntil;
+                if (const Result<void> added = round.fined ? Result<void>() : addTo(out, round); !added)
+                    return added.error();
             }
             lastRecheck = round.recheckedOn;
         }

@@ -13,6 +13,7 @@ struct OriginalFine {
     QDate servedOn; ///< invalid: not served
     QDate actOn; ///< last day of the act: says which law
     bool actEligible = false; ///< the catalogue lists the act as one that can be fined by the day
+    QDate finedUntil; ///< last day that a daily decision fined already; invalid: none
     bool partyIsUnit = true; ///< only the fine on the unit or trader counts, not that on a responsible person
 };
 
@@ -26,10 +27,12 @@ struct DailyRound {
     int days = 0; ///< 0 where it does not count
     Money amount;
     std::optional<Message> uncounted; ///< why the round does not count
+    bool fined = false; ///< by an earlier daily decision: no part of the sum
     bool isCounted() const { return days > 0; }
 };
 
-/// The consecutive daily fine (按日连续处罚): the original fine times the days of all refused rounds, without a cap.
+/// The consecutive daily fine (按日连续处罚): the original fine times the days of the refused rounds that were not
+/// fined yet, without a cap.
 struct DailyFine {
     Money perDay;
     std::vector<DailyRound> rounds;

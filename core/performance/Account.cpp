@@ -33,6 +33,16 @@ Money sumOf(const std::vector<Instalment> &parts)
     return Money::fromFen(fen);
 }
 
+std::vector<Instalment> dailyFines(const Performance &performance, const Claim &claim)
+{
+    std::vector<Instalment> out;
+    for (const DailyClaim &one : claim.daily) {
+        if (!performance.isAnnulled())
+            out.push_back({one.lastDay, one.amount});
+    }
+    return out;
+}
+
 /// The day on which parts reached a sum; invalid: they did not.
 QDate reachedOn(const std::vector<Instalment> &parts, Money sum)
 {
@@ -73,27 +83,16 @@ std::vector<PlanLine> planOf(
     return out;
 }
 
-} // namespace
-
-Money Account::allLeft() const
+/// What is due where a plan was granted for it; null: as it was. What the plan leaves out was paid before it was made.
+std::vector<Instalment> planned(std::vector<Instalment> due, const Deferral *granted)
 {
-    return Money::fromFen(fineLeft().fen() + confiscationLeft().fen() + addedLeft().fen() + dailyLeft().fen());
-}
-
-std::vector<Instalment> dueParts(const Performance &performance, const Claim &claim)
-{
-    const Money fine = fineOf(performance, claim);
-    if (!claim.lastDay.isValid() || fine.isZero())
-        return {};
-    const Deferral *granted = performance.granted(claim.debtor);
-    if (!granted)
-        return {{claim.lastDay, fine}};
+    if (!granted || due.empty())
+        return due;
     std::vector<Instalment> plan = granted->instalments();
     std::vector<Instalment> out;
-    qint64 left = fine.fen();
-    // What the plan leaves out was paid before it was made.
+    qint64 left = sumOf(due).fen();
     if (const qint64 outside = left - sumOf(plan).fen(); outside > 0) {
-        out.push_back({std::min(claim.lastDay, granted->decidedOn), Money::fromFen(outside)});
+        out.push_back({std::min(due.front().due, granted->decidedOn), Money::fromFen(outside)});
         left -= outside;
     }
     for (Instalment &part : plan) {
@@ -107,28 +106,91 @@ std::vector<Instalment> dueParts(const Performance &performance, const Claim &cl
     return out;
 }
 
+/// The added penalty of several sums of which each is due and capped by itself; what came in fills the first one first.
+std::vector<AddedPenalty> addedOneByOne(
+    const std::vector<Instalment> &sums, AddedPenaltyFacts facts, const AddedPenaltyRule &rule, QDate day)
+{
+    std::vector<AddedPenalty> out;
+    std::vector<Instalment> came = std::move(facts.paid);
+    for (const Instalment &sum : sums) {
+        facts.due = {sum};
+        facts.paid.clear();
+        qint64 open = sum.amount.fen();
+        for (Instalment &payment : came) {
+            const qint64 share = std::min(open, payment.amount.fen());
+            if (share > 0)
+                facts.paid.push_back({payment.due, Money::fromFen(share)});
+            payment.amount = Money::fromFen(payment.amount.fen() - share);
+            open -= share;
+        }
+        out.push_back(addedPenalty(facts, rule, day));
+    }
+    return out;
+}
+
+/// The lines of a granted plan, without what it left out.
+std::vector<PlanLine> linesOf(
+    const Deferral *granted, const std::vector<Instalment> &due, const std::vector<Instalment> &paid, QDate day)
+{
+    if (!granted)
+        return {};
+    const std::size_t lines = std::min(due.size(), std::size_t(granted->plan.size()));
+    return planOf(due, due.size() - lines, paid, day);
+}
+
+} // namespace
+
+Money Account::addedTotal() const
+{
+    qint64 fen = added.total.fen();
+    for (const AddedPenalty &one : addedDaily)
+        fen += one.total.fen();
+    return Money::fromFen(fen);
+}
+
+Money Account::allLeft() const
+{
+    return Money::fromFen(fineLeft().fen() + confiscationLeft().fen() + addedLeft().fen() + dailyLeft().fen());
+}
+
+std::vector<Instalment> dueParts(const Performance &performance, const Claim &claim)
+{
+    const Money fine = fineOf(performance, claim);
+    if (!claim.lastDay.isValid() || fine.isZero())
+        return {};
+    return planned({{claim.lastDay, fine}}, performance.granted(claim.debtor));
+}
+
 Account accountOn(const Performance &performance, const Claim &claim, const PerformanceRules &rules, QDate day)
 {
     Account out;
     out.fine = fineOf(performance, claim);
     out.confiscation = performance.isAnnulled() ? Money() : claim.confiscation;
-    out.daily = performance.isAnnulled() ? Money() : claim.daily;
     const auto towards = [&](Due due) { return paidTowards(performance, claim.debtor, due, day); };
     const std::vector<Instalment> paid = towards(Due::Fine);
     const std::vector<Instalment> confiscated = towards(Due::Confiscation);
     out.paidFine = sumOf(paid);
     out.paidConfiscation = sumOf(confiscated);
     out.paidAdded = sumOf(towards(Due::Added));
-    out.paidDaily = sumOf(towards(Due::Daily));
+    const std::vector<Instalment> daily = dailyFines(performance, claim);
+    const Deferral *putOff = performance.granted(claim.debtor, Due::Daily);
+    const std::vector<Instalment> paidDaily = towards(Due::Daily);
+    out.daily = sumOf(daily);
+    out.paidDaily = sumOf(paidDaily);
+    out.dailyParts = planOf(daily, 0, paidDaily, day);
     if (out.fineLeft().isZero() && out.confiscationLeft().isZero())
         out.paidInFullOn = std::max(reachedOn(paid, out.fine), reachedOn(confiscated, out.confiscation));
     const std::vector<Instalment> due = dueParts(performance, claim);
-    if (const AddedPenaltyRule *rule = rules.addedPenaltyOn(day))
-        out.added = addedPenalty({due, paid, pausesOf(performance)}, *rule, day);
-    if (const Deferral *granted = performance.granted(claim.debtor)) {
-        const std::size_t planned = std::min(due.size(), std::size_t(granted->plan.size()));
-        out.plan = planOf(due, due.size() - planned, paid, day);
+    if (const AddedPenaltyRule *rule = rules.addedPenaltyOn(day)) {
+        const std::vector<Pause> pauses = pausesOf(performance);
+        out.added = addedPenalty({due, paid, pauses}, *rule, day);
+        if (putOff && !daily.empty())
+            out.addedDaily.push_back(addedPenalty({planned(daily, putOff), paidDaily, pauses}, *rule, day));
+        else
+            out.addedDaily = addedOneByOne(daily, {{}, paidDaily, pauses}, *rule, day);
     }
+    out.plan = linesOf(performance.granted(claim.debtor), due, paid, day);
+    out.dailyPlan = linesOf(putOff, planned(daily, putOff), paidDaily, day);
     return out;
 }
 

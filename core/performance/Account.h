@@ -4,14 +4,22 @@
 
 namespace qilian::performance {
 
-/// What a decision puts on one debtor.
+/// A decision on a consecutive daily fine (按日连续处罚决定书): a penalty with its own period to pay.
+struct DailyClaim {
+    QString number; ///< of the decision
+    Money amount;
+    QDate servedOn;
+    QDate lastDay; ///< to pay
+};
+
+/// What the decisions of a case put on one debtor.
 struct Claim {
     QString debtor; ///< empty: the party
     Money fine;
     Money confiscation;
     QDate servedOn;
     QDate lastDay; ///< to pay; invalid: not served yet
-    Money daily = {}; ///< consecutive daily fines (按日连续处罚) whose decisions were served
+    std::vector<DailyClaim> daily = {}; ///< those that were served, oldest first
 };
 
 /// A part of a plan and what became of it.
@@ -34,11 +42,16 @@ struct Account {
     Money paidDaily;
     QDate paidInFullOn; ///< fine and confiscation; invalid: not yet
     AddedPenalty added;
+    /// On the daily fines: of each decision, for each has its cap; or once, by the plan that was granted for them.
+    std::vector<AddedPenalty> addedDaily;
     std::vector<PlanLine> plan; ///< empty where nothing was granted
+    std::vector<PlanLine> dailyPlan; ///< likewise for the daily fines
+    std::vector<PlanLine> dailyParts; ///< of Claim::daily, one by one
 
     Money fineLeft() const { return left(fine, paidFine); }
     Money confiscationLeft() const { return left(confiscation, paidConfiscation); }
-    Money addedLeft() const { return left(added.total, paidAdded); }
+    Money addedTotal() const;
+    Money addedLeft() const { return left(addedTotal(), paidAdded); }
     Money dailyLeft() const { return left(daily, paidDaily); }
     Money allLeft() const;
     bool isSettled() const { return allLeft().isZero(); }

@@ -29,11 +29,11 @@ QDate latestDemandFor(QDate closes, int workingDays, const WorkCalendar &calenda
 
 } // namespace
 
-CourtWindow courtWindow(const Performance &performance, const Claim &claim, bool remedyTold,
+CourtWindow courtWindow(const Performance &performance, QDate servedOn, const Deferral *granted, bool remedyTold,
     const PerformanceRules &rules, const LastDay &lastDay, const WorkCalendar &calendar)
 {
     CourtWindow out;
-    if (!claim.servedOn.isValid())
+    if (!servedOn.isValid())
         return out;
     const auto isOpen = [](const Remedy &one) { return one.outcome == Outcome::Open; };
     out.state = performance.isAnnulled()                                                ? CourtWindow::State::Annulled
@@ -47,7 +47,7 @@ CourtWindow courtWindow(const Performance &performance, const Claim &claim, bool
             : remedy                  ? QStringLiteral("reconsidered")
             : remedyTold              ? QStringLiteral("no_remedy")
                                       : QStringLiteral("remedy_not_told"));
-    const QDate from = remedy ? remedy->endedOn : claim.servedOn;
+    const QDate from = remedy ? remedy->endedOn : servedOn;
     QDate ends = from;
     for (const QString &period : out.rule->ends) {
         out.steps.push_back({period, from, lastDay(period, from)});
@@ -59,7 +59,7 @@ CourtWindow courtWindow(const Performance &performance, const Claim &claim, bool
         return out.steps.back().last;
     };
     out.closes = close(*out.rule, ends);
-    if (const Deferral *granted = performance.granted(claim.debtor); granted && !granted->plan.isEmpty()) {
+    if (granted && !granted->plan.isEmpty()) {
         const QDate end = granted->endedOn.isValid() ? granted->endedOn : granted->instalments().back().due;
         if (end > ends) {
             out.rule = rules.courtWindow(QStringLiteral("deferred"));

@@ -36,7 +36,8 @@ struct CourtWindow {
     bool isOverOn(QDate day) const { return state == State::Counted && closes < day; }
 };
 
-CourtWindow courtWindow(const Performance &performance, const Claim &claim, bool remedyTold,
+/// Of a decision served on that day, whose payment was put off by `granted` (null: it was not).
+CourtWindow courtWindow(const Performance &performance, QDate servedOn, const Deferral *granted, bool remedyTold,
     const PerformanceRules &rules, const LastDay &lastDay, const WorkCalendar &calendar);
 
 } // namespace qilian::performance

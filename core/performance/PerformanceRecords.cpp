@@ -121,6 +121,7 @@ const record::Description<Deferral> &Deferral::description()
     static const auto kDeferral = record::describe<Deferral>("deferral")
                                       .field("for_case", &Deferral::forCase, record::Immutable)
                                       .field("debtor", &Deferral::debtor)
+                                      .field("towards", &Deferral::towards)
                                       .field("kind", &Deferral::kind)
                                       .field("requested_on", &Deferral::requestedOn, Legal)
                                       .field("reason", &Deferral::reason)
@@ -197,10 +198,11 @@ void Deferral::setInstalments(const std::vector<Instalment> &instalments)
             {QStringLiteral("due"), one.due.toString(Qt::ISODate)}, {QStringLiteral("fen"), one.amount.fen()}});
 }
 
-const Deferral *Performance::granted(const QString &debtor) const
+const Deferral *Performance::granted(const QString &debtor, Due towards) const
 {
-    const auto at = std::find_if(deferrals.rbegin(), deferrals.rend(),
-        [&debtor](const Deferral &one) { return one.debtor == debtor && one.answer == Answer::Granted; });
+    const auto at = std::find_if(deferrals.rbegin(), deferrals.rend(), [&](const Deferral &one) {
+        return one.debtor == debtor && one.towards == towards && one.answer == Answer::Granted;
+    });
     return at == deferrals.rend() ? nullptr : &*at;
 }
 

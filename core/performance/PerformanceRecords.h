@@ -62,6 +62,7 @@ struct Deferral {
     Id<Deferral> id;
     record::Ref forCase;
     QString debtor;
+    Due towards = Due::Fine; ///< what is paid later: the fine or the daily fines
     DeferralKind kind = DeferralKind::Later;
     QDate requestedOn;
     QString reason; ///< the difficulty and its proof
@@ -144,8 +145,8 @@ struct Performance {
     std::vector<DemandAnswer> answers;
     std::vector<CourtApplication> applications;
 
-    /// The deferral that stands for a debtor: the latest one granted; null where none.
-    const Deferral *granted(const QString &debtor) const;
+    /// The deferral that stands for what a debtor owes: the latest one granted; null where none.
+    const Deferral *granted(const QString &debtor, Due towards = Due::Fine) const;
     /// The fine as the latest remedy left it; absent: as it was decided.
     std::optional<Money> changedFine() const;
     bool isAnnulled() const;

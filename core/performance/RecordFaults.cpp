@@ -105,10 +105,10 @@ void checkPlan(Faults &faults, const Deferral &deferral, const Setting &setting)
         before = part.due;
     }
     const Account then = accountOn(setting.performance, setting.claim, PerformanceRules::shipped(), deferral.decidedOn);
-    if (sum != then.fineLeft().fen())
+    if (const Money open = leftOf(then, deferral.towards); sum != open.fen())
         faults.add("plan",
             QT_TRANSLATE_NOOP("performance", "The parts come to %1, but %2 of the fine was open that day."),
-            {Money::fromFen(sum).display(), then.fineLeft().display()});
+            {Money::fromFen(sum).display(), open.display()});
 }
 
 /// The case without the record that is being changed.

@@ -1,3 +1,4 @@
+#include "core/casework/DailyDecision.h"
 #include "core/casework/MeasureWork.h"
 #include "core/review/Looking.h"
 
@@ -37,8 +38,13 @@ measure::DailyFine countedUntil(const ReviewedFile &file, QDate decided)
     const bool linked = !file.made(u"penalty_decision") && file.others() && file.others()->original;
     measure::CaseMeasures measures = orders.measures;
     std::erase_if(measures.rechecks, [decided](const measure::Recheck &one) { return one.on() > decided; });
-    auto counted = measure::dailyFine(
-        measures, casework::originalFineOf(linked ? *file.others()->original : file.file(), file.today()));
+    measure::OriginalFine original =
+        casework::originalFineOf(linked ? *file.others()->original : file.file(), file.today());
+    auto earlier = casework::dailyDecisionsOf(file.file());
+    if (!earlier.empty())
+        earlier.pop_back(); // the one that is looked at
+    original.finedUntil = casework::dailyFinedUntil(earlier);
+    auto counted = measure::dailyFine(measures, original);
     return counted ? std::move(*counted) : measure::DailyFine();
 }
 

@@ -211,9 +211,11 @@ Finding paidToBank(const ReviewedFile &file)
 void lookAtDeferral(Faults &faults, const ReviewedFile &file, const performance::Deferral &one)
 {
     const Claim claim = casework::claimOf(file.file(), one.debtor);
-    if (claim.lastDay.isValid() && one.requestedOn > claim.lastDay)
+    const bool daily = one.towards == performance::Due::Daily && !claim.daily.empty();
+    const QDate last = daily ? claim.daily.back().lastDay : claim.lastDay;
+    if (last.isValid() && one.requestedOn > last)
         faults.add(said(QT_TRANSLATE_NOOP("review", "Asked for on %1, after payment was due on %2."),
-                       {iso(one.requestedOn), iso(claim.lastDay)}),
+                       {iso(one.requestedOn), iso(last)}),
             inPerformance());
     const QDate toAnswer = file.lastDay("installment_reply", one.requestedOn);
     const QDate answered = one.answer == performance::Answer::Open ? file.today() : one.decidedOn;
@@ -263,9 +265,9 @@ Finding surchargeCapped(const ReviewedFile &file)
     for (const Claim &claim : debtors(file)) {
         const Account account = casework::accountOf(file.file(), claim.debtor, file.today());
         any |= !account.paidAdded.isZero();
-        if (account.paidAdded > account.added.total)
+        if (account.paidAdded > account.addedTotal())
             faults.add(said(QT_TRANSLATE_NOOP("review", "¥%1 were paid as added penalty; it comes to ¥%2."),
-                           {account.paidAdded.text(), account.added.total.text()}),
+                           {account.paidAdded.text(), account.addedTotal().text()}),
                 inPerformance());
     }
     if (!any)
@@ -284,10 +286,10 @@ Finding surchargeCapped(const ReviewedFile &file)
     else if (!casework::claimOf(file.file(), debtor).lastDay.isValid())
         return faults.orAsk(
             said(QT_TRANSLATE_NOOP("review", "The service of the decision is not on record: count by hand.")));
-    else if (amount != account.added.total)
+    else if (amount != account.addedTotal())
         faults.add(said(QT_TRANSLATE_NOOP("review",
                             "%1 says ¥%2; counted day by day until %3, without the days of a remedy, it is ¥%4."),
-                       {titled(*surcharge), amount.text(), iso(surcharge->madeOn), account.added.total.text()}),
+                       {titled(*surcharge), amount.text(), iso(surcharge->madeOn), account.addedTotal().text()}),
             inDocument(*surcharge, "amount"));
     return faults.orMet();
 }
@@ -319,15 +321,16 @@ Finding courtInTime(const ReviewedFile &file)
     const auto asked = askedOn(file);
     if (asked.empty())
         return without(file, "court_application");
-    const performance::CourtWindow window = casework::courtWindowOf(file.file());
-    if (window.state == State::NotServed)
-        return ask(said(QT_TRANSLATE_NOOP("review", "The service of the decision is not on record: count by hand.")));
-    if (window.state == State::Annulled)
-        return ask(said(QT_TRANSLATE_NOOP(
-            "review", "The decision was annulled after the court was asked: look what became of the application.")));
     Faults faults;
     const auto &remedies = file.file().performance.remedies;
     for (const auto &[day, place] : asked) {
+        const performance::CourtWindow window = casework::courtWindowOf(file.file(), day);
+        if (window.state == State::NotServed)
+            return ask(
+                said(QT_TRANSLATE_NOOP("review", "The service of the decision is not on record: count by hand.")));
+        if (window.state == State::Annulled)
+            return ask(said(QT_TRANSLATE_NOOP("review",
+                "The decision was annulled after the court was asked: look what became of the application.")));
         const bool open = std::any_of(remedies.begin(), remedies.end(), [day = day](const performance::Remedy &one) {
             return one.outcome == performance::Outcome::Open && one.beganOn <= day;
         });

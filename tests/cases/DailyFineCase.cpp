@@ -144,6 +144,8 @@ TEST_CASE("a discharge that goes on is fined by the day, round by round", "[case
     story.on("2026-11-04");
     story.serve(decided);
 
+    CHECK(story.lastDay("payment") == "2026-11-19"); // 自己的十五日，原罚款已缴清
+
     // 未缴清按日连续处罚罚款的，不得结案
     story.write("payment_record");
     CHECK_THAT(story.refused(Stage::Closed), Catch::Contains("performed"));

@@ -203,7 +203,9 @@ MeasureCard *cardOf(const DailyFine &fine, QDate today)
     auto *out = new MeasureCard(MeasureCard::tr("Consecutive daily fine"), state, today);
     std::vector<QStringList> rows;
     for (const DailyRound &round : fine.rounds) {
-        const QString why = round.uncounted ? round.uncounted->inWords() : QString();
+        const QString why = round.uncounted ? round.uncounted->inWords()
+            : round.fined                   ? MeasureCard::tr("fined by a decision before")
+                                            : QString();
         rows.push_back(
             {QString::number(round.number), dayText(round.servedOn), dayText(round.from), dayText(round.recheckedOn),
                 QString::number(round.days), round.isCounted() ? round.amount.display() : QString(),

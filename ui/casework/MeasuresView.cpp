@@ -258,11 +258,12 @@ void MeasuresView::addDailyFine()
     const QString type = QStringLiteral("daily_decision");
     const casework::CaseDocument *there = m_file.document(type);
     const QString title = casework::DocumentTypes::shipped().titleOf(type);
-    if (there)
+    const bool isOpen = there && there->state == casework::DocumentState::Draft;
+    if (there && (isOpen || !fine->mayBeDecided()))
         card->addAct(
             QStringLiteral("dailyDecision"), tr("Open: %1").arg(title),
             [this, id = there->id] { emit documentAsked(id); }, true);
-    else if (fine->mayBeDecided())
+    else if (fine->mayBeDecided()) // the first, or one for the rounds after those that were fined
         card->addAct(
             QStringLiteral("dailyDecision"), tr("Draft: %1").arg(title), [this, type] { draftDocument(type, {}); },
             true);

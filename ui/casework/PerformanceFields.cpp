@@ -139,13 +139,16 @@ std::vector<RecordField> PerformanceFields::payment(const QStringList &debtors)
     return out;
 }
 
-std::vector<RecordField> PerformanceFields::deferral(const QStringList &debtors)
+std::vector<RecordField> PerformanceFields::deferral(const QStringList &debtors, bool dailyFine)
 {
     const QString answer = QStringLiteral("answer");
     const QString granted = enumText(Answer::Granted);
     std::vector<RecordField> out;
     if (!debtors.isEmpty())
         out.push_back(payment(debtors).front());
+    if (dailyFine)
+        out.push_back(
+            {QStringLiteral("towards"), tr("Of which"), Kind::Choice, true, options({Due::Fine, Due::Daily})});
     out.insert(out.end(),
         {{QStringLiteral("requested_on"), tr("Asked for on"), Kind::Day, true},
             {QStringLiteral("kind"), tr("What is asked for"), Kind::Choice, true,

@@ -13,7 +13,7 @@ class PerformanceFields {
 public:
     /// `debtors`: names of who was fined beside the party.
     static std::vector<RecordField> payment(const QStringList &debtors);
-    static std::vector<RecordField> deferral(const QStringList &debtors);
+    static std::vector<RecordField> deferral(const QStringList &debtors, bool dailyFine);
     static std::vector<RecordField> remedy();
     static std::vector<RecordField> demandAnswer();
     static std::vector<RecordField> courtApplication();

@@ -1,10 +1,10 @@
 #include "ui/casework/PerformanceView.h"
 
+#include "ui/casework/AccountSections.h"
 #include "ui/casework/FollowUpTable.h"
 #include "ui/casework/RecordDraft.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/widgets/ChoiceBox.h"
-#include "ui/widgets/FactGrid.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
@@ -39,14 +39,6 @@ template <class Record> QString debtorOf(const Record &record)
         return record.debtor;
     else
         return {};
-}
-
-QString sourcesOf(const std::vector<law::RuleSource> &sources)
-{
-    QStringList out;
-    for (const law::RuleSource &one : sources)
-        out.append(one.text());
-    return out.join(QStringLiteral("、"));
 }
 
 } // namespace
@@ -130,8 +122,7 @@ QPushButton *PerformanceView::makeOthers()
     add(tr("Request to pay later or by instalments"), [this] {
         Deferral one;
         one.debtor = debtor();
-        edit(one, tr("Request to pay later or by instalments"), PerformanceFields::deferral(otherDebtors()),
-            casework::saveDeferral);
+        edit(one, tr("Request to pay later or by instalments"), deferralFields(), casework::saveDeferral);
     });
     add(tr("Reconsideration or suit"),
         [this] { edit(Remedy(), tr("Reconsideration or suit"), PerformanceFields::remedy(), casework::saveRemedy); });
@@ -201,17 +192,20 @@ void PerformanceView::showAll()
     if (m_shown.file.one.id.isNull())
         return;
     const QDate typed = QDate::fromString(m_day->value().toString(), Qt::ISODate);
-    const Account account = casework::accountOf(m_shown.file, debtor(), typed.isValid() ? typed : m_shown.today);
+    const Account owed = casework::accountOf(m_shown.file, debtor(), typed.isValid() ? typed : m_shown.today);
     const bool focused = m_scroll->widget() && m_scroll->widget()->isAncestorOf(QApplication::focusWidget());
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, measure::kGap, 0);
     column->setSpacing(measure::kGap);
-    addSums(column, account);
+    const Claim claim = casework::claimOf(m_shown.file, debtor());
+    account::addSums(column, claim, owed);
     addRecords(column);
-    addPlan(column, account);
-    addAddedPenalty(column, account);
-    addCourt(column);
+    account::addPlan(column, tr("Plan"), owed.plan);
+    account::addDailyFines(column, claim, owed);
+    account::addPlan(column, tr("Plan for the daily fines"), owed.dailyPlan);
+    account::addAddedPenalty(column, claim, owed, m_shown.today);
+    account::addCourt(column, m_shown);
     column->addStretch(1);
     m_scroll->setWidget(page);
     page->show();
@@ -219,107 +213,9 @@ void PerformanceView::showAll()
         focusFirst(); // what had the focus is made anew
 }
 
-void PerformanceView::addSums(QVBoxLayout *column, const Account &account)
+std::vector<RecordField> PerformanceView::deferralFields() const
 {
-    const Claim claim = casework::claimOf(m_shown.file, debtor());
-    if (!claim.servedOn.isValid()) {
-        column->addWidget(mutedLabel(tr("Nothing is due before the decision is served.")));
-        return;
-    }
-    auto *grid = new FactGrid;
-    grid->add(tr("Fine"), account.fine.display());
-    grid->add(tr("of it open"), account.fineLeft().display());
-    if (!account.confiscation.isZero()) {
-        grid->add(tr("Confiscation"), account.confiscation.display());
-        grid->add(tr("of it open"), account.confiscationLeft().display());
-    }
-    if (!account.daily.isZero()) {
-        grid->add(tr("Daily fine"), account.daily.display());
-        grid->add(tr("of it open"), account.dailyLeft().display());
-    }
-    grid->add(tr("Decision served on"), dayText(claim.servedOn));
-    grid->add(tr("Last day to pay"), dayText(claim.lastDay));
-    grid->add(tr("Added penalty"), account.added.total.display());
-    grid->add(tr("of it open"), account.addedLeft().display());
-    column->addWidget(grid);
-}
-
-void PerformanceView::addAddedPenalty(QVBoxLayout *column, const Account &account)
-{
-    if (account.added.rows.empty())
-        return;
-    column->addWidget(sectionLabel(tr("Added penalty, day by day")));
-    auto *table = followUpTable(tr("Added penalty"),
-        {tr("From"), tr("To"), tr("Days"), tr("Open of the fine"), tr("Added"), tr("So far"), tr("Remark")},
-        {2, 3, 4, 5});
-    for (const AddedPenaltyRow &row : account.added.rows) {
-        const QString remark = row.paused ? tr("%1: does not run").arg(PerformanceFields::words(*row.paused))
-            : row.capped                  ? tr("Cap %1 reached").arg(account.added.cap.text())
-                                          : QString();
-        addRow(table,
-            {dayText(row.from), dayText(row.until), QString::number(row.days), row.base.text(), row.added.text(),
-                row.sum.text(), remark});
-    }
-    fitToRows(table);
-    column->addWidget(table);
-    if (const AddedPenaltyRule *rule = PerformanceRules::shipped().addedPenaltyOn(m_shown.today))
-        column->addWidget(mutedLabel(tr("%1 % a day (%2).").arg(rule->percentPerDay).arg(sourcesOf(rule->sources))));
-    for (const ReadingChoice &one : PerformanceRules::shipped().choices) {
-        const QString words = Wording{one.zh, one.en}.inWords() + u' ' + Wording{one.whyZh, one.whyEn}.inWords();
-        column->addWidget(mutedLabel(one.verified ? words : tr("To be checked: %1").arg(words)));
-    }
-}
-
-void PerformanceView::addPlan(QVBoxLayout *column, const Account &account)
-{
-    if (account.plan.empty())
-        return;
-    column->addWidget(sectionLabel(tr("Plan")));
-    auto *table =
-        followUpTable(tr("Plan"), {tr("Due"), tr("Sum"), tr("Paid"), tr("Paid in full on"), tr("State")}, {1, 2});
-    for (const PlanLine &line : account.plan) {
-        const QString state = line.state == PlanLine::State::Kept ? tr("Kept")
-            : line.state == PlanLine::State::Late                 ? tr("Paid late")
-            : line.state == PlanLine::State::Missed               ? tr("Missed: added penalty runs from the next day")
-                                                                  : tr("Ahead");
-        addRow(table, {dayText(line.part.due), line.part.amount.text(), line.paid.text(), dayText(line.paidOn), state});
-    }
-    fitToRows(table);
-    column->addWidget(table);
-}
-
-void PerformanceView::addCourt(QVBoxLayout *column)
-{
-    const CourtWindow window = casework::courtWindowOf(m_shown.file);
-    if (window.state == CourtWindow::State::NotServed)
-        return;
-    column->addWidget(sectionLabel(tr("Demand and court")));
-    const Setting setting = casework::performanceSetting(m_shown.file, {}, m_shown.today);
-    auto *grid = new FactGrid;
-    grid->add(tr("Demand served on"), dayText(setting.demandServedOn));
-    grid->add(tr("Ten working days end on"),
-        setting.demandServedOn.isValid() ? dayText(WorkCalendar::shipped().plusWorkingDays(
-            setting.demandServedOn, PerformanceRules::shipped().demandWorkingDays))
-                                         : QString());
-    column->addWidget(grid);
-    if (window.state != CourtWindow::State::Counted) {
-        column->addWidget(mutedLabel(window.state == CourtWindow::State::Annulled
-                ? tr("The decision was annulled: nothing can be enforced.")
-                : tr("The court cannot be asked while a reconsideration or a suit is open.")));
-        return;
-    }
-    grid->add(tr("The court can be asked from"), dayText(window.opens));
-    grid->add(tr("to"), dayText(window.closes));
-    grid->add(tr("Situation"), Wording{window.rule->zh, window.rule->en}.inWords());
-    grid->add(tr("Demand to be served by"), dayText(window.latestDemand));
-    QStringList counted;
-    for (const CourtWindow::Step &step : window.steps) {
-        const auto rule = casework::DeadlineRules::shipped().find(step.rule);
-        counted.append(tr("%1: from %2 to %3")
-                           .arg(rule ? rule->name.inWords() : step.rule, dayText(step.from), dayText(step.last)));
-    }
-    counted.append(sourcesOf(window.rule->sources));
-    column->addWidget(mutedLabel(counted.join(QStringLiteral(" · "))));
+    return PerformanceFields::deferral(otherDebtors(), !casework::claimOf(m_shown.file).daily.empty());
 }
 
 std::vector<PerformanceView::Recorded> PerformanceView::recorded()
@@ -341,8 +237,7 @@ std::vector<PerformanceView::Recorded> PerformanceView::recorded()
             {dayText(one.requestedOn), PerformanceFields::words(one.kind), QString(),
                 PerformanceFields::words(one.answer), dayText(one.decidedOn)},
             [this, one] {
-                edit(one, tr("Request to pay later or by instalments"), PerformanceFields::deferral(otherDebtors()),
-                    casework::saveDeferral);
+                edit(one, tr("Request to pay later or by instalments"), deferralFields(), casework::saveDeferral);
             },
             {}});
     for (const Remedy &one : all.remedies)

@@ -46,10 +46,7 @@ private:
     QPushButton *makeOthers();
     QString debtor() const;
     QStringList otherDebtors() const;
-    void addSums(QVBoxLayout *column, const performance::Account &account);
-    void addAddedPenalty(QVBoxLayout *column, const performance::Account &account);
-    void addPlan(QVBoxLayout *column, const performance::Account &account);
-    void addCourt(QVBoxLayout *column);
+    std::vector<RecordField> deferralFields() const;
     void addRecords(QVBoxLayout *column);
     std::vector<Recorded> recorded();
     void addPayment();

@@ -6,6 +6,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,6 +24,7 @@ OfficeView::OfficeView(Shell &shell, QWidget *parent)
     , m_shell(shell)
     , m_form(new FormColumn)
     , m_deviation(new QSpinBox)
+    , m_hearingReport(new QCheckBox(tr("A report is written after each hearing")))
     , m_save(new QPushButton(tr("Save the office")))
 {
     const bool administrator = shell.session().officer().has(access::Role::Administrator);
@@ -53,6 +55,10 @@ OfficeView::OfficeView(Shell &shell, QWidget *parent)
     m_form->add(QStringLiteral("deviation_percent"), tr("Distance from comparable cases that asks for a reason"),
         m_deviation, Need::Optional,
         tr("Of a fine from the median of cases with the same choices. The rules name no figure; 20 % is ours."));
+    m_hearingReport->setEnabled(administrator);
+    m_form->add(QStringLiteral("hearing_report"), {}, m_hearingReport, Need::Optional,
+        tr("Without it a case leaves the hearing with its record alone; no authentic text was found that asks for a "
+           "report."));
     auto *page = new QWidget;
     auto *inner = new QVBoxLayout(page);
     inner->setContentsMargins(0, 0, measure::kGap, 0);
@@ -106,6 +112,7 @@ void OfficeView::show(const access::Bureau &bureau)
     for (const auto &[member, field] : m_fields)
         field->setText(bureau.*member);
     m_deviation->setValue(bureau.deviationPercent);
+    m_hearingReport->setChecked(bureau.hearingReport);
 }
 
 void OfficeView::save()
@@ -114,6 +121,7 @@ void OfficeView::save()
     for (const auto &[member, field] : m_fields)
         bureau.*member = field->text().trimmed();
     bureau.deviationPercent = m_deviation->value();
+    bureau.hearingReport = m_hearingReport->isChecked();
     FormColumn::Faults faults;
     for (const access::OfficeFault &fault : access::faultsOf(bureau))
         faults.emplace_back(fault.field, fault.words.inWords());

@@ -3,6 +3,7 @@
 #include "core/access/Office.h"
 #include "ui/shell/PageInterface.h"
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -30,6 +31,7 @@ private:
     FormColumn *m_form;
     std::vector<std::pair<QString access::Bureau::*, QLineEdit *>> m_fields;
     QSpinBox *m_deviation;
+    QCheckBox *m_hearingReport;
     QPushButton *m_save;
     std::optional<store::Seen<access::Bureau>> m_seen;
 };

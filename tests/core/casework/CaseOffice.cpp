@@ -181,11 +181,13 @@ CaseFile CaseOffice::file() const
     return std::move(*read);
 }
 
-CaseDocument CaseOffice::make(const char *type, const char *servedOn)
+CaseDocument CaseOffice::make(const char *type, const char *servedOn, const QJsonObject &fields)
 {
     auto draft = draftDocument(file(), QString::fromLatin1(type), todayOf(*workspace));
     REQUIRE(draft);
     draft->fields = filledFields(*DocumentTypes::shipped().find(draft->type), draft->fields);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        draft->fields.insert(field.key(), field.value());
     REQUIRE(saveDraft(*workspace, as(zhang), *draft));
     if (ApprovalRule::of(draft->type)) {
         REQUIRE(submitDocument(*workspace, as(zhang), draft->id));

@@ -34,7 +34,7 @@ public:
     casework::CaseFile file() const;
     casework::CaseFacts facts() const { return casework::factsOf(file(), casework::todayOf(*workspace)); }
     /// Makes a document final with whatever the law asks for in its fields, and serves it where a day is given.
-    casework::CaseDocument make(const char *type, const char *servedOn = "");
+    casework::CaseDocument make(const char *type, const char *servedOn = "", const QJsonObject &fields = {});
     store::Actor as(const access::Officer &officer) const { return {officer.id.uuid(), officer.name}; }
     void confirm(const access::Officer &officer, const char *item);
     void approve(casework::Stage stage);

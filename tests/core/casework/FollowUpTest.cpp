@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <catch2/catch.hpp>
+#include <set>
 
 using namespace qilian;
 using namespace qilian::casework;
@@ -88,11 +89,41 @@ TEST_CASE("a decision served on 18 September 2026 is due, late and enforceable o
     CHECK(late.rows.front().from == QDate(2026, 10, 9));
     CHECK(late.total.fen() == 300'000);
     CHECK(accountOf(office.file(), {}, QDate(2026, 10, 8)).added.total.isZero());
-    const CourtWindow window = courtWindowOf(office.file());
+    const CourtWindow window = courtWindowOf(office.file(), QDate(2026, 9, 18));
     REQUIRE(window.state == CourtWindow::State::Counted);
     CHECK(window.steps.at(1).last == QDate(2027, 3, 18));
     CHECK(window.opens == QDate(2027, 3, 19));
     CHECK(window.closes == QDate(2027, 6, 18));
+}
+
+TEST_CASE("the decision on a daily fine has its own days to pay, to complain and to ask the court", "[casework]")
+{
+    Decided office;
+    office.make("daily_decision", "2026-11-04", {{QStringLiteral("amount"), 300'000'000}});
+    CaseFile file = office.file();
+    file.one.stage = Stage::Demand;
+    const QDate today(2026, 11, 5);
+    const auto ends = [&file](const char *rule, QDate day) {
+        std::set<std::string> out;
+        for (const RunningDeadline &one : runningDeadlines(file, day)) {
+            if (one.deadline.rule.id == QLatin1String(rule))
+                out.insert(one.deadline.lastDay.toString(Qt::ISODate).toStdString());
+        }
+        return out;
+    };
+    CHECK(ends("payment", today) == std::set<std::string>{"2026-10-08", "2026-11-19"});
+    CHECK(ends("litigation_direct", today) == std::set<std::string>{"2027-03-18", "2027-05-04"});
+    CHECK(ends("court_application", QDate(2027, 5, 5)) == std::set<std::string>{"2027-06-18", "2027-08-04"});
+
+    const auto windows = courtWindowsOf(file);
+    REQUIRE(windows.size() == 2);
+    CHECK(windows[0].window.closes == QDate(2027, 6, 18));
+    CHECK(windows[1].window.opens == QDate(2027, 5, 5));
+    CHECK(windows[1].window.closes == QDate(2027, 8, 4));
+    CHECK(courtWindowOf(file, today).closes == windows[0].window.closes); // the first fine is open
+    CHECK(courtWindowOf(file, QDate(2027, 6, 19)).closes == windows[1].window.closes); // too late for the first
+    REQUIRE(office.pay(office.zhang, "2026-11-06", 10'000'000));
+    CHECK(courtWindowOf(office.file(), QDate(2026, 11, 7)).closes == windows[1].window.closes); // it is paid
 }
 
 TEST_CASE("what is paid is what the payments come to", "[casework]")
@@ -412,7 +443,7 @@ TEST_CASE("remedies and the court's enforcement are told by their records", "[ca
 
     CHECK_FALSE(office.holds("court_result"));
     office.make("urge_notice", "2026-12-20");
-    const CourtWindow window = courtWindowOf(office.file());
+    const CourtWindow window = courtWindowOf(office.file(), todayOf(*office.workspace));
     REQUIRE(window.state == CourtWindow::State::Counted);
     performance::CourtApplication application;
     application.court = QStringLiteral("高台县人民法院");

@@ -394,6 +394,34 @@ TEST_CASE("the worked example, from the orders to the decision", "[measures]")
     const QString rounds = decision[u"recheck"].toString();
     CHECK(rounds.contains(QStringLiteral("计罚20日")));
     CHECK(rounds.contains(QStringLiteral("肆佰万元整")));
+
+    // What one decision fined is no part of the next.
+    CaseDocument fined;
+    fined.type = QStringLiteral("daily_decision");
+    fined.state = DocumentState::Final;
+    fined.fields = decision;
+    const auto withDecision = [&] {
+        CaseFile file = office.file();
+        file.documents.push_back(fined);
+        return file;
+    };
+    fine = dailyFineOf(withDecision(), todayOf(*office.workspace));
+    REQUIRE(fine->rounds.size() == 2);
+    CHECK(fine->rounds.back().fined);
+    CHECK(fine->days == 0);
+    CHECK_FALSE(fine->mayBeDecided());
+    office.refused(office.anOrder("2026-10-21"), "2026-10-31");
+    fine = dailyFineOf(withDecision(), todayOf(*office.workspace));
+    CHECK(fine->days == 10);
+    CHECK(fine->from == QDate(2026, 10, 22));
+    CHECK(fine->amount == Money::fromYuan(1'000'000).value());
+    CHECK(fine->mayBeDecided());
+    const auto draft = draftDocument(withDecision(), fined.type, todayOf(*office.workspace));
+    REQUIRE(draft);
+    const QJsonObject next = draft->fields;
+    CHECK(next[u"from"].toString() == QStringLiteral("2026-10-22"));
+    CHECK(next[u"amount"].toInteger() == 100'000'000);
+    CHECK(next[u"recheck"].toString().contains(QStringLiteral("已作按日连续处罚")));
 }
 
 TEST_CASE("a limit as a penalty is heard, and closing waits for the report to the government", "[measures]")

@@ -362,6 +362,10 @@ TEST_CASE("a hearing needs seven full working days of notice and a chair from ou
     CHECK(held.missing(Stage::LegalReview) == std::set{QStringLiteral("chair_independent")});
     held.facts.hearingChair = Uuid::create();
     CHECK(held.missing(Stage::LegalReview).empty());
+    held.facts.wantsHearingReport = true; // the bureau asks for one
+    CHECK(held.missing(Stage::LegalReview) == std::set{QStringLiteral("hearing_report")});
+    held.made("hearing_report");
+    CHECK(held.missing(Stage::LegalReview).empty());
 }
 
 TEST_CASE("a legal review that did not pass, or is older than the evidence, opens nothing", "[casework]")

@@ -61,10 +61,58 @@ QDate plainLastDay(const QString &rule, QDate from)
 
 CourtWindow window(const Performance &performance, bool told = true)
 {
-    return courtWindow(performance, kClaim, told, PerformanceRules::shipped(), plainLastDay, WorkCalendar::shipped());
+    return courtWindow(performance, kServed, performance.granted({}), told, PerformanceRules::shipped(), plainLastDay,
+        WorkCalendar::shipped());
 }
 
 } // namespace
+
+TEST_CASE("a daily fine is a decision of its own: paid, late and put off by itself", "[performance]")
+{
+    Claim claim = kClaim; // the first fine is due on 8 October
+    const Money daily = Money::fromFen(300'000'000);
+    claim.daily = {{QStringLiteral("按日1号"), daily, QDate(2026, 11, 4), QDate(2026, 11, 19)},
+        {QStringLiteral("按日2号"), daily, QDate(2026, 12, 4), QDate(2026, 12, 21)}};
+    Performance performance;
+    performance.payments = {paid(QDate(2026, 10, 8), 10'000'000), paid(QDate(2026, 10, 8), 500'000, Due::Confiscation)};
+    const auto then = [&](QDate day) { return accountOn(performance, claim, PerformanceRules::shipped(), day); };
+    CHECK(then(QDate(2026, 11, 19)).addedTotal().isZero());
+    CHECK(then(QDate(2026, 11, 20)).added.total.isZero()); // the first fine was paid in time
+    CHECK(then(QDate(2026, 11, 20)).addedLeft() == Money::fromFen(daily.fen() * 3 / 100)); // 行政处罚法 第七十二条
+    CHECK(then(QDate(2026, 12, 22)).addedTotal() == Money::fromFen(daily.fen() * (33 + 1) * 3 / 100));
+    const Account much = then(QDate(2026, 12, 26)); // each is capped by itself: the first since the 34th day
+    CHECK(much.addedTotal() == Money::fromFen(daily.fen() + daily.fen() * 5 * 3 / 100));
+
+    SECTION("payments fill the older decision first")
+    {
+        performance.payments.push_back(paid(QDate(2026, 11, 12), 400'000'000, Due::Daily));
+        const Account account = then(QDate(2026, 11, 20));
+        CHECK(account.addedTotal().isZero());
+        REQUIRE(account.dailyParts.size() == 2);
+        CHECK(account.dailyParts[0].paidOn == QDate(2026, 11, 12));
+        CHECK_FALSE(account.dailyParts[1].paidOn.isValid());
+        CHECK(account.dailyParts[1].paid == Money::fromFen(100'000'000));
+        CHECK(account.dailyLeft() == Money::fromFen(200'000'000));
+    }
+    SECTION("what was granted for the fine does not put it off, a plan of its own does")
+    {
+        Deferral plan = granted({{QDate(2027, 1, 11), daily}, {QDate(2027, 2, 11), daily}});
+        performance.deferrals = {plan};
+        CHECK_FALSE(then(QDate(2026, 11, 20)).addedTotal().isZero());
+        plan.towards = Due::Daily;
+        performance.deferrals = {plan};
+        CHECK(then(QDate(2027, 1, 11)).addedTotal().isZero());
+        CHECK(then(QDate(2027, 1, 12)).addedTotal() == Money::fromFen(daily.fen() * 3 / 100));
+        CHECK(then(QDate(2027, 1, 12)).dailyPlan.front().state == PlanLine::State::Missed);
+        CHECK(then(QDate(2027, 1, 12)).plan.empty());
+    }
+    SECTION("nothing is left of it where the decision was annulled")
+    {
+        performance.remedies = {ended(RemedyKind::Suit, Outcome::Annulled, QDate(2026, 12, 30))};
+        CHECK(then(QDate(2026, 12, 31)).daily.isZero());
+        CHECK(then(QDate(2026, 12, 31)).addedTotal().isZero());
+    }
+}
 
 TEST_CASE("an account says what is open of the fine, of what is confiscated and of the added penalty", "[performance]")
 {
