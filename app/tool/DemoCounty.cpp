@@ -112,6 +112,15 @@ party::Enterprise enterprise(Maker &make, int number, const QString &area)
 }
 
 constexpr int kLeadDays = 18;
+constexpr std::size_t kDecided = 2; // of the open cases: they wait for the money
+constexpr int kDaysToDecision = 150;
+
+/// As long before as a case takes that is decided by now.
+void beginEarlier(casework::Case &one)
+{
+    for (QDate *day : {&one.leadReceivedOn, &one.discoveredOn, &one.actEndedOn, &one.filedOn})
+        *day = day->addDays(-kDaysToDecision);
+}
 
 /// A case as an officer would have it a few weeks into the matter: a lead, or filed and under investigation.
 casework::Case demoCase(
@@ -362,9 +371,11 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
                     several = one.id;
                 const bool common = std::any_of(kWithBenchmark.begin(), kWithBenchmark.end(),
                     [&one](const char *id) { return one.violations.front() == QLatin1String(id); });
-                if (one.stage == casework::Stage::Investigation && !common)
+                if (one.stage == casework::Stage::Investigation && !common) {
+                    if (plain.size() < kDecided)
+                        beginEarlier(one);
                     plain.push_back(one.id);
-                else if (investigated.size() < 2 && one.stage == casework::Stage::Investigation && one.id != several)
+                } else if (investigated.size() < 2 && one.stage == casework::Stage::Investigation && one.id != several)
                     investigated.push_back(one.id);
                 else if (lengthened.isNull() && one.filedOn.isValid() && one.filedOn < today.addDays(-kLongFiled))
                     lengthened = one.id;

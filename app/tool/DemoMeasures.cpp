@@ -76,7 +76,22 @@ public:
         released.on = m_today.addDays(-2);
         released.to = QStringLiteral("单某（演示）");
         released.reason = QStringLiteral("与违法行为无关");
-        const auto done = casework::disposeOf(m_workspace, m_actor, m_id, {released});
+        if (const auto done = casework::disposeOf(m_workspace, m_actor, m_id, {released}); !done)
+            return done.error();
+        return sealAgain(rule);
+    }
+
+    /// A second seizure beside the first, with a last day of its own.
+    Result<void> sealAgain(const MeasureRule &rule)
+    {
+        Holding seized = holding(HoldingWay::Seize, m_today.addDays(-5));
+        seized.grounds = {rule.grounds.front().id};
+        seized.reason = QStringLiteral("又以移动水泵排放（演示）。");
+        seized.considered = QStringLiteral("备用设备，停用不影响生产安全。");
+        seized.papersGiven = true;
+        HeldThing pump = thing(seized, u"移动水泵", u"QDX3-20", u"1台", u"污水站东侧", u"");
+        pump.relation = QStringLiteral("抽取废水外排所用（演示）");
+        const auto done = casework::saveHolding(m_workspace, m_actor, m_id, seized, {pump});
         return done ? Result<void>() : done.error();
     }
 

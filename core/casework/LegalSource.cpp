@@ -11,7 +11,10 @@ QString LegalSource::text() const
     const qsizetype bracket = name.indexOf(u'（');
     if (bracket > 0)
         name.truncate(bracket);
-    return name + u' ' + article;
+    QString where = article;
+    if (const qsizetype note = where.indexOf(QStringLiteral("（官方条号")); note >= 0)
+        where.remove(note, where.indexOf(u'）', note) - note + 1); // for who keeps the table
+    return name + u' ' + where;
 }
 
 LegalSource LegalSource::read(const QJsonObject &json)

@@ -114,7 +114,12 @@ QWidget *DueView::row(const casework::RunningDeadline &running)
     if (deadline.paused)
         head->addWidget(new Chip(tr("Stands still"), Chip::Tone::Info), 0, Qt::AlignVCenter);
     const DueText due = dueText(deadline.lastDay, m_shown.today);
-    head->addWidget(new Chip(due.text, due.tone), 0, Qt::AlignVCenter);
+    auto *chip = new Chip(due.text, due.tone);
+    chip->setAlignment(Qt::AlignCenter);
+    chip->setMinimumWidth(
+        chip->fontMetrics().horizontalAdvance(dueText(m_shown.today.addDays(-100), m_shown.today).text)
+        + 2 * measure::kPadding); // the buttons beside them stand in one column
+    head->addWidget(chip, 0, Qt::AlignVCenter);
     layout->addLayout(head);
     QWidget *below = details(running);
     const bool isOpen = m_open.contains(key);
