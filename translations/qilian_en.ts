@@ -14914,10 +14914,6 @@ Imported on %3</translation>
             <translation>The fine of ¥%1 is above the ¥%2 of the simple procedure.</translation>
         </message>
         <message>
-            <source>Look whether it was reported to the bureau within the period, and its number follows on.</source>
-            <translation>Look whether it was reported to the bureau within the period, and its number follows on.</translation>
-        </message>
-        <message>
             <source>The remark sheet gives no day of the handover a program can read.</source>
             <translation>The remark sheet gives no day of the handover a program can read.</translation>
         </message>
@@ -16136,6 +16132,26 @@ Imported on %3</translation>
         <message>
             <source>%1: %2 chosen options of the fine have no evidence.</source>
             <translation>%1: %2 chosen options of the fine have no evidence.</translation>
+        </message>
+        <message>
+            <source>“%1” was taken on %2 by the clock of its device and came in on %3, not within one working day.</source>
+            <translation>“%1” was taken on %2 by the clock of its device and came in on %3, not within one working day.</translation>
+        </message>
+        <message>
+            <source>Every file came in in time and has its digest; the check of the records compares them. Look whether one was cut.</source>
+            <translation>Every file came in in time and has its digest; the check of the records compares them. Look whether one was cut.</translation>
+        </message>
+        <message>
+            <source>Reported to the bureau on %1, after %2.</source>
+            <translation>Reported to the bureau on %1, after %2.</translation>
+        </message>
+        <message>
+            <source>It should have been reported to the bureau by %1.</source>
+            <translation>It should have been reported to the bureau by %1.</translation>
+        </message>
+        <message>
+            <source>Look whether its number follows on.</source>
+            <translation>Look whether its number follows on.</translation>
         </message>
     </context>
     <context>

@@ -14859,10 +14859,6 @@ Imported on %3</source>
             <translation>罚款%1元，超过简易程序限额%2元。</translation>
         </message>
         <message>
-            <source>Look whether it was reported to the bureau within the period, and its number follows on.</source>
-            <translation>请查看是否按时备案、编号是否连续。</translation>
-        </message>
-        <message>
             <source>The remark sheet gives no day of the handover a program can read.</source>
             <translation>备考表没有写明程序可以识别的移交日期。</translation>
         </message>
@@ -16081,6 +16077,26 @@ Imported on %3</source>
         <message>
             <source>%1: %2 chosen options of the fine have no evidence.</source>
             <translation>%1：罚款裁量有%2项取值没有证据。</translation>
+        </message>
+        <message>
+            <source>“%1” was taken on %2 by the clock of its device and came in on %3, not within one working day.</source>
+            <translation>“%1”按设备时间摄于%2，入库日为%3，超过一个工作日（本单位规则）。</translation>
+        </message>
+        <message>
+            <source>Every file came in in time and has its digest; the check of the records compares them. Look whether one was cut.</source>
+            <translation>各文件均按时入库并有哈希值，记录检查时逐一比对。请查看有无剪接。</translation>
+        </message>
+        <message>
+            <source>Reported to the bureau on %1, after %2.</source>
+            <translation>备案日%1，晚于%2。</translation>
+        </message>
+        <message>
+            <source>It should have been reported to the bureau by %1.</source>
+            <translation>应当在%1前报本机关备案。</translation>
+        </message>
+        <message>
+            <source>Look whether its number follows on.</source>
+            <translation>请查看编号是否连续。</translation>
         </message>
     </context>
     <context>

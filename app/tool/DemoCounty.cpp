@@ -390,7 +390,7 @@ Result<void> makeDemoCounty(store::Workspace &workspace, const DemoSize &size, D
             return fined.error();
     }
     if (tells && plain.size() >= 3) {
-        if (const auto shown = showFollowUp(workspace, people[0], {plain[0], plain[1], plain[2]}, today); !shown)
+        if (const auto shown = showFollowUp(workspace, acting, {plain[0], plain[1], plain[2]}, today); !shown)
             return shown.error();
     }
     if (tells && !lengthened.isNull()) {

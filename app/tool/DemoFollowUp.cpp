@@ -1,7 +1,10 @@
 #include "app/tool/DemoFollowUp.h"
 
+#include "app/tool/DemoMeasures.h"
 #include "core/casework/CaseDocuments.h"
 #include "core/casework/FollowUp.h"
+
+#include <functional>
 
 namespace qilian::tool {
 
@@ -12,12 +15,59 @@ using casework::CaseDocument;
 
 constexpr int kServedBefore = 75; // days; the second part of the plan is a few days late today
 constexpr int kLateServedBefore = 40;
+constexpr int kOrderedBefore = 38;
+constexpr int kRecheckedBefore = 28;
+constexpr int kDailyServedBefore = 17; // its own period to pay has just ended
 
 struct Decision {
     QDate servedOn;
     Money fine;
     int serial; ///< the story's decision has the first number
 };
+
+void seal(CaseDocument &document, QDate servedOn, int serial)
+{
+    document.state = casework::DocumentState::Final;
+    document.numberSeries = QStringLiteral("张环高罚〔%1〕").arg(servedOn.year());
+    document.numberSerial = serial;
+    document.number = QStringLiteral("%1%2号").arg(document.numberSeries).arg(serial);
+    document.madeOn = document.servedOn = servedOn;
+    document.servedHow = QStringLiteral("直接送达");
+}
+
+/// The case is about this violation of the catalogue.
+Result<void> actsBy(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, const char *violation)
+{
+    const law::Violation *act = law::Catalogue::shipped().find(QString::fromLatin1(violation));
+    Q_ASSERT(act);
+    auto work = workspace.begin(actor, {"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}});
+    auto one = work.get(id);
+    if (!one)
+        return one.error();
+    one->violations = {act->id};
+    one->cause = act->zh;
+    one->basis = {};
+    work.put(*one);
+    const auto done = work.commit();
+    return done ? Result<void>() : done.error();
+}
+
+/// The rounds on record were fined by a decision that was made and served on that day.
+Result<void> fineByTheDay(
+    store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, QDate servedOn, int serial)
+{
+    const auto file = casework::readCaseFile(workspace.reader(), id, workspace.area());
+    if (!file)
+        return file.error();
+    auto document = casework::draftDocument(*file, QStringLiteral("daily_decision"), servedOn);
+    if (!document)
+        return document.error();
+    seal(*document, servedOn, serial);
+    auto work = workspace.begin(actor, {"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}});
+    work.put(*document);
+    const auto done = work.commit();
+    return done ? Result<void>() : done.error();
+}
 
 /// The decision was made and served on that day; the case waits for the money.
 Result<void> decide(
@@ -30,12 +80,7 @@ Result<void> decide(
     auto document = casework::draftDocument(*file, QStringLiteral("penalty_decision"), decision.servedOn);
     if (!document)
         return document.error();
-    document->state = casework::DocumentState::Final;
-    document->numberSeries = QStringLiteral("张环高罚〔%1〕").arg(decision.servedOn.year());
-    document->numberSerial = decision.serial;
-    document->number = QStringLiteral("%1%2号").arg(document->numberSeries).arg(decision.serial);
-    document->madeOn = document->servedOn = decision.servedOn;
-    document->servedHow = QStringLiteral("直接送达");
+    seal(*document, decision.servedOn, decision.serial);
     auto work = workspace.begin(actor, {"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}});
     auto one = work.get(id);
     if (!one)
@@ -87,8 +132,6 @@ Result<void> payByPlan(
 /// Hazardous waste was dumped, more than three tonnes by the weighing, and the police have not got it yet.
 Result<void> suspectCrime(store::Workspace &workspace, const store::Actor &actor, const Id<Case> &id, QDate today)
 {
-    const law::Violation *dumped = law::Catalogue::shipped().find(QStringLiteral("haz_dump"));
-    Q_ASSERT(dumped);
     referral::ScreeningRecord answers;
     answers.id = Id<referral::ScreeningRecord>::create();
     answers.forCase = Case::description().ref(id);
@@ -98,33 +141,31 @@ Result<void> suspectCrime(store::Workspace &workspace, const store::Actor &actor
         QJsonObject{{QStringLiteral("yes"), true}, {QStringLiteral("figure"), QStringLiteral("3.2")},
             {QStringLiteral("evidence"), QStringLiteral("（演示）称重单、危险废物鉴别意见")}}}};
     auto work = workspace.begin(actor, {"tool", QT_TRANSLATE_NOOP("tool", "Make the demonstration county"), {}});
-    auto one = work.get(id);
-    if (!one)
-        return one.error();
-    one->violations = {dumped->id};
-    one->cause = dumped->zh;
-    one->basis = {};
     work.put(answers);
-    work.put(*one);
     const auto done = work.commit();
     return done ? Result<void>() : done.error();
 }
 
 } // namespace
 
-Result<void> showFollowUp(
-    store::Workspace &workspace, const access::Officer &officer, const DemoFollowUp &cases, QDate today)
+Result<void> showFollowUp(store::Workspace &workspace, const DemoPeople &people, const DemoFollowUp &cases, QDate today)
 {
-    const store::Actor actor{officer.id.uuid(), officer.name};
+    const store::Actor actor{people.zhang.id.uuid(), people.zhang.name};
     const Decision byPlan{today.addDays(-kServedBefore), Money::fromFen(6'000'000), 2};
     const Decision late{today.addDays(-kLateServedBefore), Money::fromFen(2'000'000), 3};
-    if (const auto done = decide(workspace, actor, cases.instalments, byPlan); !done)
-        return done.error();
-    if (const auto done = payByPlan(workspace, actor, cases.instalments, byPlan); !done)
-        return done.error();
-    if (const auto done = decide(workspace, actor, cases.late, late); !done)
-        return done.error();
-    return suspectCrime(workspace, actor, cases.crime, today);
+    const std::function<Result<void>()> steps[] = {[&] { return decide(workspace, actor, cases.instalments, byPlan); },
+        [&] { return payByPlan(workspace, actor, cases.instalments, byPlan); },
+        [&] { return actsBy(workspace, actor, cases.late, "water_exceed_standard"); },
+        [&] { return decide(workspace, actor, cases.late, late); },
+        [&] { return refuseInDemo(workspace, people, cases.late, kOrderedBefore, kRecheckedBefore); },
+        [&] { return fineByTheDay(workspace, actor, cases.late, today.addDays(-kDailyServedBefore), 4); },
+        [&] { return actsBy(workspace, actor, cases.crime, "haz_dump"); },
+        [&] { return suspectCrime(workspace, actor, cases.crime, today); }};
+    for (const auto &step : steps) {
+        if (const Result<void> done = step(); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace qilian::tool

@@ -21,36 +21,34 @@ public:
     {
     }
 
-    Result<void> refuseTwice()
+    /// So many days ago.
+    Result<void> refuse(int served, int rechecked)
     {
-        for (const auto &[served, rechecked] : {std::pair(42, 22), std::pair(21, 1)}) {
-            Correction order;
-            order.id = Id<Correction>::create();
-            order.forCase = Case::description().ref(m_id);
-            order.officers = team();
-            order.content = QStringLiteral("立即停止无证排放污染物（演示）。");
-            order.orderedOn = m_today.addDays(-served);
-            order.servedOn = order.orderedOn;
-            order.dueOn = order.orderedOn.addDays(3);
-            order.dailyAct = MeasureRules::shipped().on(MeasureRule::Kind::DailyFine, actOn()).grounds.front().id;
-            order.warned = true;
-            Recheck found;
-            found.id = Id<Recheck>::create();
-            found.forCase = order.forCase;
-            found.order = order.id;
-            found.officers = team();
-            found.begunAt = at(m_today.addDays(-rechecked), {9, 40});
-            found.endedAt = found.begunAt.addSecs(3000);
-            found.unannounced = true;
-            found.finding = Finding::GoingOn;
-            found.detail = QStringLiteral("生产线正在运行，废气排放口仍在排放，未取得排污许可证（演示）。");
-            found.media = QStringLiteral("照片 1—4（演示）");
-            if (const auto done = casework::saveCorrection(m_workspace, m_actor, m_id, order); !done)
-                return done.error();
-            if (const auto done = casework::recheck(m_workspace, m_actor, m_id, found); !done)
-                return done.error();
-        }
-        return {};
+        Correction order;
+        order.id = Id<Correction>::create();
+        order.forCase = Case::description().ref(m_id);
+        order.officers = team();
+        order.content = QStringLiteral("立即停止违法排放污染物（演示）。");
+        order.orderedOn = m_today.addDays(-served);
+        order.servedOn = order.orderedOn;
+        order.dueOn = order.orderedOn.addDays(3);
+        order.dailyAct = MeasureRules::shipped().on(MeasureRule::Kind::DailyFine, actOn()).grounds.front().id;
+        order.warned = true;
+        Recheck found;
+        found.id = Id<Recheck>::create();
+        found.forCase = order.forCase;
+        found.order = order.id;
+        found.officers = team();
+        found.begunAt = at(m_today.addDays(-rechecked), {9, 40});
+        found.endedAt = found.begunAt.addSecs(3000);
+        found.unannounced = true;
+        found.finding = Finding::GoingOn;
+        found.detail = QStringLiteral("生产线正在运行，排放口仍在违法排放（演示）。");
+        found.media = QStringLiteral("照片 1—4（演示）");
+        if (const auto done = casework::saveCorrection(m_workspace, m_actor, m_id, order); !done)
+            return done.error();
+        const auto done = casework::recheck(m_workspace, m_actor, m_id, found);
+        return done ? Result<void>() : done.error();
     }
 
     Result<void> seal()
@@ -156,14 +154,23 @@ Result<void> addDemoMeasures(store::Workspace &workspace, const DemoPeople &peop
     const std::vector<Id<Case>> &investigated)
 {
     if (!fined.isNull()) {
-        if (const auto done = Measures(workspace, people, fined).refuseTwice(); !done)
-            return done;
+        Measures refused(workspace, people, fined);
+        for (const auto &[served, rechecked] : {std::pair(42, 22), std::pair(21, 1)}) {
+            if (const auto done = refused.refuse(served, rechecked); !done)
+                return done;
+        }
     }
     if (investigated.empty())
         return {};
     if (const auto done = Measures(workspace, people, investigated.front()).seal(); !done)
         return done;
     return investigated.size() > 1 ? Measures(workspace, people, investigated[1]).registerEvidence() : Result<void>();
+}
+
+Result<void> refuseInDemo(
+    store::Workspace &workspace, const DemoPeople &people, const Id<Case> &id, int served, int rechecked)
+{
+    return Measures(workspace, people, id).refuse(served, rechecked);
 }
 
 } // namespace qilian::tool

@@ -10,4 +10,8 @@ namespace qilian::tool {
 Result<void> addDemoMeasures(store::Workspace &workspace, const DemoPeople &people, const Id<casework::Case> &fined,
     const std::vector<Id<casework::Case>> &investigated);
 
+/// An order to correct that warns of the daily fine, and a recheck that found the act going on; both so many days ago.
+Result<void> refuseInDemo(
+    store::Workspace &workspace, const DemoPeople &people, const Id<casework::Case> &id, int served, int rechecked);
+
 } // namespace qilian::tool

@@ -36,11 +36,12 @@ QStringList rulesReached(const Case &one)
     return out;
 }
 
-/// A right the party did not use lapses: nobody is late. 行政处罚法 第四十五条, 第六十四条
+/// A right the party did not use lapses: nobody is late. 行政处罚法 第四十五条, 第六十四条, 第六十六条第二款
 bool lapses(const DeadlineRule &rule)
 {
     return rule.holder == QLatin1String("party")
-        && (rule.group == QLatin1String("case_clock") || rule.group == QLatin1String("remedies"));
+        && (rule.group == QLatin1String("case_clock") || rule.group == QLatin1String("remedies")
+            || rule.id == QLatin1String("installment_request"));
 }
 
 /// How long an act may be punished is the bureau's question once, at the filing, and no clock of the case.

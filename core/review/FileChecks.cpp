@@ -1,5 +1,6 @@
 #include "core/casework/MeasureDocuments.h"
 #include "core/casework/TypedDay.h"
+#include "core/measure/ChinaTime.h"
 #include "core/review/Looking.h"
 
 #include <QJsonArray>
@@ -13,6 +14,8 @@ namespace {
 
 using casework::CaseDocument;
 using evidence::EvidenceItem;
+
+constexpr int kDaysToStore = 1; // working days; the rule is the bureau's own
 
 std::vector<const EvidenceItem *> recordings(const ReviewedFile &file)
 {
@@ -61,13 +64,28 @@ Finding recordingsKept(const ReviewedFile &file)
     if (items.empty())
         return notApplicable(said(QT_TRANSLATE_NOOP("review", "The file has no pictures or recordings.")));
     Faults faults;
+    bool allDated = true;
     for (const EvidenceItem *item : items) {
         if (item->digest.isEmpty())
             faults.add(said(QT_TRANSLATE_NOOP("review", "“%1” has no file and no digest."), {item->title}),
                 {Place::Part::Evidence, item->id.text()});
+        const QDate taken = measure::chinaDay(item->takenAt);
+        const QDate came = measure::chinaDay(item->collectedAt);
+        if (taken.isValid() && came > WorkCalendar::shipped().plusWorkingDays(taken, kDaysToStore))
+            faults.add(said(QT_TRANSLATE_NOOP("review",
+                                "“%1” was taken on %2 by the clock of its device and came in on %3, not within one "
+                                "working day."),
+                           {item->title, iso(taken), iso(came)}),
+                {Place::Part::Evidence, item->id.text()});
+        allDated = allDated && taken.isValid();
     }
-    return faults.orAsk(said(QT_TRANSLATE_NOOP("review",
-        "Every file has its digest; the check of the records compares them. Look whether they came in in time.")));
+    return faults.orAsk(allDated
+            ? said(QT_TRANSLATE_NOOP("review",
+                "Every file came in in time and has its digest; the check of the records compares them. Look whether "
+                "one was cut."))
+            : said(QT_TRANSLATE_NOOP("review",
+                "Every file has its digest; the check of the records compares them. Look whether they came in in "
+                "time.")));
 }
 
 Finding published(const ReviewedFile &file)
@@ -98,8 +116,20 @@ Finding onSpotLimit(const ReviewedFile &file)
         faults.add(said(QT_TRANSLATE_NOOP("review", "The fine of ¥%1 is above the ¥%2 of the simple procedure."),
                        {fine.text(), most.text()}),
             inDocument(*decision, "penalty"));
-    return faults.orAsk(said(QT_TRANSLATE_NOOP(
-        "review", "Look whether it was reported to the bureau within the period, and its number follows on.")));
+    const QDate last = file.lastDay("simple_filing", decision->madeOn);
+    const auto &confirmed = file.file().confirmations;
+    const auto filed = std::find_if(confirmed.begin(), confirmed.end(),
+        [](const casework::Confirmation &one) { return one.item == u"simple_decision_filed"; });
+    if (filed != confirmed.end() && filed->on > last)
+        faults.add(
+            said(QT_TRANSLATE_NOOP("review", "Reported to the bureau on %1, after %2."), {iso(filed->on), iso(last)}),
+            inDocument(*decision));
+    else if (filed == confirmed.end() && file.today() > last)
+        faults.add(said(QT_TRANSLATE_NOOP("review", "It should have been reported to the bureau by %1."), {iso(last)}),
+            inDocument(*decision));
+    if (decision->numberSerial > 0)
+        return faults.orMet(); // numbers are given in order, none twice
+    return faults.orAsk(said(QT_TRANSLATE_NOOP("review", "Look whether its number follows on.")));
 }
 
 Finding handedOver(const ReviewedFile &file)

@@ -44,7 +44,7 @@ QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height:
 QRadioButton::indicator:disabled { border-color: @line; }
 QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 2px 14px; min-height: @control; }
 QPushButton:hover { border-color: @accent; }
-QPushButton:focus { border: 2px solid @accent; padding: 1px 13px; }
+QPushButton:focus { border: 2px solid @accent; padding: 1px 13px; outline: none; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:disabled { color: @muted; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }

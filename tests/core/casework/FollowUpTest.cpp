@@ -113,6 +113,13 @@ TEST_CASE("the decision on a daily fine has its own days to pay, to complain and
     };
     CHECK(ends("payment", today) == std::set<std::string>{"2026-10-08", "2026-11-19"});
     CHECK(ends("litigation_direct", today) == std::set<std::string>{"2027-03-18", "2027-05-04"});
+    for (const RunningDeadline &one : runningDeadlines(file, QDate(2026, 10, 9))) {
+        const bool lateToPay = one.deadline.rule.id == u"payment" && one.deadline.lastDay == QDate(2026, 10, 8);
+        if (lateToPay)
+            CHECK_FALSE(one.met); // a duty
+        if (one.deadline.rule.id == u"installment_request" && one.deadline.lastDay == QDate(2026, 10, 8))
+            CHECK(one.met); // a right that was not used
+    }
     CHECK(ends("court_application", QDate(2027, 5, 5)) == std::set<std::string>{"2027-06-18", "2027-08-04"});
 
     const auto windows = courtWindowsOf(file);

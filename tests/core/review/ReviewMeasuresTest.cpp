@@ -193,3 +193,34 @@ TEST_CASE("what the law asks for beside the standard", "[review]")
         CHECK(file.verdict("K20") == Verdict::Manual);
     }
 }
+
+TEST_CASE("a recording comes in within one working day of being taken", "[review]")
+{
+    ReviewFile file;
+    file.file.evidence.clear();
+    file.addEvidence("av", QStringLiteral("现场录像"));
+    evidence::EvidenceItem &film = file.file.evidence.back();
+    CHECK(file.verdict("K15") == Verdict::Manual); // its device says no time
+    film.takenAt = QDateTime(QDate(2026, 9, 4), QTime(10, 0), Qt::OffsetFromUTC, 8 * 3600); // a Friday
+    film.collectedAt = QDateTime(QDate(2026, 9, 7), QTime(17, 0), Qt::OffsetFromUTC, 8 * 3600);
+    CHECK(file.verdict("K15") == Verdict::Manual); // in time; whether it was cut a person sees
+    film.collectedAt = film.collectedAt.addDays(1);
+    CHECK(file.verdict("K15") == Verdict::Failed);
+    CHECK(file.place("K15") == "evidence/" + film.id.text().toStdString());
+}
+
+TEST_CASE("an on-the-spot penalty is reported to the bureau in time", "[review]")
+{
+    ReviewFile file;
+    file.document("simple_decision", QDate(2026, 9, 10)).numberSerial = 1;
+    file.set("simple_decision", "penalty", QJsonObject{{QStringLiteral("fine_fen"), 100'000}});
+    CHECK(file.verdict("K19") == Verdict::Failed); // long ago, and nobody noted it
+    Confirmation filed;
+    filed.item = QStringLiteral("simple_decision_filed");
+    filed.on = QDate(2026, 9, 15); // the third working day
+    file.file.confirmations = {filed};
+    CHECK(file.verdict("K19") == Verdict::Met);
+    file.file.confirmations.front().on = QDate(2026, 9, 16);
+    CHECK(file.verdict("K19") == Verdict::Failed);
+    CHECK(file.place("K19") == "documents/simple_decision");
+}

@@ -212,13 +212,16 @@ TEST_CASE(
         }
         for (const ui::FactorForm::Proof &proof : form->proofs())
             CHECK(proof.exhibits == QStringList{photo.text()});
+        const auto chosen = form->facts().choices;
+        const auto shown = form->determine();
+        REQUIRE(shown);
         QTest::keyClick(form->findChild<QComboBox *>(), Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(DemoWindow::waitFor([&] { return !demo.file().determinations.empty(); }));
         const casework::CaseFile file = demo.file();
         CHECK(file.determinations.front().unproven().empty());
         CHECK(file.determinations.front().benchmark == QStringLiteral("演示-1"));
-        CHECK(file.determinations.front().facts().choices == form->facts().choices);
-        CHECK(file.one.fine == form->determine()->amount);
+        CHECK(file.determinations.front().facts().choices == chosen);
+        CHECK(file.one.fine == shown->amount);
         const auto packs = discretion::readPacks(demo.workspace().reader());
         REQUIRE(packs);
         CHECK(view->findChild<ui::Chip *>(QStringLiteral("standing"))->text()
@@ -277,11 +280,13 @@ TEST_CASE("an officer goes between acts and persons, adds one and takes a fine o
     CHECK(form->facts().branch == QStringLiteral("individual"));
     demo.answerFactors(view);
     REQUIRE(DemoWindow::waitFor([&] { return save->isEnabled(); }));
+    const auto shown = form->determine(); // once saved, the page is read anew whenever it comes to it
+    REQUIRE(shown);
     save->click();
     const casework::FinedPerson manager{discretion::Penalised::Responsible, QStringLiteral("Ma")};
     REQUIRE(DemoWindow::waitFor([&] { return demo.file().determination(second, manager); }));
     CHECK(demo.file().one.fine == ofUnit); // his fine is not the unit's
-    CHECK(casework::fineOf(demo.file().determinations, manager) == form->determine()->amount);
+    CHECK(casework::fineOf(demo.file().determinations, manager) == shown->amount);
     auto *total = view->findChild<QLabel *>(QStringLiteral("fineTotal"));
     CHECK(DemoWindow::waitFor([&] { return total->text().contains(QStringLiteral("Ma")); }));
 
