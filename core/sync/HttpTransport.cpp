@@ -2,8 +2,11 @@
 
 #include <QFileInfo>
 #include <QUrl>
+#include <condition_variable>
 #include <csignal>
 #include <httplib.h>
+#include <mutex>
+#include <thread>
 
 namespace qilian::sync {
 
@@ -24,6 +27,44 @@ Error cancelled()
     return {Error::Code::Cancelled,
         {"sync", QT_TRANSLATE_NOOP("sync", "The exchange was stopped. It goes on from here next time."), {}}, {}};
 }
+
+/// Breaks a request off once it is asked to stop. A client that is just connecting makes whoever stops it wait and one
+/// that has not begun takes no notice: so this is done by a thread of its own, and until the request has ended.
+class BreakingOff {
+public:
+    BreakingOff(httplib::Client &client, const std::stop_token &stop)
+        : m_watching([this, &client, stop] { watch(client, stop); })
+    {
+    }
+    ~BreakingOff()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_over = true;
+        }
+        m_ended.notify_all();
+        m_watching.join();
+    }
+    BreakingOff(const BreakingOff &) = delete;
+    BreakingOff &operator=(const BreakingOff &) = delete;
+
+private:
+    void watch(httplib::Client &client, const std::stop_token &stop)
+    {
+        const auto isOver = [this] { return m_over; };
+        std::unique_lock lock(m_mutex);
+        m_ended.wait(lock, stop, isOver);
+        while (!m_over) {
+            client.stop();
+            m_ended.wait_for(lock, std::chrono::milliseconds(20), isOver);
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_ended;
+    bool m_over = false;
+    std::thread m_watching;
+};
 
 } // namespace
 
@@ -115,10 +156,12 @@ Result<Answer> HttpTransport::ask(const Ask &ask, std::stop_token stop)
         answer.body.append(data, qsizetype(size));
         return true;
     };
-    const std::stop_callback breakOff(stop, [this] { m_line->client.stop(); });
     httplib::Response response;
     httplib::Error why = httplib::Error::Success;
-    answer.whole = m_line->client.send(request, response, why);
+    {
+        const BreakingOff breakingOff(m_line->client, stop);
+        answer.whole = m_line->client.send(request, response, why);
+    }
     if (stop.stop_requested())
         return cancelled();
     if (answer.whole && answer.status == 0) { // an answer without a body reaches no handler

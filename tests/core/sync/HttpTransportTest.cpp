@@ -156,3 +156,60 @@ TEST_CASE("a silent line is given up in time, or as soon as the officer stops it
     CHECK(stopped.error().code == Error::Code::Cancelled);
     CHECK(timer.elapsed() < 5000);
 }
+
+TEST_CASE("a request is broken off at whatever moment it is stopped, also before its line stands", "[sync]")
+{
+    const Liar liar("", Liar::Then::StaysSilent);
+    for (int round = 0; round < 400; ++round) {
+        std::stop_source stop;
+        std::thread officer([&stop, round] {
+            std::this_thread::sleep_for(std::chrono::microseconds(round));
+            stop.request_stop();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Answer> stopped = liar.asked(1000, stop.get_token(), std::chrono::seconds(10));
+        officer.join();
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().code == Error::Code::Cancelled);
+        REQUIRE(timer.elapsed() < 5000);
+    }
+}
+
+TEST_CASE("whoever stops a request does not wait for a province that lets nobody in", "[sync]")
+{
+    const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    REQUIRE(::bind(listening, reinterpret_cast<sockaddr *>(&address), size) == 0);
+    REQUIRE(::listen(listening, 0) == 0);
+    REQUIRE(::getsockname(listening, reinterpret_cast<sockaddr *>(&address), &size) == 0);
+    const int only = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0); // who comes after it is kept waiting
+    REQUIRE(::connect(only, reinterpret_cast<sockaddr *>(&address), size) == 0);
+
+    HttpTransport::Options options;
+    options.url = QStringLiteral("http://127.0.0.1:%1").arg(ntohs(address.sin_port));
+    options.connectTimeout = std::chrono::seconds(2);
+    const auto transport = HttpTransport::open(options);
+    REQUIRE(transport);
+    std::stop_source stop;
+    std::optional<Result<Answer>> answer;
+    QElapsedTimer asking;
+    asking.start();
+    std::thread exchange([&] {
+        answer = (*transport)->ask({"GET", "/v1/journal", {}, {}, {}, 1000}, stop.get_token());
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    QElapsedTimer stopping;
+    stopping.start();
+    stop.request_stop();
+    CHECK(stopping.elapsed() < 500);
+    exchange.join();
+    CHECK(asking.elapsed() > 1000); // it was connecting all the time
+    REQUIRE_FALSE(*answer);
+    CHECK(answer->error().code == Error::Code::Cancelled);
+    ::close(only);
+    ::close(listening);
+}
