@@ -66,7 +66,6 @@ void addDocuments(CaseEvents &events, const CaseFile &file)
     events.made(file, "crime_approval", {"crime_transfer_decided"});
     events.made(file, "crime_transfer", {"file_at_police"});
     events.made(file, "detention_approval", {"detention_transfer_decided"});
-    events.made(file, "publicity_form", {"published", "decision_published"});
 }
 
 } // namespace

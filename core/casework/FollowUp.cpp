@@ -118,13 +118,15 @@ void addFollowUpFacts(CaseFacts &facts, const CaseFile &file, QDate today)
     qint64 owed = 0;
     qint64 added = 0;
     qint64 daily = 0;
+    bool changed = false;
     for (const Claim &claim : claimsOf(file)) {
         const Account account = performance::accountOn(file.performance, claim, PerformanceRules::shipped(), today);
         owed += account.fine.fen() + account.confiscation.fen();
         added += account.addedLeft().fen();
         daily += account.dailyLeft().fen();
+        changed = changed || account.fine != claim.fine || account.confiscation != claim.confiscation;
     }
-    if (file.performance.changedFine() || file.performance.isAnnulled())
+    if (changed)
         facts.owed = Money::fromFen(owed);
     facts.addedPenaltyOpen = Money::fromFen(added);
     facts.dailyFineOpen = Money::fromFen(daily);
@@ -185,9 +187,11 @@ std::vector<DecisionWindow> courtWindowsOf(const CaseFile &file)
     std::vector<DecisionWindow> out;
     const performance::Performance &all = file.performance;
     const auto add = [&](const QString &number, QDate servedOn, performance::Due towards) {
+        const bool daily = towards == performance::Due::Daily;
         out.push_back({number,
             performance::courtWindow(
-                all, servedOn, all.granted({}, towards), file.one.remedyTold, PerformanceRules::shipped(),
+                all.remediesAgainst({}, daily ? number : QString()), servedOn, all.granted({}, towards),
+                file.one.remedyTold, PerformanceRules::shipped(),
                 [](const QString &rule, QDate from) { return lastDayOf(rule, from); }, WorkCalendar::shipped())});
     };
     const Claim claim = claimOf(file);
@@ -206,8 +210,8 @@ CourtWindow courtWindowOf(const CaseFile &file, QDate day)
     const std::size_t daily = windows.size() - account.dailyParts.size();
     CourtWindow out = windows.front().window;
     for (std::size_t i = 0; i < windows.size(); ++i) {
-        const bool open = i < daily ? account.paidInFullOn.isNull() : account.dailyParts[i - daily].paidOn.isNull();
-        if (!open)
+        const bool paid = (i < daily ? account.paidInFullOn : account.dailyParts[i - daily].paidOn).isValid();
+        if (paid || windows[i].window.state == CourtWindow::State::Annulled)
             continue;
         out = windows[i].window;
         if (!out.isOverOn(day))

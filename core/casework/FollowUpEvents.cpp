@@ -1,5 +1,6 @@
 #include "core/casework/DailyDecision.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/Publication.h"
 #include "core/measure/ChinaTime.h"
 
 #include <algorithm>
@@ -49,24 +50,26 @@ QDate remediesEnd(const CourtWindow &window)
     return counted ? window.opens.addDays(-1) : QDate();
 }
 
-/// The first publication made since a decision was.
-QDate publishedAfter(const CaseFile &file, QDate decided)
-{
-    QDate out;
-    for (const CaseDocument &one : file.documents) {
-        const bool counts = one.type == QLatin1String("publicity_form") && one.state == DocumentState::Final;
-        if (counts && one.madeOn >= decided && (!out.isValid() || one.madeOn < out))
-            out = one.madeOn;
-    }
-    return out;
-}
-
 /// One of several decisions of a case, with what became of what it asks for.
 struct Decided {
     const CaseDocument *document;
     performance::Due towards;
     QDate paidOn;
+    std::vector<performance::Remedy> remedies;
 };
+
+/// What was brought against a decision, by the names of deadlines.json.
+Events remedyEvents(const std::vector<performance::Remedy> &remedies)
+{
+    Events out;
+    for (const performance::Remedy &one : remedies) {
+        const bool suit = one.kind == performance::RemedyKind::Suit;
+        const bool open = one.outcome == performance::Outcome::Open;
+        out.push_back({suit ? "suit_filed" : "reconsideration_requested", one.beganOn});
+        out.push_back({suit ? "judgment_effective" : "reconsideration_decision_served", open ? QDate() : one.endedOn});
+    }
+    return out;
+}
 
 RecordClock clockOf(const Decided &one, const CaseFile &file, QDate today)
 {
@@ -76,8 +79,10 @@ RecordClock clockOf(const Decided &one, const CaseFile &file, QDate today)
     out.about = {"casework", QT_TRANSLATE_NOOP("casework", "decision %1"), {decision.number}};
     out.rules = named({"decision_service", "publish_decision", "payment", "installment_request", "added_penalty_start",
         "reconsideration_request", "reconsideration_not_told", "litigation_direct", "litigation_not_told",
-        "court_application"});
-    const QDate published = publishedAfter(file, decision.madeOn);
+        "litigation_after_reconsideration", "court_application"});
+    if (performance::isAnnulled(one.remedies))
+        return out; // nothing of it runs
+    const QDate published = publishedSince(file, decision.madeOn);
     // A plan takes the place of the period to pay: each part has its own day.
     const performance::Deferral *granted = file.performance.granted({}, one.towards);
     const QDate paidOn = granted ? granted->decidedOn : one.paidOn;
@@ -89,6 +94,8 @@ RecordClock clockOf(const Decided &one, const CaseFile &file, QDate today)
         {"act_known", decision.servedOn}, {"published", published}, {"decision_published", published}, {"paid", paidOn},
         {"fine_paid", paidOn}, {"installment_requested", asked},
         {"payment_period_expired", over(lastDayToPay(decision.servedOn))}, {"remedy_period_expired", {}}});
+    for (const auto &[event, day] : remedyEvents(one.remedies))
+        out.events[QString::fromLatin1(event)] = day;
     for (const DecisionWindow &court : courtWindowsOf(file)) {
         if (court.number == decision.number)
             out.events[QStringLiteral("remedy_period_expired")] = over(remediesEnd(court.window));
@@ -100,14 +107,16 @@ RecordClock clockOf(const Decided &one, const CaseFile &file, QDate today)
 void addDecisions(std::vector<RecordClock> &out, const CaseFile &file, QDate today)
 {
     std::vector<Decided> decisions;
+    const performance::Performance &all = file.performance;
     if (const CaseDocument *first = file.document(QStringLiteral("penalty_decision"));
         first && first->state == DocumentState::Final)
-        decisions.push_back({first, performance::Due::Fine, file.one.paidOn});
+        decisions.push_back({first, performance::Due::Fine, file.one.paidOn, all.remediesAgainst({})});
     const performance::Account account = accountOf(file, {}, today);
     auto part = account.dailyParts.begin();
     for (const CaseDocument *daily : dailyDecisionsOf(file)) {
         const bool owed = daily->servedOn.isValid() && part != account.dailyParts.end();
-        decisions.push_back({daily, performance::Due::Daily, owed ? (part++)->paidOn : QDate()});
+        decisions.push_back({daily, performance::Due::Daily, owed ? (part++)->paidOn : QDate(),
+            all.remediesAgainst({}, daily->number)});
     }
     if (decisions.size() < 2)
         return;
@@ -166,12 +175,8 @@ void addPaymentEvents(Events &out, const CaseFile &file)
 
 void addRemedyEvents(Events &out, const CaseFile &file)
 {
-    for (const performance::Remedy &one : file.performance.remedies) {
-        const bool suit = one.kind == performance::RemedyKind::Suit;
-        const bool open = one.outcome == performance::Outcome::Open;
-        out.push_back({suit ? "suit_filed" : "reconsideration_requested", one.beganOn});
-        out.push_back({suit ? "judgment_effective" : "reconsideration_decision_served", open ? QDate() : one.endedOn});
-    }
+    const Events remedies = remedyEvents(file.performance.remedies);
+    out.insert(out.end(), remedies.begin(), remedies.end());
     for (const performance::CourtApplication &one : file.performance.applications) {
         out.push_back({"court_application_filed", one.appliedOn});
         out.push_back({"court_accepted", one.acceptedOn});
@@ -180,6 +185,15 @@ void addRemedyEvents(Events &out, const CaseFile &file)
             one.ruling == performance::Ruling::Refused || one.ruling == performance::Ruling::NotAccepted;
         out.push_back({"refusal_served", refused ? one.ruledOn : QDate()});
     }
+}
+
+void addPublication(Events &out, const CaseFile &file)
+{
+    const Publication publication = publicationOf(file);
+    for (const char *event : {"published", "decision_published"})
+        out.push_back({event, publication.published});
+    out.push_back({"decision_changed_or_annulled", publication.changed});
+    out.push_back({"publication_withdrawn", publication.withdrawn});
 }
 
 /// The ends of periods that others count from, once they are over.
@@ -216,6 +230,7 @@ Events followUpEvents(const CaseFile &file, QDate today)
     Events out;
     addPaymentEvents(out, file);
     addRemedyEvents(out, file);
+    addPublication(out, file);
     addExpiries(out, file, today);
     return out;
 }
@@ -223,8 +238,8 @@ Events followUpEvents(const CaseFile &file, QDate today)
 const QStringList &followUpDeadlines()
 {
     static const QStringList kDeadlines = named({"installment_reply", "onsite_cash_to_agency", "onsite_cash_to_bank",
-        "court_refusal_review", "crime_approval", "crime_transfer", "crime_police_decision", "crime_goods_handover",
-        "crime_objection", "crime_supervision", "detention_transfer_file", "detention_return"});
+        "court_refusal_review", "withdraw_publication", "crime_approval", "crime_transfer", "crime_police_decision",
+        "crime_goods_handover", "crime_objection", "crime_supervision", "detention_transfer_file", "detention_return"});
     return kDeadlines;
 }
 

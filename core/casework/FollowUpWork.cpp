@@ -110,7 +110,10 @@ Result<CommitReceipt> saveChecked(Workspace &workspace, const Actor &actor, cons
     if (!desk)
         return desk.error();
     identify(record, *desk);
-    const performance::Setting setting = performanceSetting(desk->file, {}, todayOf(workspace));
+    QString debtor;
+    if constexpr (requires { record.debtor; })
+        debtor = record.debtor;
+    const performance::Setting setting = performanceSetting(desk->file, debtor, todayOf(workspace));
     if (const Result<void> right = first(performance::faultsOf(record, setting)); !right)
         return right.error();
     return keep(workspace, actor, *desk, desk->file.performance.*all, record, what);

@@ -8,9 +8,8 @@ namespace {
 
 Money fineOf(const Performance &performance, const Claim &claim)
 {
-    if (performance.isAnnulled())
-        return {};
-    return claim.debtor.isEmpty() ? performance.changedFine().value_or(claim.fine) : claim.fine;
+    const std::vector<Remedy> remedies = performance.remediesAgainst(claim.debtor);
+    return isAnnulled(remedies) ? Money() : changedFine(remedies).value_or(claim.fine);
 }
 
 /// What came in towards one thing up to a day, in the order of the days.
@@ -37,8 +36,8 @@ std::vector<Instalment> dailyFines(const Performance &performance, const Claim &
 {
     std::vector<Instalment> out;
     for (const DailyClaim &one : claim.daily) {
-        if (!performance.isAnnulled())
-            out.push_back({one.lastDay, one.amount});
+        const std::vector<Remedy> remedies = performance.remediesAgainst(claim.debtor, one.number);
+        out.push_back({one.lastDay, isAnnulled(remedies) ? Money() : changedFine(remedies).value_or(one.amount)});
     }
     return out;
 }
@@ -55,11 +54,22 @@ QDate reachedOn(const std::vector<Instalment> &parts, Money sum)
     return {};
 }
 
-std::vector<Pause> pausesOf(const Performance &performance)
+std::vector<Pause> pausesOf(const std::vector<Remedy> &remedies)
 {
     std::vector<Pause> out;
-    for (const Remedy &one : performance.remedies)
+    for (const Remedy &one : remedies)
         out.push_back({one.beganOn, one.outcome == Outcome::Open ? QDate() : one.endedOn, one.kind});
+    return out;
+}
+
+/// Where one plan stands for all daily fines, a remedy against any of them stops what is added.
+std::vector<Pause> dailyPauses(const Performance &performance, const Claim &claim)
+{
+    std::vector<Pause> out;
+    for (const DailyClaim &one : claim.daily) {
+        const std::vector<Pause> pauses = pausesOf(performance.remediesAgainst(claim.debtor, one.number));
+        out.insert(out.end(), pauses.begin(), pauses.end());
+    }
     return out;
 }
 
@@ -73,9 +83,9 @@ std::vector<PlanLine> planOf(
         if (i >= unplanned) {
             PlanLine line{due[i], {}, reachedOn(paid, Money::fromFen(upTo)), PlanLine::State::Ahead};
             line.paid = Money::fromFen(std::clamp<qint64>(sumOf(paid).fen() - before, 0, due[i].amount.fen()));
-            line.state = line.paidOn.isValid()
-                ? (line.paidOn <= due[i].due ? PlanLine::State::Kept : PlanLine::State::Late)
-                : (due[i].due < day ? PlanLine::State::Missed : PlanLine::State::Ahead);
+            line.state = due[i].amount.isZero() ? PlanLine::State::Kept
+                : line.paidOn.isValid() ? (line.paidOn <= due[i].due ? PlanLine::State::Kept : PlanLine::State::Late)
+                                        : (due[i].due < day ? PlanLine::State::Missed : PlanLine::State::Ahead);
             out.push_back(line);
         }
         before = upTo;
@@ -106,16 +116,17 @@ std::vector<Instalment> planned(std::vector<Instalment> due, const Deferral *gra
     return out;
 }
 
-/// The added penalty of several sums of which each is due and capped by itself; what came in fills the first one first.
-std::vector<AddedPenalty> addedOneByOne(
-    const std::vector<Instalment> &sums, AddedPenaltyFacts facts, const AddedPenaltyRule &rule, QDate day)
+/// The added penalty of the daily fines, of which each is due, contested and capped by itself; what came in fills the
+/// first one first.
+std::vector<AddedPenalty> addedOneByOne(const Performance &performance, const Claim &claim,
+    const std::vector<Instalment> &sums, std::vector<Instalment> came, const AddedPenaltyRule &rule, QDate day)
 {
     std::vector<AddedPenalty> out;
-    std::vector<Instalment> came = std::move(facts.paid);
-    for (const Instalment &sum : sums) {
-        facts.due = {sum};
-        facts.paid.clear();
-        qint64 open = sum.amount.fen();
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        AddedPenaltyFacts facts;
+        facts.due = {sums[i]};
+        facts.pauses = pausesOf(performance.remediesAgainst(claim.debtor, claim.daily[i].number));
+        qint64 open = sums[i].amount.fen();
         for (Instalment &payment : came) {
             const qint64 share = std::min(open, payment.amount.fen());
             if (share > 0)
@@ -165,7 +176,7 @@ Account accountOn(const Performance &performance, const Claim &claim, const Perf
 {
     Account out;
     out.fine = fineOf(performance, claim);
-    out.confiscation = performance.isAnnulled() ? Money() : claim.confiscation;
+    out.confiscation = isAnnulled(performance.remediesAgainst(claim.debtor)) ? Money() : claim.confiscation;
     const auto towards = [&](Due due) { return paidTowards(performance, claim.debtor, due, day); };
     const std::vector<Instalment> paid = towards(Due::Fine);
     const std::vector<Instalment> confiscated = towards(Due::Confiscation);
@@ -182,12 +193,12 @@ Account accountOn(const Performance &performance, const Claim &claim, const Perf
         out.paidInFullOn = std::max(reachedOn(paid, out.fine), reachedOn(confiscated, out.confiscation));
     const std::vector<Instalment> due = dueParts(performance, claim);
     if (const AddedPenaltyRule *rule = rules.addedPenaltyOn(day)) {
-        const std::vector<Pause> pauses = pausesOf(performance);
-        out.added = addedPenalty({due, paid, pauses}, *rule, day);
+        out.added = addedPenalty({due, paid, pausesOf(performance.remediesAgainst(claim.debtor))}, *rule, day);
         if (putOff && !daily.empty())
-            out.addedDaily.push_back(addedPenalty({planned(daily, putOff), paidDaily, pauses}, *rule, day));
+            out.addedDaily.push_back(
+                addedPenalty({planned(daily, putOff), paidDaily, dailyPauses(performance, claim)}, *rule, day));
         else
-            out.addedDaily = addedOneByOne(daily, {{}, paidDaily, pauses}, *rule, day);
+            out.addedDaily = addedOneByOne(performance, claim, daily, paidDaily, *rule, day);
     }
     out.plan = linesOf(performance.granted(claim.debtor), due, paid, day);
     out.dailyPlan = linesOf(putOff, planned(daily, putOff), paidDaily, day);

@@ -46,7 +46,7 @@ struct Account {
     std::vector<AddedPenalty> addedDaily;
     std::vector<PlanLine> plan; ///< empty where nothing was granted
     std::vector<PlanLine> dailyPlan; ///< likewise for the daily fines
-    std::vector<PlanLine> dailyParts; ///< of Claim::daily, one by one
+    std::vector<PlanLine> dailyParts; ///< of Claim::daily, one by one, as a remedy left each
 
     Money fineLeft() const { return left(fine, paidFine); }
     Money confiscationLeft() const { return left(confiscation, paidConfiscation); }

@@ -8,10 +8,10 @@ namespace {
 
 /// The remedy that decides from where the window is counted: the suit before the reconsideration. One that was taken
 /// back or not admitted leaves the periods as they were.
-const Remedy *deciding(const Performance &performance)
+const Remedy *deciding(const std::vector<Remedy> &remedies)
 {
     const Remedy *out = nullptr;
-    for (const Remedy &one : performance.remedies) {
+    for (const Remedy &one : remedies) {
         const bool decided = one.outcome == Outcome::Upheld || one.outcome == Outcome::Changed;
         if (decided && (!out || one.kind == RemedyKind::Suit))
             out = &one;
@@ -29,19 +29,22 @@ QDate latestDemandFor(QDate closes, int workingDays, const WorkCalendar &calenda
 
 } // namespace
 
-CourtWindow courtWindow(const Performance &performance, QDate servedOn, const Deferral *granted, bool remedyTold,
+CourtWindow courtWindow(const std::vector<Remedy> &remedies, QDate servedOn, const Deferral *granted, bool remedyTold,
     const PerformanceRules &rules, const LastDay &lastDay, const WorkCalendar &calendar)
 {
     CourtWindow out;
     if (!servedOn.isValid())
         return out;
-    const auto isOpen = [](const Remedy &one) { return one.outcome == Outcome::Open; };
-    out.state = performance.isAnnulled()                                                ? CourtWindow::State::Annulled
-        : std::any_of(performance.remedies.begin(), performance.remedies.end(), isOpen) ? CourtWindow::State::RemedyOpen
-                                                                                        : CourtWindow::State::Counted;
+    for (const Remedy &one : remedies) {
+        if (one.outcome == Outcome::Open && (!out.remedySince.isValid() || one.beganOn < out.remedySince))
+            out.remedySince = one.beganOn;
+    }
+    out.state = isAnnulled(remedies) ? CourtWindow::State::Annulled
+        : out.remedySince.isValid()  ? CourtWindow::State::RemedyOpen
+                                     : CourtWindow::State::Counted;
     if (out.state != CourtWindow::State::Counted)
         return out;
-    const Remedy *remedy = deciding(performance);
+    const Remedy *remedy = deciding(remedies);
     const bool sued = remedy && remedy->kind == RemedyKind::Suit;
     out.rule = rules.courtWindow(sued ? QStringLiteral("sued")
             : remedy                  ? QStringLiteral("reconsidered")

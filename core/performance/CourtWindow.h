@@ -30,14 +30,16 @@ struct CourtWindow {
     std::vector<Step> steps;
     QDate opens;
     QDate closes; ///< last day
+    QDate remedySince; ///< RemedyOpen: the day the first that is open was asked for
     QDate latestDemand; ///< last day to serve the demand so that its ten working days end in time
 
     bool isOpenOn(QDate day) const { return state == State::Counted && opens <= day && day <= closes; }
     bool isOverOn(QDate day) const { return state == State::Counted && closes < day; }
 };
 
-/// Of a decision served on that day, whose payment was put off by `granted` (null: it was not).
-CourtWindow courtWindow(const Performance &performance, QDate servedOn, const Deferral *granted, bool remedyTold,
+/// Of a decision served on that day, with what was brought against it; its payment was put off by `granted` (null: it
+/// was not).
+CourtWindow courtWindow(const std::vector<Remedy> &remedies, QDate servedOn, const Deferral *granted, bool remedyTold,
     const PerformanceRules &rules, const LastDay &lastDay, const WorkCalendar &calendar);
 
 } // namespace qilian::performance

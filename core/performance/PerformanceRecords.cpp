@@ -140,6 +140,8 @@ const record::Description<Remedy> &Remedy::description()
 {
     static const auto kRemedy = record::describe<Remedy>("remedy")
                                     .field("for_case", &Remedy::forCase, record::Immutable)
+                                    .field("debtor", &Remedy::debtor)
+                                    .field("daily_decision", &Remedy::dailyDecision, Legal)
                                     .field("kind", &Remedy::kind)
                                     .field("began_on", &Remedy::beganOn, Legal)
                                     .field("body", &Remedy::body)
@@ -206,14 +208,25 @@ const Deferral *Performance::granted(const QString &debtor, Due towards) const
     return at == deferrals.rend() ? nullptr : &*at;
 }
 
-std::optional<Money> Performance::changedFine() const
+std::vector<Remedy> Performance::remediesAgainst(const QString &debtor, const QString &dailyDecision) const
+{
+    std::vector<Remedy> out;
+    for (const Remedy &one : remedies) {
+        const bool takesTheGround = one.dailyDecision.isEmpty() && one.outcome == Outcome::Annulled;
+        if (one.debtor == debtor && (one.dailyDecision == dailyDecision || takesTheGround))
+            out.push_back(one);
+    }
+    return out;
+}
+
+std::optional<Money> changedFine(const std::vector<Remedy> &remedies)
 {
     const auto at = std::find_if(remedies.rbegin(), remedies.rend(),
         [](const Remedy &one) { return one.outcome == Outcome::Changed && one.changedFine; });
     return at == remedies.rend() ? std::nullopt : at->changedFine;
 }
 
-bool Performance::isAnnulled() const
+bool isAnnulled(const std::vector<Remedy> &remedies)
 {
     return std::any_of(
         remedies.begin(), remedies.end(), [](const Remedy &one) { return one.outcome == Outcome::Annulled; });

@@ -87,11 +87,13 @@ enum class Outcome { Open, Upheld, Changed, Annulled, Withdrawn, Dismissed };
 QString enumText(Outcome outcome);
 std::optional<Outcome> enumFrom(Outcome, QStringView text);
 
-/// A reconsideration or a suit (复议、诉讼). It stops the added penalty, not the duty to pay, unless that was stopped
-/// by a decision of its own. 行政处罚法 第七十三条
+/// A reconsideration or a suit (复议、诉讼) against one decision. It stops the added penalty on what that decision asks
+/// of who went that way, not the duty to pay, unless that was stopped by a decision of its own. 行政处罚法 第七十三条
 struct Remedy {
     Id<Remedy> id;
     record::Ref forCase;
+    QString debtor; ///< who asked for it, as in Payment
+    QString dailyDecision; ///< number of the decision on a daily fine it is against; empty: the penalty decision
     RemedyKind kind = RemedyKind::Reconsideration;
     QDate beganOn; ///< the day it was asked for
     QString body; ///< which body or court
@@ -147,10 +149,13 @@ struct Performance {
 
     /// The deferral that stands for what a debtor owes: the latest one granted; null where none.
     const Deferral *granted(const QString &debtor, Due towards = Due::Fine) const;
-    /// The fine as the latest remedy left it; absent: as it was decided.
-    std::optional<Money> changedFine() const;
-    bool isAnnulled() const;
+    /// What one debtor brought against one decision. A daily fine falls with the penalty decision it rests on: an
+    /// annulment of that is among what concerns it.
+    std::vector<Remedy> remediesAgainst(const QString &debtor, const QString &dailyDecision = {}) const;
 };
+/// The fine as the latest of these left it; absent: as it was decided.
+std::optional<Money> changedFine(const std::vector<Remedy> &remedies);
+bool isAnnulled(const std::vector<Remedy> &remedies);
 Result<Performance> readPerformance(const store::Reader &reader, const record::Ref &forCase);
 
 } // namespace qilian::performance

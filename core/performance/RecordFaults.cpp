@@ -188,7 +188,13 @@ std::vector<Fault> faultsOf(const Deferral &deferral, const Setting &setting)
 std::vector<Fault> faultsOf(const Remedy &remedy, const Setting &setting)
 {
     Faults faults(setting.today);
-    faults.day("began_on", remedy.beganOn, setting.claim.servedOn,
+    const std::vector<DailyClaim> &daily = setting.claim.daily;
+    const auto against = std::find_if(
+        daily.begin(), daily.end(), [&](const DailyClaim &one) { return one.number == remedy.dailyDecision; });
+    if (!remedy.dailyDecision.isEmpty() && against == daily.end())
+        faults.add("daily_decision",
+            QT_TRANSLATE_NOOP("performance", "Choose a decision that was made against this debtor and served."));
+    faults.day("began_on", remedy.beganOn, against == daily.end() ? setting.claim.servedOn : against->servedOn,
         QT_TRANSLATE_NOOP("performance", "Write the day it was asked for."), kBeforeService);
     faults.require("body", remedy.body, QT_TRANSLATE_NOOP("performance", "Write which body or court."));
     if (remedy.outcome == Outcome::Open)

@@ -1,4 +1,5 @@
 #include "core/casework/MeasureDocuments.h"
+#include "core/casework/Publication.h"
 #include "core/casework/TypedDay.h"
 #include "core/measure/ChinaTime.h"
 #include "core/review/Looking.h"
@@ -88,12 +89,37 @@ Finding recordingsKept(const ReviewedFile &file)
                 "time.")));
 }
 
+/// Late publication, and a published decision that fell and was not taken back in time.
+void lookAtDays(Faults &faults, const ReviewedFile &file, const CaseDocument &form)
+{
+    const CaseDocument *decision = file.decision();
+    const QDate published = decision ? casework::publishedSince(file.file(), decision->madeOn) : QDate();
+    const QDate last = decision ? file.lastDay("publish_decision", decision->madeOn) : QDate();
+    if (published.isValid() && last.isValid() && published > last)
+        faults.add(said(QT_TRANSLATE_NOOP("review", "Published on %1, after %2."), {iso(published), iso(last)}),
+            inDocument(form));
+    const casework::Publication publication = casework::publicationOf(file.file());
+    if (!publication.changed.isValid())
+        return;
+    const QDate back = file.lastDay("withdraw_publication", publication.changed);
+    if (publication.withdrawn > back)
+        faults.add(
+            said(QT_TRANSLATE_NOOP("review", "Taken back on %1, after %2."), {iso(publication.withdrawn), iso(back)}),
+            inDocument(form, "withdraw"));
+    else if (!publication.withdrawn.isValid() && file.today() > back)
+        faults.add(said(QT_TRANSLATE_NOOP("review",
+                            "The decision fell on %1 and what was published of it should have been taken back by %2."),
+                       {iso(publication.changed), iso(back)}),
+            inDocument(form));
+}
+
 Finding published(const ReviewedFile &file)
 {
     const CaseDocument *form = file.made(u"publicity_form");
     if (form) {
         Faults faults;
         needFields(faults, *form, {"content", "hide", "platform", "deadline"});
+        lookAtDays(faults, file, *form);
         return faults.orMet();
     }
     if (!file.isClosed())

@@ -141,7 +141,7 @@ Finding performanceProved(const ReviewedFile &file)
                 inPerformance());
     }
     const bool paperless = payments.empty() && !file.made(u"payment_record") && !isEnforced(file);
-    const bool annulled = file.file().performance.isAnnulled();
+    const bool annulled = performance::isAnnulled(file.file().performance.remediesAgainst({}));
     if (!debtors(file).empty() && paperless && !annulled)
         faults.add(said(QT_TRANSLATE_NOOP("review", "Neither a record of payment nor the court's papers are on file.")),
             inPerformance());
@@ -322,7 +322,6 @@ Finding courtInTime(const ReviewedFile &file)
     if (asked.empty())
         return without(file, "court_application");
     Faults faults;
-    const auto &remedies = file.file().performance.remedies;
     for (const auto &[day, place] : asked) {
         const performance::CourtWindow window = casework::courtWindowOf(file.file(), day);
         if (window.state == State::NotServed)
@@ -331,10 +330,7 @@ Finding courtInTime(const ReviewedFile &file)
         if (window.state == State::Annulled)
             return ask(said(QT_TRANSLATE_NOOP("review",
                 "The decision was annulled after the court was asked: look what became of the application.")));
-        const bool open = std::any_of(remedies.begin(), remedies.end(), [day = day](const performance::Remedy &one) {
-            return one.outcome == performance::Outcome::Open && one.beganOn <= day;
-        });
-        if (open)
+        if (window.state == State::RemedyOpen && window.remedySince <= day)
             faults.add(said(QT_TRANSLATE_NOOP("review", "Asked on %1, while a reconsideration or a suit went on."),
                            {iso(day)}),
                 place);

@@ -87,7 +87,7 @@ void addDailyFines(QVBoxLayout *column, const Claim &claim, const Account &accou
         const performance::DailyClaim &one = claim.daily[i];
         const PlanLine &line = account.dailyParts[i];
         addRow(table,
-            {one.number, one.amount.text(), dayText(one.servedOn), dayText(one.lastDay), line.paid.text(),
+            {one.number, line.part.amount.text(), dayText(one.servedOn), dayText(one.lastDay), line.paid.text(),
                 dayText(line.paidOn)});
     }
     fitToRows(table);
@@ -166,8 +166,7 @@ void addPlan(QVBoxLayout *column, const QString &title, const std::vector<PlanLi
 void addCourt(QVBoxLayout *column, const ShownCase &shown)
 {
     const std::vector<casework::DecisionWindow> windows = casework::courtWindowsOf(shown.file);
-    const CourtWindow &first = windows.front().window;
-    if (first.state == CourtWindow::State::NotServed)
+    if (windows.front().window.state == CourtWindow::State::NotServed)
         return;
     column->addWidget(sectionLabel(PerformanceView::tr("Demand and court")));
     const Setting setting = casework::performanceSetting(shown.file, {}, shown.today);
@@ -178,16 +177,15 @@ void addCourt(QVBoxLayout *column, const ShownCase &shown)
             setting.demandServedOn, PerformanceRules::shipped().demandWorkingDays))
                                          : QString());
     column->addWidget(grid);
-    if (first.state != CourtWindow::State::Counted) {
-        column->addWidget(mutedLabel(first.state == CourtWindow::State::Annulled
-                ? PerformanceView::tr("The decision was annulled: nothing can be enforced.")
-                : PerformanceView::tr("The court cannot be asked while a reconsideration or a suit is open.")));
-        return;
-    }
     for (const casework::DecisionWindow &one : windows) {
         if (windows.size() > 1)
             column->addWidget(mutedLabel(one.number));
-        addWindow(column, one.window);
+        if (one.window.state == CourtWindow::State::Counted)
+            addWindow(column, one.window);
+        else
+            column->addWidget(mutedLabel(one.window.state == CourtWindow::State::Annulled
+                    ? PerformanceView::tr("The decision was annulled: nothing can be enforced.")
+                    : PerformanceView::tr("The court cannot be asked while a reconsideration or a suit is open.")));
     }
 }
 

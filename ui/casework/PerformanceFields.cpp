@@ -25,6 +25,15 @@ template <class E> std::vector<RecordField::Option> options(std::initializer_lis
 
 } // namespace
 
+RecordField PerformanceFields::whose(const QStringList &debtors, const QString &label)
+{
+    RecordField out{QStringLiteral("debtor"), label, Kind::Choice};
+    out.options.push_back({QString(), tr("The party")});
+    for (const QString &name : debtors)
+        out.options.push_back({name, name});
+    return out;
+}
+
 QString PerformanceFields::words(Due due)
 {
     switch (due) {
@@ -107,13 +116,8 @@ QString PerformanceFields::words(Ruling ruling)
 std::vector<RecordField> PerformanceFields::payment(const QStringList &debtors)
 {
     std::vector<RecordField> out;
-    if (!debtors.isEmpty()) {
-        RecordField who{QStringLiteral("debtor"), tr("Who paid"), Kind::Choice};
-        who.options.push_back({QString(), tr("The party")});
-        for (const QString &name : debtors)
-            who.options.push_back({name, name});
-        out.push_back(who);
-    }
+    if (!debtors.isEmpty())
+        out.push_back(whose(debtors, tr("Who paid")));
     const QString spot = enumText(Way::OnSpot);
     std::vector<RecordField::Option> grounds{{QString(), tr("Choose")}};
     for (const OnSpotGround &one : PerformanceRules::shipped().onSpotGrounds)
@@ -145,7 +149,7 @@ std::vector<RecordField> PerformanceFields::deferral(const QStringList &debtors,
     const QString granted = enumText(Answer::Granted);
     std::vector<RecordField> out;
     if (!debtors.isEmpty())
-        out.push_back(payment(debtors).front());
+        out.push_back(whose(debtors, tr("Who asked for it")));
     if (dailyFine)
         out.push_back(
             {QStringLiteral("towards"), tr("Of which"), Kind::Choice, true, options({Due::Fine, Due::Daily})});
@@ -168,7 +172,8 @@ std::vector<RecordField> PerformanceFields::deferral(const QStringList &debtors,
     return out;
 }
 
-std::vector<RecordField> PerformanceFields::remedy()
+std::vector<RecordField> PerformanceFields::remedy(
+    const QStringList &debtors, const std::vector<RecordField::Option> &decisions)
 {
     const QString outcome = QStringLiteral("outcome");
     const auto all = {
@@ -178,17 +183,25 @@ std::vector<RecordField> PerformanceFields::remedy()
         if (one != Outcome::Open)
             ended.append(enumText(one));
     }
-    return {{QStringLiteral("kind"), tr("Kind"), Kind::Choice, true,
-                options({RemedyKind::Reconsideration, RemedyKind::Suit})},
-        {QStringLiteral("began_on"), tr("Asked for on"), Kind::Day, true},
-        {QStringLiteral("body"), tr("Body or court"), Kind::Words, true},
-        {QStringLiteral("number"), tr("Its number"), Kind::Words},
-        {QStringLiteral("suspended"), tr("Performance is stopped meanwhile"), Kind::Tick},
-        {outcome, tr("Outcome"), Kind::Choice, true, options(all)},
-        {QStringLiteral("ended_on"), tr("Decision served, judgment in effect on"), Kind::Day, true, {}, outcome, ended},
-        {QStringLiteral("changed_fine_fen"), tr("Fine of the party now (yuan)"), Kind::Money, true, {}, outcome,
-            {enumText(Outcome::Changed)}},
-        {QStringLiteral("note"), tr("Note"), Kind::Lines}};
+    std::vector<RecordField> out;
+    if (!debtors.isEmpty())
+        out.push_back(whose(debtors, tr("Who asked for it")));
+    if (decisions.size() > 1)
+        out.push_back({QStringLiteral("daily_decision"), tr("Against which decision"), Kind::Choice, true, decisions});
+    out.insert(out.end(),
+        {{QStringLiteral("kind"), tr("Kind"), Kind::Choice, true,
+             options({RemedyKind::Reconsideration, RemedyKind::Suit})},
+            {QStringLiteral("began_on"), tr("Asked for on"), Kind::Day, true},
+            {QStringLiteral("body"), tr("Body or court"), Kind::Words, true},
+            {QStringLiteral("number"), tr("Its number"), Kind::Words},
+            {QStringLiteral("suspended"), tr("Performance is stopped meanwhile"), Kind::Tick},
+            {outcome, tr("Outcome"), Kind::Choice, true, options(all)},
+            {QStringLiteral("ended_on"), tr("Decision served, judgment in effect on"), Kind::Day, true, {}, outcome,
+                ended},
+            {QStringLiteral("changed_fine_fen"), tr("The fine now (yuan)"), Kind::Money, true, {}, outcome,
+                {enumText(Outcome::Changed)}},
+            {QStringLiteral("note"), tr("Note"), Kind::Lines}});
+    return out;
 }
 
 std::vector<RecordField> PerformanceFields::demandAnswer()

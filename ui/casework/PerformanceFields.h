@@ -14,7 +14,9 @@ public:
     /// `debtors`: names of who was fined beside the party.
     static std::vector<RecordField> payment(const QStringList &debtors);
     static std::vector<RecordField> deferral(const QStringList &debtors, bool dailyFine);
-    static std::vector<RecordField> remedy();
+    /// `decisions`: what it can be against, the penalty decision without a number of its own; asked for where several.
+    static std::vector<RecordField> remedy(
+        const QStringList &debtors, const std::vector<RecordField::Option> &decisions);
     static std::vector<RecordField> demandAnswer();
     static std::vector<RecordField> courtApplication();
 
@@ -30,6 +32,9 @@ public:
     /// day, which core refuses.
     static QString typedPlan(const QJsonArray &plan);
     static QJsonArray readPlan(const QString &typed);
+
+private:
+    static RecordField whose(const QStringList &debtors, const QString &label);
 };
 
 /// A record with what a form holds of it; an empty sum is zero.

@@ -124,8 +124,12 @@ QPushButton *PerformanceView::makeOthers()
         one.debtor = debtor();
         edit(one, tr("Request to pay later or by instalments"), deferralFields(), casework::saveDeferral);
     });
-    add(tr("Reconsideration or suit"),
-        [this] { edit(Remedy(), tr("Reconsideration or suit"), PerformanceFields::remedy(), casework::saveRemedy); });
+    add(tr("Reconsideration or suit"), [this] {
+        Remedy one;
+        one.debtor = debtor();
+        one.dailyDecision = decisions().front().value;
+        edit(one, tr("Reconsideration or suit"), remedyFields(), casework::saveRemedy);
+    });
     add(tr("Answer to the demand"), [this] {
         edit(DemandAnswer(), tr("Answer to the demand"), PerformanceFields::demandAnswer(), casework::saveDemandAnswer);
     });
@@ -213,9 +217,37 @@ void PerformanceView::showAll()
         focusFirst(); // what had the focus is made anew
 }
 
+QString PerformanceView::contested(const Remedy &one) const
+{
+    QStringList out{PerformanceFields::words(one.kind), one.body};
+    if (!one.debtor.isEmpty())
+        out.append(one.debtor);
+    if (!one.dailyDecision.isEmpty())
+        out.append(one.dailyDecision);
+    return out.join(QStringLiteral(" · "));
+}
+
 std::vector<RecordField> PerformanceView::deferralFields() const
 {
     return PerformanceFields::deferral(otherDebtors(), !casework::claimOf(m_shown.file).daily.empty());
+}
+
+/// What can be contested; the penalty decision has no value of its own.
+std::vector<RecordField::Option> PerformanceView::decisions() const
+{
+    std::vector<RecordField::Option> out;
+    const QString penalty = casework::courtWindowsOf(m_shown.file).front().number;
+    const std::vector<performance::DailyClaim> daily = casework::claimOf(m_shown.file).daily;
+    if (daily.empty() || penalty != daily.front().number)
+        out.push_back({QString(), penalty.isEmpty() ? tr("The penalty decision") : penalty});
+    for (const performance::DailyClaim &one : daily)
+        out.push_back({one.number, tr("%1 (daily fine)").arg(one.number)});
+    return out;
+}
+
+std::vector<RecordField> PerformanceView::remedyFields() const
+{
+    return PerformanceFields::remedy(otherDebtors(), decisions());
 }
 
 std::vector<PerformanceView::Recorded> PerformanceView::recorded()
@@ -242,13 +274,9 @@ std::vector<PerformanceView::Recorded> PerformanceView::recorded()
             {}});
     for (const Remedy &one : all.remedies)
         out.push_back({one.beganOn,
-            {dayText(one.beganOn), QStringLiteral("%1 · %2").arg(PerformanceFields::words(one.kind), one.body),
-                one.changedFine ? one.changedFine->text() : QString(), PerformanceFields::words(one.outcome),
-                dayText(one.endedOn)},
-            [this, one] {
-                edit(one, tr("Reconsideration or suit"), PerformanceFields::remedy(), casework::saveRemedy);
-            },
-            {}});
+            {dayText(one.beganOn), contested(one), one.changedFine ? one.changedFine->text() : QString(),
+                PerformanceFields::words(one.outcome), dayText(one.endedOn)},
+            [this, one] { edit(one, tr("Reconsideration or suit"), remedyFields(), casework::saveRemedy); }, {}});
     for (const DemandAnswer &one : all.answers)
         out.push_back({one.on, {dayText(one.on), tr("Answer to the demand"), QString(), one.words, QString()},
             [this, one] {

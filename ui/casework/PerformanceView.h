@@ -46,7 +46,11 @@ private:
     QPushButton *makeOthers();
     QString debtor() const;
     QStringList otherDebtors() const;
+    /// A remedy in a row of the table.
+    QString contested(const performance::Remedy &one) const;
     std::vector<RecordField> deferralFields() const;
+    std::vector<RecordField> remedyFields() const;
+    std::vector<RecordField::Option> decisions() const;
     void addRecords(QVBoxLayout *column);
     std::vector<Recorded> recorded();
     void addPayment();

@@ -1,47 +1,16 @@
 #include "core/casework/CaseEvents.h"
-#include "core/casework/CaseWork.h"
-#include "core/casework/FollowUpWork.h"
-#include "tests/core/casework/CaseOffice.h"
+#include "tests/core/casework/DecidedOffice.h"
 
 #include <QJsonArray>
 #include <catch2/catch.hpp>
-#include <set>
 
 using namespace qilian;
 using namespace qilian::casework;
-using performance::CourtWindow;
 using test::CaseOffice;
+using test::lastDayOf;
+using Decided = test::DecidedOffice;
 
 namespace {
-
-/// A fine of 100,000 yuan, its decision served on 2026-09-18.
-struct Decided : CaseOffice {
-    Decided()
-    {
-        change([](Case &one) { one.fine = Money::fromFen(10'000'000); });
-        make("penalty_decision", "2026-09-18");
-    }
-    Result<CommitReceipt> pay(
-        const access::Officer &by, const char *on, qint64 fen, performance::Way way = performance::Way::Bank)
-    {
-        clock.set(on);
-        performance::Payment one;
-        one.on = todayOf(*workspace);
-        one.amount = Money::fromFen(fen);
-        one.way = way;
-        one.receipt = QStringLiteral("甘财 %1").arg(file().performance.payments.size() + 1);
-        if (way == performance::Way::OnSpot) {
-            one.onSpotGround = QStringLiteral("remote");
-            one.collectors = by.name;
-        }
-        return savePayment(*workspace, as(by), id, one);
-    }
-    bool holds(const char *name) const
-    {
-        const CaseFacts now = facts();
-        return guard(QString::fromLatin1(name))->holds({now, todayOf(*workspace)});
-    }
-};
 
 performance::Deferral instalments()
 {
@@ -68,70 +37,7 @@ QJsonObject yes(const char *id, const char *figure)
             {QStringLiteral("evidence"), QStringLiteral("称重单")}}}};
 }
 
-QDate lastDayOf(const CaseFile &file, const char *rule, QDate today)
-{
-    for (const RunningDeadline &one : runningDeadlines(file, today)) {
-        if (one.deadline.rule.id == QLatin1String(rule))
-            return one.met ? QDate() : one.deadline.lastDay;
-    }
-    return {};
-}
-
 } // namespace
-
-TEST_CASE("a decision served on 18 September 2026 is due, late and enforceable on these days", "[casework]")
-{
-    Decided office;
-    const performance::Claim claim = claimOf(office.file());
-    CHECK(claim.lastDay == QDate(2026, 10, 8));
-    const auto late = accountOf(office.file(), {}, QDate(2026, 10, 9)).added;
-    REQUIRE(late.rows.size() == 1);
-    CHECK(late.rows.front().from == QDate(2026, 10, 9));
-    CHECK(late.total.fen() == 300'000);
-    CHECK(accountOf(office.file(), {}, QDate(2026, 10, 8)).added.total.isZero());
-    const CourtWindow window = courtWindowOf(office.file(), QDate(2026, 9, 18));
-    REQUIRE(window.state == CourtWindow::State::Counted);
-    CHECK(window.steps.at(1).last == QDate(2027, 3, 18));
-    CHECK(window.opens == QDate(2027, 3, 19));
-    CHECK(window.closes == QDate(2027, 6, 18));
-}
-
-TEST_CASE("the decision on a daily fine has its own days to pay, to complain and to ask the court", "[casework]")
-{
-    Decided office;
-    office.make("daily_decision", "2026-11-04", {{QStringLiteral("amount"), 300'000'000}});
-    CaseFile file = office.file();
-    file.one.stage = Stage::Demand;
-    const QDate today(2026, 11, 5);
-    const auto ends = [&file](const char *rule, QDate day) {
-        std::set<std::string> out;
-        for (const RunningDeadline &one : runningDeadlines(file, day)) {
-            if (one.deadline.rule.id == QLatin1String(rule))
-                out.insert(one.deadline.lastDay.toString(Qt::ISODate).toStdString());
-        }
-        return out;
-    };
-    CHECK(ends("payment", today) == std::set<std::string>{"2026-10-08", "2026-11-19"});
-    CHECK(ends("litigation_direct", today) == std::set<std::string>{"2027-03-18", "2027-05-04"});
-    for (const RunningDeadline &one : runningDeadlines(file, QDate(2026, 10, 9))) {
-        const bool lateToPay = one.deadline.rule.id == u"payment" && one.deadline.lastDay == QDate(2026, 10, 8);
-        if (lateToPay)
-            CHECK_FALSE(one.met); // a duty
-        if (one.deadline.rule.id == u"installment_request" && one.deadline.lastDay == QDate(2026, 10, 8))
-            CHECK(one.met); // a right that was not used
-    }
-    CHECK(ends("court_application", QDate(2027, 5, 5)) == std::set<std::string>{"2027-06-18", "2027-08-04"});
-
-    const auto windows = courtWindowsOf(file);
-    REQUIRE(windows.size() == 2);
-    CHECK(windows[0].window.closes == QDate(2027, 6, 18));
-    CHECK(windows[1].window.opens == QDate(2027, 5, 5));
-    CHECK(windows[1].window.closes == QDate(2027, 8, 4));
-    CHECK(courtWindowOf(file, today).closes == windows[0].window.closes); // the first fine is open
-    CHECK(courtWindowOf(file, QDate(2027, 6, 19)).closes == windows[1].window.closes); // too late for the first
-    REQUIRE(office.pay(office.zhang, "2026-11-06", 10'000'000));
-    CHECK(courtWindowOf(office.file(), QDate(2026, 11, 7)).closes == windows[1].window.closes); // it is paid
-}
 
 TEST_CASE("what is paid is what the payments come to", "[casework]")
 {
@@ -246,67 +152,6 @@ TEST_CASE("each part of a plan has its own day, and so has each payment taken on
     REQUIRE(office.pay(office.zhang, "2026-12-10", 10'000, performance::Way::OnSpot));
     REQUIRE(office.pay(office.li, "2026-12-11", 20'000, performance::Way::OnSpot));
     CHECK(open("onsite_cash_to_agency") == std::vector{QDate(2026, 12, 14), QDate(2026, 12, 15)});
-}
-
-TEST_CASE("an application outside the window is refused with its days", "[casework]")
-{
-    Decided office;
-    office.make("urge_notice", "2026-10-12");
-    performance::CourtApplication application;
-    application.court = QStringLiteral("高台县人民法院");
-    application.appliedOn = QDate(2026, 11, 2);
-    office.clock.set("2026-11-02");
-    const auto early = saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application);
-    REQUIRE_FALSE(early);
-    CHECK(early.error().detail == u"applied_on");
-    CHECK(early.error().message.values.contains(QStringLiteral("2027-03-19")));
-    CHECK_FALSE(office.holds("court_window_open"));
-    office.clock.set("2027-03-22");
-    application.appliedOn = QDate(2027, 3, 22);
-    CHECK(office.holds("court_window_open"));
-    REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
-}
-
-TEST_CASE("the time to ask the court begins when the time to complain and to sue is over, and not before", "[casework]")
-{
-    Decided office;
-    const auto begunOn = [&office](const char *today) {
-        office.clock.set(today);
-        return eventsOf(office.file(), todayOf(*office.workspace)).on(QStringLiteral("remedy_period_expired"));
-    };
-    CHECK_FALSE(begunOn("2027-03-18").isValid());
-    CHECK(begunOn("2027-03-19") == QDate(2027, 3, 18));
-    CHECK(office.holds("court_window_open"));
-
-    SECTION("a suit in time moves it: then the two years after the judgment count")
-    {
-        office.clock.set("2027-03-19");
-        performance::Remedy suit;
-        suit.kind = performance::RemedyKind::Suit;
-        suit.beganOn = QDate(2027, 3, 10);
-        suit.body = QStringLiteral("高台县人民法院");
-        suit.number = QStringLiteral("（2027）甘0724行初3号");
-        REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, suit));
-        CHECK_FALSE(begunOn("2027-03-19").isValid());
-        CHECK_FALSE(office.holds("court_window_open"));
-        suit = office.file().performance.remedies.front();
-        suit.outcome = performance::Outcome::Upheld;
-        suit.endedOn = QDate(2027, 6, 1);
-        office.clock.set("2027-06-02");
-        REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, suit));
-        CHECK_FALSE(begunOn("2027-06-02").isValid());
-        CHECK(office.holds("court_window_open"));
-    }
-}
-
-TEST_CASE("the time to pay is over on the day after its last day", "[casework]")
-{
-    Decided office;
-    const auto overOn = [&office](QDate today) {
-        return eventsOf(office.file(), today).on(QStringLiteral("payment_period_expired"));
-    };
-    CHECK_FALSE(overOn(QDate(2026, 10, 8)).isValid());
-    CHECK(overOn(QDate(2026, 10, 9)) == QDate(2026, 10, 8));
 }
 
 TEST_CASE("a suspected crime is open until it is transferred, and no fine takes its place", "[casework]")
@@ -426,47 +271,6 @@ TEST_CASE("a transfer the head refused is reported by nobody and has not come ba
     CHECK_FALSE(office.facts().crimeReported);
     CHECK_FALSE(office.facts().crimeOver);
     CHECK_FALSE(office.facts().crimeSuspected);
-}
-
-TEST_CASE("remedies and the court's enforcement are told by their records", "[casework]")
-{
-    Decided office;
-    CHECK_FALSE(office.holds("remedy_started"));
-    CHECK_FALSE(office.holds("remedy_result"));
-    office.clock.set("2026-10-20");
-    performance::Remedy remedy;
-    remedy.beganOn = QDate(2026, 10, 20);
-    remedy.body = QStringLiteral("张掖市人民政府");
-    remedy.number = QStringLiteral("张政复〔2026〕3号");
-    REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy));
-    CHECK(office.holds("remedy_started"));
-    CHECK_FALSE(office.holds("remedy_result"));
-    remedy = office.file().performance.remedies.front();
-    remedy.outcome = performance::Outcome::Upheld;
-    remedy.endedOn = QDate(2026, 12, 1);
-    office.clock.set("2026-12-01");
-    REQUIRE(saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy));
-    CHECK(office.holds("remedy_result"));
-
-    CHECK_FALSE(office.holds("court_result"));
-    office.make("urge_notice", "2026-12-20");
-    const CourtWindow window = courtWindowOf(office.file(), todayOf(*office.workspace));
-    REQUIRE(window.state == CourtWindow::State::Counted);
-    performance::CourtApplication application;
-    application.court = QStringLiteral("高台县人民法院");
-    application.appliedOn = window.opens.addDays(20);
-    office.clock.set(qPrintable(application.appliedOn.toString(Qt::ISODate)));
-    REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
-    CHECK_FALSE(office.holds("court_result"));
-    application = office.file().performance.applications.front();
-    application.acceptedOn = application.appliedOn.addDays(5);
-    application.ruling = performance::Ruling::Granted;
-    application.ruledOn = application.appliedOn.addDays(10);
-    application.number = QStringLiteral("（2027）甘0724行审1号");
-    application.enforcedOn = application.appliedOn.addDays(40);
-    office.clock.set(qPrintable(application.enforcedOn.toString(Qt::ISODate)));
-    REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
-    CHECK(office.holds("court_result"));
 }
 
 TEST_CASE("nobody ticks what a record knows", "[casework]")

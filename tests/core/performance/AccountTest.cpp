@@ -61,8 +61,8 @@ QDate plainLastDay(const QString &rule, QDate from)
 
 CourtWindow window(const Performance &performance, bool told = true)
 {
-    return courtWindow(performance, kServed, performance.granted({}), told, PerformanceRules::shipped(), plainLastDay,
-        WorkCalendar::shipped());
+    return courtWindow(performance.remedies, kServed, performance.granted({}), told, PerformanceRules::shipped(),
+        plainLastDay, WorkCalendar::shipped());
 }
 
 } // namespace
@@ -106,12 +106,62 @@ TEST_CASE("a daily fine is a decision of its own: paid, late and put off by itse
         CHECK(then(QDate(2027, 1, 12)).dailyPlan.front().state == PlanLine::State::Missed);
         CHECK(then(QDate(2027, 1, 12)).plan.empty());
     }
-    SECTION("nothing is left of it where the decision was annulled")
+    SECTION("nothing is left of it where the penalty decision it rests on was annulled")
     {
         performance.remedies = {ended(RemedyKind::Suit, Outcome::Annulled, QDate(2026, 12, 30))};
         CHECK(then(QDate(2026, 12, 31)).daily.isZero());
         CHECK(then(QDate(2026, 12, 31)).addedTotal().isZero());
     }
+    SECTION("a suit stops, changes and ends what is added to the decision it is against alone")
+    {
+        Remedy suit = ended(RemedyKind::Suit, Outcome::Open, {});
+        suit.beganOn = QDate(2026, 11, 10);
+        suit.dailyDecision = QStringLiteral("按日1号");
+        performance.remedies = {suit};
+        Account account = then(QDate(2026, 12, 22));
+        CHECK(account.addedDaily.at(0).total.isZero());
+        CHECK(account.addedDaily.at(1).total == Money::fromFen(daily.fen() * 3 / 100));
+
+        suit.outcome = Outcome::Changed;
+        suit.endedOn = QDate(2026, 12, 1);
+        suit.changedFine = Money::fromFen(100'000'000);
+        performance.remedies = {suit};
+        account = then(QDate(2026, 12, 2));
+        CHECK(account.fine == kClaim.fine);
+        CHECK(account.daily == Money::fromFen(400'000'000));
+        CHECK(account.addedTotal() == Money::fromFen(100'000'000 * 3 / 100));
+
+        suit.outcome = Outcome::Annulled;
+        performance.remedies = {suit};
+        account = then(QDate(2026, 12, 22));
+        CHECK(account.fine == kClaim.fine);
+        CHECK(account.daily == daily);
+        REQUIRE(account.dailyParts.size() == 2); // one by one with the decisions
+        CHECK(account.dailyParts[0].part.amount.isZero());
+        CHECK(account.dailyParts[0].state == PlanLine::State::Kept);
+        CHECK(account.addedDaily.at(0).total.isZero());
+        CHECK_FALSE(account.addedDaily.at(1).total.isZero());
+    }
+}
+
+TEST_CASE("what another debtor brings leaves the party's fine as it was", "[performance]")
+{
+    Remedy suit = ended(RemedyKind::Suit, Outcome::Open, {});
+    suit.debtor = QStringLiteral("李四");
+    Performance performance;
+    performance.remedies = {suit};
+    Claim other = kClaim;
+    other.debtor = suit.debtor;
+    const QDate late(2026, 10, 18);
+    const auto owedBy = [&](const Claim &claim) {
+        return accountOn(performance, claim, PerformanceRules::shipped(), late);
+    };
+    CHECK(owedBy(kClaim).added.total.fen() == kClaim.fine.fen() / 100 * 3 * 10);
+    CHECK(owedBy(other).added.total.isZero());
+    performance.remedies[0].outcome = Outcome::Annulled;
+    performance.remedies[0].endedOn = late;
+    CHECK(owedBy(kClaim).fine == kClaim.fine);
+    CHECK(owedBy(other).fine.isZero());
 }
 
 TEST_CASE("an account says what is open of the fine, of what is confiscated and of the added penalty", "[performance]")

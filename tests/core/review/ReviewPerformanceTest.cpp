@@ -229,3 +229,29 @@ TEST_CASE("what the party said to the demand was looked into before the court wa
     answer.handling = QStringLiteral("经核实，不予采纳");
     CHECK(file.verdict("X3") == Verdict::Met);
 }
+
+TEST_CASE("a decision is published in seven working days, and taken back in three where it fell", "[review]")
+{
+    ReviewFile file; // decided on 20 October
+    file.document("publicity_form", QDate(2026, 10, 29));
+    file.empty("publicity_form", "withdraw");
+    CHECK(file.verdict("K16") == Verdict::Met);
+    SECTION("late")
+    {
+        file.document("publicity_form").madeOn = QDate(2026, 10, 30);
+        CHECK(file.verdict("K16") == Verdict::Failed);
+    }
+    SECTION("a suit that was lost by the bureau")
+    {
+        remedy(file, QDate(2026, 11, 1), QDate(2026, 11, 18)).outcome = performance::Outcome::Annulled;
+        CHECK(file.verdict("K16") == Verdict::Failed); // 23 November was the third working day
+        casework::CaseDocument back = file.document("publicity_form");
+        back.id = Id<casework::CaseDocument>::create();
+        back.fields.insert(QStringLiteral("withdraw"), QStringLiteral("决定被人民法院撤销"));
+        back.madeOn = QDate(2026, 11, 23);
+        file.file.documents.push_back(back);
+        CHECK(file.verdict("K16") == Verdict::Met);
+        file.file.documents.back().madeOn = QDate(2026, 11, 24);
+        CHECK(file.place("K16") == "documents/publicity_form/withdraw");
+    }
+}
