@@ -1163,6 +1163,26 @@
             <source>Extension granted on</source>
             <translation>Extension granted on</translation>
         </message>
+        <message>
+            <source>The party asked for release on</source>
+            <translation>The party asked for release on</translation>
+        </message>
+        <message>
+            <source>To be looked into and decided within 5 working days.</source>
+            <translation>To be looked into and decided within 5 working days.</translation>
+        </message>
+        <message>
+            <source>Decided on the request on</source>
+            <translation>Decided on the request on</translation>
+        </message>
+        <message>
+            <source>Notice to fetch the things published on</source>
+            <translation>Notice to fetch the things published on</translation>
+        </message>
+        <message>
+            <source>Where nobody is found who takes them back: 60 days.</source>
+            <translation>Where nobody is found who takes them back: 60 days.</translation>
+        </message>
     </context>
     <context>
         <name>MeasureWords</name>
@@ -1967,10 +1987,6 @@
             <translation>Decision served, judgment in effect on</translation>
         </message>
         <message>
-            <source>Fine of the party now (yuan)</source>
-            <translation>Fine of the party now (yuan)</translation>
-        </message>
-        <message>
             <source>Answered on</source>
             <translation>Answered on</translation>
         </message>
@@ -2025,6 +2041,34 @@
         <message>
             <source>Of which</source>
             <translation>Of which</translation>
+        </message>
+        <message>
+            <source>Who asked for it</source>
+            <translation>Who asked for it</translation>
+        </message>
+        <message>
+            <source>Against which decision</source>
+            <translation>Against which decision</translation>
+        </message>
+        <message>
+            <source>Summary procedure</source>
+            <translation>Summary procedure</translation>
+        </message>
+        <message>
+            <source>Copy of the application or complaint received on</source>
+            <translation>Copy of the application or complaint received on</translation>
+        </message>
+        <message>
+            <source>The reply is due in 10 working days, in the summary procedure in 5; the defence in 15 days. Without it there is no evidence.</source>
+            <translation>The reply is due in 10 working days, in the summary procedure in 5; the defence in 15 days. Without it there is no evidence.</translation>
+        </message>
+        <message>
+            <source>Reply with the evidence handed in on</source>
+            <translation>Reply with the evidence handed in on</translation>
+        </message>
+        <message>
+            <source>The fine now (yuan)</source>
+            <translation>The fine now (yuan)</translation>
         </message>
     </context>
     <context>
@@ -2180,6 +2224,34 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Police asked for what is missing on</source>
+            <translation>Police asked for what is missing on</translation>
+        </message>
+        <message>
+            <source>What was missing handed in on</source>
+            <translation>What was missing handed in on</translation>
+        </message>
+        <message>
+            <source>Within 3 days.</source>
+            <translation>Within 3 days.</translation>
+        </message>
+        <message>
+            <source>Opinion of the procuratorate received on</source>
+            <translation>Opinion of the procuratorate received on</translation>
+        </message>
+        <message>
+            <source>Transfer within 3 days.</source>
+            <translation>Transfer within 3 days.</translation>
+        </message>
+        <message>
+            <source>Entered on the information sharing platform on</source>
+            <translation>Entered on the information sharing platform on</translation>
+        </message>
+        <message>
+            <source>Within 7 days of the decision.</source>
+            <translation>Within 7 days of the decision.</translation>
         </message>
     </context>
     <context>
@@ -4198,6 +4270,14 @@
             <source>decision %1</source>
             <translation>decision %1</translation>
         </message>
+        <message>
+            <source>suit at %1</source>
+            <translation>suit at %1</translation>
+        </message>
+        <message>
+            <source>reconsideration at %1</source>
+            <translation>reconsideration at %1</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -5468,6 +5548,18 @@
         <message>
             <source>Every round up to now is fined already.</source>
             <translation>Every round up to now is fined already.</translation>
+        </message>
+        <message>
+            <source>It cannot be before the things were held.</source>
+            <translation>It cannot be before the things were held.</translation>
+        </message>
+        <message>
+            <source>It cannot be answered before it was asked for.</source>
+            <translation>It cannot be answered before it was asked for.</translation>
+        </message>
+        <message>
+            <source>Write the day the party asked for it.</source>
+            <translation>Write the day the party asked for it.</translation>
         </message>
     </context>
     <context>
@@ -6989,6 +7081,14 @@
         <message>
             <source>Write the day the ruling was served.</source>
             <translation>Write the day the ruling was served.</translation>
+        </message>
+        <message>
+            <source>Choose a decision that was made against this debtor and served.</source>
+            <translation>Choose a decision that was made against this debtor and served.</translation>
+        </message>
+        <message>
+            <source>Write the day the copy reached the bureau.</source>
+            <translation>Write the day the copy reached the bureau.</translation>
         </message>
     </context>
     <context>
@@ -10670,10 +10770,6 @@ Imported on %3</translation>
             <translation>Dispose of</translation>
         </message>
         <message>
-            <source>Extension, testing</source>
-            <translation>Extension, testing</translation>
-        </message>
-        <message>
             <source>Note what came of it</source>
             <translation>Note what came of it</translation>
         </message>
@@ -10708,6 +10804,10 @@ Imported on %3</translation>
         <message>
             <source>The decision is on file.</source>
             <translation>The decision is on file.</translation>
+        </message>
+        <message>
+            <source>Extension, testing, request for release</source>
+            <translation>Extension, testing, request for release</translation>
         </message>
     </context>
     <context>
@@ -12169,6 +12269,14 @@ Imported on %3</translation>
         <message>
             <source>Plan for the daily fines</source>
             <translation>Plan for the daily fines</translation>
+        </message>
+        <message>
+            <source>The penalty decision</source>
+            <translation>The penalty decision</translation>
+        </message>
+        <message>
+            <source>%1 (daily fine)</source>
+            <translation>%1 (daily fine)</translation>
         </message>
     </context>
     <context>
@@ -16152,6 +16260,18 @@ Imported on %3</translation>
         <message>
             <source>Look whether its number follows on.</source>
             <translation>Look whether its number follows on.</translation>
+        </message>
+        <message>
+            <source>Published on %1, after %2.</source>
+            <translation>Published on %1, after %2.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, after %2.</source>
+            <translation>Taken back on %1, after %2.</translation>
+        </message>
+        <message>
+            <source>The decision fell on %1 and what was published of it should have been taken back by %2.</source>
+            <translation>The decision fell on %1 and what was published of it should have been taken back by %2.</translation>
         </message>
     </context>
     <context>

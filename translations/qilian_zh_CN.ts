@@ -1157,6 +1157,26 @@
             <source>Extension granted on</source>
             <translation>批准延长日期</translation>
         </message>
+        <message>
+            <source>The party asked for release on</source>
+            <translation>当事人申请解除日期</translation>
+        </message>
+        <message>
+            <source>To be looked into and decided within 5 working days.</source>
+            <translation>五个工作日内核查并作出决定。</translation>
+        </message>
+        <message>
+            <source>Decided on the request on</source>
+            <translation>对申请作出决定日期</translation>
+        </message>
+        <message>
+            <source>Notice to fetch the things published on</source>
+            <translation>招领公告日期</translation>
+        </message>
+        <message>
+            <source>Where nobody is found who takes them back: 60 days.</source>
+            <translation>无法确定或者找到物品所有人的：公告六十日。</translation>
+        </message>
     </context>
     <context>
         <name>MeasureWords</name>
@@ -1961,10 +1981,6 @@
             <translation>复议决定送达、裁判生效日期</translation>
         </message>
         <message>
-            <source>Fine of the party now (yuan)</source>
-            <translation>变更后的罚款（元）</translation>
-        </message>
-        <message>
             <source>Answered on</source>
             <translation>陈述日期</translation>
         </message>
@@ -2019,6 +2035,34 @@
         <message>
             <source>Of which</source>
             <translation>针对</translation>
+        </message>
+        <message>
+            <source>Who asked for it</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Against which decision</source>
+            <translation>针对哪一份决定</translation>
+        </message>
+        <message>
+            <source>Summary procedure</source>
+            <translation>简易程序</translation>
+        </message>
+        <message>
+            <source>Copy of the application or complaint received on</source>
+            <translation>收到申请书（起诉状）副本日期</translation>
+        </message>
+        <message>
+            <source>The reply is due in 10 working days, in the summary procedure in 5; the defence in 15 days. Without it there is no evidence.</source>
+            <translation>复议答复十个工作日，简易程序五个工作日；诉讼答辩十五日。逾期不提交的，视为没有证据。</translation>
+        </message>
+        <message>
+            <source>Reply with the evidence handed in on</source>
+            <translation>提交答复（答辩）和证据日期</translation>
+        </message>
+        <message>
+            <source>The fine now (yuan)</source>
+            <translation>变更后的罚款（元）</translation>
         </message>
     </context>
     <context>
@@ -2174,6 +2218,34 @@
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>Police asked for what is missing on</source>
+            <translation>公安机关要求补正日期</translation>
+        </message>
+        <message>
+            <source>What was missing handed in on</source>
+            <translation>补正材料提交日期</translation>
+        </message>
+        <message>
+            <source>Within 3 days.</source>
+            <translation>三日内。</translation>
+        </message>
+        <message>
+            <source>Opinion of the procuratorate received on</source>
+            <translation>收到检察意见日期</translation>
+        </message>
+        <message>
+            <source>Transfer within 3 days.</source>
+            <translation>三日内移送。</translation>
+        </message>
+        <message>
+            <source>Entered on the information sharing platform on</source>
+            <translation>录入信息共享平台日期</translation>
+        </message>
+        <message>
+            <source>Within 7 days of the decision.</source>
+            <translation>决定之日起七日内。</translation>
         </message>
     </context>
     <context>
@@ -4192,6 +4264,14 @@
             <source>decision %1</source>
             <translation>%1</translation>
         </message>
+        <message>
+            <source>suit at %1</source>
+            <translation>诉讼：%1</translation>
+        </message>
+        <message>
+            <source>reconsideration at %1</source>
+            <translation>复议：%1</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>
@@ -5462,6 +5542,18 @@
         <message>
             <source>Every round up to now is fined already.</source>
             <translation>至今各轮均已作出按日连续处罚。</translation>
+        </message>
+        <message>
+            <source>It cannot be before the things were held.</source>
+            <translation>不得早于查封、扣押或者登记的日期。</translation>
+        </message>
+        <message>
+            <source>It cannot be answered before it was asked for.</source>
+            <translation>答复日期不得早于申请日期。</translation>
+        </message>
+        <message>
+            <source>Write the day the party asked for it.</source>
+            <translation>请填写当事人申请的日期。</translation>
         </message>
     </context>
     <context>
@@ -6983,6 +7075,14 @@
         <message>
             <source>Write the day the ruling was served.</source>
             <translation>请写明裁定送达日期。</translation>
+        </message>
+        <message>
+            <source>Choose a decision that was made against this debtor and served.</source>
+            <translation>请选择对该被处罚人作出并已送达的决定。</translation>
+        </message>
+        <message>
+            <source>Write the day the copy reached the bureau.</source>
+            <translation>请填写收到副本的日期。</translation>
         </message>
     </context>
     <context>
@@ -10635,10 +10735,6 @@ Imported on %3</source>
             <translation>处理</translation>
         </message>
         <message>
-            <source>Extension, testing</source>
-            <translation>延期、检测</translation>
-        </message>
-        <message>
             <source>Note what came of it</source>
             <translation>登记执行情况</translation>
         </message>
@@ -10673,6 +10769,10 @@ Imported on %3</source>
         <message>
             <source>The decision is on file.</source>
             <translation>决定已入卷。</translation>
+        </message>
+        <message>
+            <source>Extension, testing, request for release</source>
+            <translation>延期、检测、申请解除</translation>
         </message>
     </context>
     <context>
@@ -12128,6 +12228,14 @@ Imported on %3</source>
         <message>
             <source>Plan for the daily fines</source>
             <translation>按日连续处罚的缴纳计划</translation>
+        </message>
+        <message>
+            <source>The penalty decision</source>
+            <translation>行政处罚决定</translation>
+        </message>
+        <message>
+            <source>%1 (daily fine)</source>
+            <translation>%1（按日连续处罚）</translation>
         </message>
     </context>
     <context>
@@ -16097,6 +16205,18 @@ Imported on %3</source>
         <message>
             <source>Look whether its number follows on.</source>
             <translation>请查看编号是否连续。</translation>
+        </message>
+        <message>
+            <source>Published on %1, after %2.</source>
+            <translation>公开日期%1，晚于%2。</translation>
+        </message>
+        <message>
+            <source>Taken back on %1, after %2.</source>
+            <translation>撤回日期%1，晚于%2。</translation>
+        </message>
+        <message>
+            <source>The decision fell on %1 and what was published of it should have been taken back by %2.</source>
+            <translation>决定于%1被变更或者撤销，已公开的信息应当在%2前撤回。</translation>
         </message>
     </context>
     <context>

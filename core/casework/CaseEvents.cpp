@@ -34,6 +34,8 @@ void addConfirmations(CaseEvents &events, const CaseFile &file)
     for (const Confirmation &one : file.confirmations) {
         if (one.item == QLatin1String("simple_decision_filed"))
             events.set("filed_with_agency", one.on);
+        if (one.item == QLatin1String("execution_suspension_ground"))
+            events.set("enforcement_suspended", one.on);
     }
 }
 
@@ -60,6 +62,14 @@ void addDocuments(CaseEvents &events, const CaseFile &file)
     events.made(file, "simple_decision", {"simple_decision_made"});
     events.served(file, "simple_decision", {"simple_decision_served", "decision_served"});
     events.served(file, "urge_notice", {"demand_served"});
+    const CaseDocument *proxy = file.document(QStringLiteral("proxy_decision"));
+    if (proxy && proxy->state == DocumentState::Final)
+        events.served(file, "urge_notice", {"proxy_demand_served"});
+    events.made(file, "post_supervision", {"post_supervision_done"});
+    events.made(file, "archive_note", {"archived"});
+    const CaseDocument *closing = file.document(QStringLiteral("closing_approval"));
+    if (closing && closing->madeOn.isValid())
+        events.set("calendar_year_end", QDate(closing->madeOn.year(), 12, 31));
     events.made(file, "court_application", {"court_application_filed"});
     events.served(file, "limit_decision", {"limit_served", "limit_or_stop_served"});
     events.served(file, "stop_decision", {"stop_served", "limit_or_stop_served"});

@@ -135,6 +135,32 @@ RecordClock clockOf(const performance::Deferral &one, const CaseFile &file)
     return out;
 }
 
+/// Who is sued must answer in time: without a reply there is no evidence. 行政复议法 第四十八条、第五十四条、
+/// 第七十条；行政诉讼法 第三十四条、第六十七条
+RecordClock clockOf(const performance::Remedy &one)
+{
+    const bool suit = one.kind == performance::RemedyKind::Suit;
+    const QDate ended = one.outcome == performance::Outcome::Open ? QDate() : one.endedOn;
+    const QDate replied = one.repliedOn.isValid() ? one.repliedOn : ended;
+    RecordClock out;
+    out.record = record::refTo(one);
+    out.about = {"casework",
+        suit ? QT_TRANSLATE_NOOP("casework", "suit at %1") : QT_TRANSLATE_NOOP("casework", "reconsideration at %1"),
+        {one.body}};
+    if (suit) {
+        out.rules = named({"litigation_reply"});
+        out.events = byName({{"complaint_copy_received", one.copyOn}, {"defence_filed", replied}});
+    } else if (one.summary) {
+        out.rules = named({"reconsideration_reply_simple"});
+        out.events = byName({{"reconsideration_copy_received", one.copyOn}, {"reply_filed", replied}});
+    } else {
+        out.rules = named({"reconsideration_reply", "reconsideration_decision"});
+        out.events = byName({{"reconsideration_copy_received", one.copyOn}, {"reply_filed", replied},
+            {"reconsideration_accepted", one.acceptedOn}, {"reconsideration_decided", ended}});
+    }
+    return out;
+}
+
 RecordClock clockOf(const Referral &one)
 {
     const bool refused = one.approval == referral::Approval::Refused;
@@ -151,12 +177,17 @@ RecordClock clockOf(const Referral &one)
             {"police_accepted", one.receivedOn}, {"returned", answered(PoliceAnswer::Returned, one.answeredOn)}});
         return out;
     }
-    out.rules = named({"crime_approval", "crime_transfer", "crime_police_decision", "crime_goods_handover",
-        "crime_objection", "crime_supervision"});
+    out.rules = named({"crime_approval", "crime_transfer", "crime_supplement", "crime_police_decision",
+        "crime_police_notice", "crime_goods_handover", "crime_objection", "crime_objection_reply", "crime_supervision",
+        "procuratorate_opinion", "crime_platform"});
     out.events = byName({{"crime_report_received", one.reportedOn}, {"crime_transfer_decided", decided},
         {"file_at_police", sent}, {"police_accepted", one.receivedOn}, {"police_filing_decided", one.answeredOn},
         {"police_filing_notice_received", answered(PoliceAnswer::Filed, one.noticeOn)},
         {"refusal_received", answered(PoliceAnswer::Refused, one.noticeOn)},
+        {"supplement_asked", one.supplementAskedOn}, {"supplement_filed", one.supplementFiledOn},
+        {"result_received", one.noticeOn}, {"objection_decided", one.objectionAnsweredOn},
+        {"procuratorate_opinion_received", one.procuratorateOpinionOn}, {"decision_made", refused ? QDate() : decided},
+        {"entered_on_platform", one.platformOn},
         {"goods_handed", one.goods.trimmed().isEmpty() ? one.noticeOn : one.goodsHandedOn},
         {"objection_filed", one.objectedOn}, {"objection_refused", one.objectionAnsweredOn},
         {"supervision_suggested", one.supervisionAskedOn}});
@@ -181,6 +212,7 @@ void addRemedyEvents(Events &out, const CaseFile &file)
         out.push_back({"court_application_filed", one.appliedOn});
         out.push_back({"court_accepted", one.acceptedOn});
         out.push_back({"ruling_made", one.ruledOn});
+        out.push_back({"review_requested", one.reviewAskedOn});
         const bool refused =
             one.ruling == performance::Ruling::Refused || one.ruling == performance::Ruling::NotAccepted;
         out.push_back({"refusal_served", refused ? one.ruledOn : QDate()});
@@ -218,6 +250,8 @@ std::vector<RecordClock> followUpClocks(const CaseFile &file, QDate today)
     }
     for (const performance::Deferral &one : file.performance.deferrals)
         out.push_back(clockOf(one, file));
+    for (const performance::Remedy &one : file.performance.remedies)
+        out.push_back(clockOf(one));
     for (const Referral &one : file.referrals.referrals) {
         if (one.isPolice())
             out.push_back(clockOf(one));
@@ -238,8 +272,11 @@ Events followUpEvents(const CaseFile &file, QDate today)
 const QStringList &followUpDeadlines()
 {
     static const QStringList kDeadlines = named({"installment_reply", "onsite_cash_to_agency", "onsite_cash_to_bank",
-        "court_refusal_review", "withdraw_publication", "crime_approval", "crime_transfer", "crime_police_decision",
-        "crime_goods_handover", "crime_objection", "crime_supervision", "detention_transfer_file", "detention_return"});
+        "court_refusal_review", "proxy_demand", "withdraw_publication", "reconsideration_reply",
+        "reconsideration_reply_simple", "reconsideration_decision", "litigation_reply", "crime_approval",
+        "crime_transfer", "crime_supplement", "crime_police_decision", "crime_police_notice", "crime_goods_handover",
+        "crime_objection", "crime_objection_reply", "crime_supervision", "procuratorate_opinion", "crime_platform",
+        "detention_transfer_file", "detention_return"});
     return kDeadlines;
 }
 

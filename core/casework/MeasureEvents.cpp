@@ -44,6 +44,30 @@ Message aboutOf(const Holding &one, const CaseMeasures &measures)
     Q_UNREACHABLE();
 }
 
+/// The delivery of the decision to release, where something was.
+std::optional<RecordClock> releaseClockOf(const Holding &one, const CaseFile &file)
+{
+    QDate released;
+    for (const measure::Disposal &disposal : file.measures.disposals) {
+        if (disposal.holding == one.id && disposal.fate == measure::Fate::Released)
+            released = std::max(released, disposal.on);
+    }
+    if (!one.isSeizure() || !released.isValid())
+        return std::nullopt;
+    QDate served;
+    for (const CaseDocument &paper : file.documents) {
+        if (paper.type == QLatin1String("seizure_release") && paper.state == DocumentState::Final)
+            served = std::max(served, paper.servedOn);
+    }
+    RecordClock out;
+    out.record = record::refTo(one);
+    out.about = aboutOf(one, file.measures);
+    out.rules = {QStringLiteral("seizure_release_service")};
+    out.events = {{QStringLiteral("release_decided"), released},
+        {QStringLiteral("release_served"), served >= released ? served : QDate()}};
+    return out;
+}
+
 RecordClock clockOf(const Holding &one, const CaseMeasures &measures)
 {
     RecordClock out;
@@ -60,9 +84,15 @@ RecordClock clockOf(const Holding &one, const CaseMeasures &measures)
         return out;
     }
     out.rules = {QStringLiteral("seizure_term"), QStringLiteral("seizure_urgent_approval"),
-        QStringLiteral("seizure_papers"), QStringLiteral("seizure_testing_period")};
+        QStringLiteral("seizure_papers"), QStringLiteral("seizure_testing_period"),
+        QStringLiteral("seizure_release_check"), QStringLiteral("seizure_claim")};
+    const QDate ended = measures.endedOn(one);
     set("seizure_done", one.on());
-    set("seizure_ended", measures.endedOn(one));
+    set("seizure_ended", ended);
+    set("release_requested", one.releaseAskedOn);
+    set("release_decided", one.releaseAnsweredOn.isValid() ? one.releaseAnsweredOn : ended);
+    set("claim_notice_published", one.claimNoticeOn);
+    set("goods_claimed", ended);
     set("seizure_approved", approved);
     set("seizure_papers_delivered", one.papersGiven ? one.on() : QDate());
     set("testing_ordered", one.testingFrom);
@@ -137,6 +167,10 @@ std::vector<RecordClock> measureClocks(const CaseFile &file, QDate today)
     std::vector<RecordClock> out;
     for (const Holding &one : measures.holdings)
         out.push_back(clockOf(one, measures));
+    for (const Holding &one : measures.holdings) {
+        if (auto release = releaseClockOf(one, file))
+            out.push_back(*std::move(release));
+    }
     const std::vector<Correction> orders = measures.inOrder();
     for (std::size_t i = 0; i < orders.size(); ++i)
         out.push_back(clockOf(orders[i], i + 1 < orders.size() ? &orders[i + 1] : nullptr, measures));
@@ -161,10 +195,12 @@ const QStringList &measureDeadlines()
 {
     static const QStringList kRules{QStringLiteral("prereg_handle"), QStringLiteral("prereg_urgent_approval"),
         QStringLiteral("seizure_term"), QStringLiteral("seizure_urgent_approval"), QStringLiteral("seizure_papers"),
-        QStringLiteral("seizure_testing_period"), QStringLiteral("correction_after_report"),
-        QStringLiteral("daily_recheck"), QStringLiteral("daily_second_order"), QStringLiteral("limit_service"),
-        QStringLiteral("limit_term"), QStringLiteral("rectification_plan"), QStringLiteral("rectification_report"),
-        QStringLiteral("limit_followup"), QStringLiteral("coercive_publicity")};
+        QStringLiteral("seizure_testing_period"), QStringLiteral("seizure_release_check"),
+        QStringLiteral("seizure_release_service"), QStringLiteral("seizure_claim"),
+        QStringLiteral("correction_after_report"), QStringLiteral("daily_recheck"),
+        QStringLiteral("daily_second_order"), QStringLiteral("limit_service"), QStringLiteral("limit_term"),
+        QStringLiteral("rectification_plan"), QStringLiteral("rectification_report"), QStringLiteral("limit_followup"),
+        QStringLiteral("coercive_publicity")};
     return kRules;
 }
 

@@ -14,16 +14,32 @@
 namespace qilian::casework {
 namespace {
 
-bool isOver(Stage stage)
+/// What may still come after a case was closed: a suit, an answer of the police, the archive.
+QStringList rulesAfterClosing(Stage stage)
 {
-    return stage == Stage::Closed || stage == Stage::Archived || stage == Stage::NotFiled;
+    QStringList out;
+    for (const char *rule : {"reconsideration_reply", "reconsideration_reply_simple", "reconsideration_decision",
+             "litigation_reply", "withdraw_publication", "limit_followup", "seizure_release_service",
+             "crime_supplement", "crime_police_decision", "crime_police_notice", "crime_goods_handover",
+             "crime_objection", "crime_objection_reply", "crime_platform", "detention_return"})
+        out.append(QString::fromLatin1(rule));
+    if (stage == Stage::Closed)
+        out.append(QStringLiteral("archive_handover"));
+    return out;
+}
+
+bool isClosed(const Case &one)
+{
+    return one.stage == Stage::Closed || one.stage == Stage::Archived;
 }
 
 /// Ids of the rules that matter in the stages reached and beside them.
 QStringList rulesReached(const Case &one)
 {
-    if (isOver(one.stage))
+    if (one.stage == Stage::NotFiled)
         return {};
+    if (isClosed(one))
+        return rulesAfterClosing(one.stage);
     const Procedure &procedure = procedureOf(one.procedureVersion);
     const StageRow &here = procedure.at(one.stage);
     QStringList out = measureDeadlines() + followUpDeadlines();
@@ -48,6 +64,12 @@ bool lapses(const DeadlineRule &rule)
 bool isProsecutionLimit(const DeadlineRule &rule)
 {
     return rule.holder == QLatin1String("agency") && rule.group == QLatin1String("prosecution_limits");
+}
+
+/// The platform asks for every decision of the ordinary procedure, but only a transfer has where to note it.
+bool needsRecord(const QString &rule)
+{
+    return rule == u"crime_platform";
 }
 
 /// What the periods of a case are counted with.
@@ -162,10 +184,10 @@ std::vector<RunningDeadline> runningDeadlines(const CaseFile &file, QDate today)
             ofRecords = true;
             add(count(*named, now, &clock));
         }
-        if (!ofRecords)
+        if (!ofRecords && !needsRecord(id))
             add(count(*named, now, nullptr));
     }
-    if (!reached.isEmpty())
+    if (!reached.isEmpty() && !isClosed(file.one))
         addInstalments(out, file, today);
     std::stable_sort(out.begin(), out.end(), [](const RunningDeadline &a, const RunningDeadline &b) {
         const auto rank = [](const RunningDeadline &one) {

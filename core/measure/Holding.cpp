@@ -92,6 +92,9 @@ const record::Description<Holding> &Holding::description()
                                      .field("testing_from", &Holding::testingFrom, record::Legal)
                                      .field("testing_until", &Holding::testingUntil, record::Legal)
                                      .field("testing_told_on", &Holding::testingToldOn, record::Legal)
+                                     .field("release_asked_on", &Holding::releaseAskedOn)
+                                     .field("release_answered_on", &Holding::releaseAnsweredOn)
+                                     .field("claim_notice_on", &Holding::claimNoticeOn)
                                      .field("note", &Holding::note)
                                      .index({"for_case", "id"});
     return kHolding;

@@ -38,6 +38,9 @@ struct Holding {
     QDate testingFrom; ///< testing, inspection or appraisal …
     QDate testingUntil; ///< … does not count, but only
     QDate testingToldOn; ///< where the period was told in writing. 行政强制法 第二十五条第三款
+    QDate releaseAskedOn; ///< the party asked for its release …
+    QDate releaseAnsweredOn; ///< … and the bureau decided on that. 查封扣押办法 第十九条
+    QDate claimNoticeOn; ///< notice to fetch what nobody fetches (招领公告). 查封扣押办法 第二十一条第二款
     QString note;
 
     bool isSeizure() const { return way != HoldingWay::Register; }

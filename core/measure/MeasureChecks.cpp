@@ -154,6 +154,21 @@ void checkTerm(Checking &now, const Holding &draft, const MeasureRule &rule)
     now.notAfterToday("testing_told_on", draft.testingToldOn);
 }
 
+void checkRelease(Checking &now, const Holding &draft)
+{
+    const char *const kEarly = QT_TRANSLATE_NOOP("measure", "It cannot be before the things were held.");
+    const char *const kAnswered = QT_TRANSLATE_NOOP("measure", "It cannot be answered before it was asked for.");
+    now.notBefore("release_asked_on", draft.releaseAskedOn, draft.on(), kEarly);
+    now.notBefore("claim_notice_on", draft.claimNoticeOn, draft.on(), kEarly);
+    if (draft.releaseAnsweredOn.isValid() && !draft.releaseAskedOn.isValid())
+        now.fault("release_asked_on", QT_TRANSLATE_NOOP("measure", "Write the day the party asked for it."));
+    else
+        now.notBefore("release_answered_on", draft.releaseAnsweredOn, draft.releaseAskedOn, kAnswered);
+    now.notAfterToday("release_asked_on", draft.releaseAskedOn);
+    now.notAfterToday("release_answered_on", draft.releaseAnsweredOn);
+    now.notAfterToday("claim_notice_on", draft.claimNoticeOn);
+}
+
 } // namespace
 
 QDate MeasureContext::today() const
@@ -232,6 +247,7 @@ Faults faultsOf(const Holding &draft, const std::vector<HeldThing> &things, cons
     checkApproval(now, draft, rule.figure("approval_hours"));
     if (draft.isSeizure())
         checkTerm(now, draft, rule);
+    checkRelease(now, draft);
     const bool isNew = !context.measures.holding(draft.id);
     if (isNew && things.empty())
         now.fault("things", QT_TRANSLATE_NOOP("measure", "List at least one thing."));

@@ -98,6 +98,10 @@ struct Remedy {
     QDate beganOn; ///< the day it was asked for
     QString body; ///< which body or court
     QString number;
+    bool summary = false; ///< a reconsideration in the summary procedure (简易程序): five working days to reply
+    QDate acceptedOn;
+    QDate copyOn; ///< the copy of the application or the complaint reached the bureau …
+    QDate repliedOn; ///< … which replied with its evidence. 行政复议法 第四十八条、第五十四条；行政诉讼法 第六十七条
     bool suspended = false; ///< performance was stopped (停止执行)
     Outcome outcome = Outcome::Open;
     QDate endedOn; ///< its decision was served, the judgment takes effect

@@ -197,6 +197,11 @@ std::vector<Fault> faultsOf(const Remedy &remedy, const Setting &setting)
     faults.day("began_on", remedy.beganOn, against == daily.end() ? setting.claim.servedOn : against->servedOn,
         QT_TRANSLATE_NOOP("performance", "Write the day it was asked for."), kBeforeService);
     faults.require("body", remedy.body, QT_TRANSLATE_NOOP("performance", "Write which body or court."));
+    faults.dayIfAny("accepted_on", remedy.acceptedOn, remedy.beganOn, kNotBefore);
+    faults.dayIfAny("copy_on", remedy.copyOn, remedy.beganOn, kNotBefore);
+    faults.dayIfAny("replied_on", remedy.repliedOn, remedy.copyOn, kNotBefore);
+    if (remedy.repliedOn.isValid() && !remedy.copyOn.isValid())
+        faults.add("copy_on", QT_TRANSLATE_NOOP("performance", "Write the day the copy reached the bureau."));
     if (remedy.outcome == Outcome::Open)
         return faults.take();
     faults.day("ended_on", remedy.endedOn, remedy.beganOn,

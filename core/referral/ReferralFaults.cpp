@@ -76,12 +76,16 @@ void checkAnswer(Faults &faults, const Referral &referral, QDate today)
     const QDate sent = dayOf(referral.sentAt);
     faults.order("copied_on", referral.copiedOn, dayOf(referral.decidedAt), today);
     faults.order("received_on", referral.receivedOn, sent, today);
+    faults.order("supplement_asked_on", referral.supplementAskedOn, referral.receivedOn, today);
+    faults.order("supplement_filed_on", referral.supplementFiledOn, referral.supplementAskedOn, today);
     faults.order("answered_on", referral.answeredOn, referral.receivedOn, today);
     faults.order("notice_on", referral.noticeOn, referral.answeredOn, today);
     faults.order("goods_handed_on", referral.goodsHandedOn, sent, today);
     faults.order("objected_on", referral.objectedOn, referral.noticeOn, today);
     faults.order("objection_answered_on", referral.objectionAnsweredOn, referral.objectedOn, today);
     faults.order("supervision_asked_on", referral.supervisionAskedOn, referral.noticeOn, today);
+    faults.order("procuratorate_opinion_on", referral.procuratorateOpinionOn, {}, today);
+    faults.order("platform_on", referral.platformOn, dayOf(referral.decidedAt), today);
     faults.order("ended_on", referral.endedOn, sent, today);
     if (referral.answer != PoliceAnswer::Open && !referral.answeredOn.isValid())
         faults.add("answered_on", QT_TRANSLATE_NOOP("referral", "Write the day the police decided."));

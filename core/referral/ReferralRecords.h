@@ -56,6 +56,8 @@ struct Referral {
     QDate copiedOn; ///< copy to the procuratorate
     QDate receivedOn; ///< receipt (回执)
     QString receivedBy;
+    QDate supplementAskedOn; ///< the police asked for what was missing …
+    QDate supplementFiledOn; ///< … and got it. 衔接办法 第八条
     PoliceAnswer answer = PoliceAnswer::Open;
     QDate answeredOn; ///< decided
     QDate noticeOn; ///< its notice reached the bureau
@@ -63,6 +65,8 @@ struct Referral {
     QDate objectedOn; ///< the bureau asked the same body again (复议)
     QDate objectionAnsweredOn;
     QDate supervisionAskedOn; ///< the procuratorate was asked to supervise the filing
+    QDate procuratorateOpinionOn; ///< its opinion to transfer was received (检察意见). 衔接办法 第十四条
+    QDate platformOn; ///< entered on the platform where both sides look (信息共享平台). 衔接办法 第三十四条
     QDate endedOn; ///< no charge, withdrawn, acquitted: administrative handling goes on
     QString note;
 

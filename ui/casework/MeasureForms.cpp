@@ -143,6 +143,12 @@ std::vector<MeasureField> term()
         field("testing_until", QT_TRANSLATE_NOOP("MeasureForms", "Testing or appraisal until"), Kind::Day),
         field("testing_told_on", QT_TRANSLATE_NOOP("MeasureForms", "Its period told in writing on"), Kind::Day, false,
             say(QT_TRANSLATE_NOOP("MeasureForms", "Without that the time of testing counts."))),
+        field("release_asked_on", QT_TRANSLATE_NOOP("MeasureForms", "The party asked for release on"), Kind::Day, false,
+            say(QT_TRANSLATE_NOOP("MeasureForms", "To be looked into and decided within 5 working days."))),
+        field("release_answered_on", QT_TRANSLATE_NOOP("MeasureForms", "Decided on the request on"), Kind::Day),
+        field("claim_notice_on", QT_TRANSLATE_NOOP("MeasureForms", "Notice to fetch the things published on"),
+            Kind::Day, false,
+            say(QT_TRANSLATE_NOOP("MeasureForms", "Where nobody is found who takes them back: 60 days."))),
     };
 }
 

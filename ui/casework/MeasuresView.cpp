@@ -223,7 +223,7 @@ void MeasuresView::addHoldings()
             card->addAct(QStringLiteral("release:") + key, one.isSeizure() ? tr("Release") : tr("Dispose of"),
                 [this, one] { letGo(one); });
             if (one.isSeizure())
-                card->addAct(QStringLiteral("term:") + key, tr("Extension, testing"),
+                card->addAct(QStringLiteral("term:") + key, tr("Extension, testing, request for release"),
                     [this, one] { editHolding(one, forms::term()); });
         }
         card->addAct(QStringLiteral("change:") + key, tr("Change"),

@@ -175,6 +175,7 @@ std::vector<RecordField> PerformanceFields::deferral(const QStringList &debtors,
 std::vector<RecordField> PerformanceFields::remedy(
     const QStringList &debtors, const std::vector<RecordField::Option> &decisions)
 {
+    const QString kind = QStringLiteral("kind");
     const QString outcome = QStringLiteral("outcome");
     const auto all = {
         Outcome::Open, Outcome::Upheld, Outcome::Changed, Outcome::Annulled, Outcome::Withdrawn, Outcome::Dismissed};
@@ -189,11 +190,18 @@ std::vector<RecordField> PerformanceFields::remedy(
     if (decisions.size() > 1)
         out.push_back({QStringLiteral("daily_decision"), tr("Against which decision"), Kind::Choice, true, decisions});
     out.insert(out.end(),
-        {{QStringLiteral("kind"), tr("Kind"), Kind::Choice, true,
-             options({RemedyKind::Reconsideration, RemedyKind::Suit})},
+        {{kind, tr("Kind"), Kind::Choice, true, options({RemedyKind::Reconsideration, RemedyKind::Suit})},
             {QStringLiteral("began_on"), tr("Asked for on"), Kind::Day, true},
             {QStringLiteral("body"), tr("Body or court"), Kind::Words, true},
             {QStringLiteral("number"), tr("Its number"), Kind::Words},
+            {QStringLiteral("summary"), tr("Summary procedure"), Kind::Tick, false, {}, kind,
+                {enumText(RemedyKind::Reconsideration)}},
+            {QStringLiteral("accepted_on"), tr("Accepted on"), Kind::Day},
+            {QStringLiteral("copy_on"), tr("Copy of the application or complaint received on"), Kind::Day, false, {},
+                {}, {},
+                tr("The reply is due in 10 working days, in the summary procedure in 5; the defence in 15 days. "
+                   "Without it there is no evidence.")},
+            {QStringLiteral("replied_on"), tr("Reply with the evidence handed in on"), Kind::Day},
             {QStringLiteral("suspended"), tr("Performance is stopped meanwhile"), Kind::Tick},
             {outcome, tr("Outcome"), Kind::Choice, true, options(all)},
             {QStringLiteral("ended_on"), tr("Decision served, judgment in effect on"), Kind::Day, true, {}, outcome,

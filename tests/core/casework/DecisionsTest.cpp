@@ -254,3 +254,88 @@ TEST_CASE("remedies and the court's enforcement are told by their records", "[ca
     REQUIRE(saveCourtApplication(*office.workspace, office.as(office.zhang), office.id, application));
     CHECK(office.holds("court_result"));
 }
+
+TEST_CASE("who is taken to a body or a court replies in time, also after the case was closed", "[casework]")
+{
+    const Decided office;
+    CaseFile file = office.file();
+    performance::Remedy remedy;
+    remedy.body = QStringLiteral("张掖市人民政府");
+    remedy.beganOn = QDate(2026, 11, 2);
+    remedy.copyOn = QDate(2026, 11, 9);
+    const QDate today(2026, 11, 10);
+    const auto due = [&](const char *rule) {
+        file.performance.remedies = {remedy};
+        return lastDayOf(file, rule, today);
+    };
+    const auto stage = GENERATE(Stage::Remedy, Stage::Performance, Stage::Closed, Stage::Archived);
+    file.one.stage = stage;
+    CAPTURE(enumText(stage).toStdString());
+
+    CHECK(due("reconsideration_reply") == QDate(2026, 11, 23)); // 行政复议法 第四十八条
+    remedy.summary = true;
+    CHECK(due("reconsideration_reply_simple") == QDate(2026, 11, 16)); // 第五十四条
+    CHECK_FALSE(due("reconsideration_reply").isValid());
+    remedy.kind = performance::RemedyKind::Suit;
+    CHECK(due("litigation_reply") == QDate(2026, 11, 24)); // 行政诉讼法 第六十七条
+    remedy.repliedOn = QDate(2026, 11, 20);
+    CHECK_FALSE(due("litigation_reply").isValid());
+    remedy.repliedOn = {};
+    remedy.outcome = performance::Outcome::Withdrawn;
+    remedy.endedOn = QDate(2026, 11, 12);
+    CHECK_FALSE(due("litigation_reply").isValid()); // nobody is to be answered any more
+}
+
+TEST_CASE("a reply is not before the copy, and the copy not before the application", "[casework]")
+{
+    Decided office;
+    office.clock.set("2026-12-01");
+    performance::Remedy remedy;
+    remedy.body = QStringLiteral("张掖市人民政府");
+    remedy.beganOn = QDate(2026, 11, 2);
+    const auto isTaken = [&] {
+        return bool(saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy));
+    };
+    remedy.repliedOn = QDate(2026, 11, 12);
+    CHECK_FALSE(isTaken()); // to what?
+    remedy.copyOn = QDate(2026, 11, 1);
+    CHECK_FALSE(isTaken());
+    remedy.copyOn = QDate(2026, 11, 13);
+    CHECK_FALSE(isTaken());
+    remedy.copyOn = QDate(2026, 11, 9);
+    remedy.acceptedOn = QDate(2026, 11, 5);
+    CHECK(isTaken());
+}
+
+TEST_CASE("the court above is asked within fifteen days of a refusal", "[casework]")
+{
+    const Decided office;
+    CaseFile file = office.file();
+    file.one.stage = Stage::CourtEnforcement;
+    performance::CourtApplication application;
+    application.appliedOn = QDate(2027, 3, 22);
+    application.ruling = performance::Ruling::Refused;
+    application.ruledOn = QDate(2027, 4, 1);
+    const QDate today(2027, 4, 2);
+    file.performance.applications = {application};
+    CHECK(lastDayOf(file, "court_refusal_review", today) == QDate(2027, 4, 16));
+    file.performance.applications.front().reviewAskedOn = today;
+    CHECK_FALSE(lastDayOf(file, "court_refusal_review", today).isValid());
+}
+
+TEST_CASE("a closed case is handed to the archive by the end of March", "[casework]")
+{
+    const Decided office;
+    CaseFile file = office.file();
+    file.one.stage = Stage::Closed;
+    CaseDocument closing;
+    closing.type = QStringLiteral("closing_approval");
+    closing.state = DocumentState::Final;
+    closing.madeOn = QDate(2026, 11, 5);
+    file.documents.push_back(closing);
+    CHECK(lastDayOf(file, "archive_handover", QDate(2026, 11, 10)) == QDate(2027, 3, 31));
+    CHECK_FALSE(lastDayOf(file, "payment", QDate(2026, 11, 10)).isValid()); // nothing else runs
+    CHECK_FALSE(lastDayOf(file, "crime_platform", QDate(2026, 11, 10)).isValid());
+    file.one.stage = Stage::Archived;
+    CHECK_FALSE(lastDayOf(file, "archive_handover", QDate(2026, 11, 10)).isValid());
+}

@@ -258,6 +258,47 @@ TEST_CASE("a transfer tells by its record how far the criminal way has come", "[
     }
 }
 
+TEST_CASE("what follows a transfer has its days: the police, the procuratorate, the platform", "[casework]")
+{
+    const Decided office;
+    CaseFile file = office.file();
+    referral::Referral crime = aCrime();
+    const auto china = [](int day, int hour) {
+        return QDateTime(QDate(2026, 9, day), QTime(hour, 0), Qt::OffsetFromUTC, 8 * 3600);
+    };
+    crime.approval = referral::Approval::Approved;
+    crime.decidedAt = china(11, 9);
+    crime.sentAt = china(11, 15);
+    crime.receivedOn = QDate(2026, 9, 11);
+    const QDate today(2026, 9, 16);
+    const auto due = [&](const char *rule) {
+        file.referrals.referrals = {crime};
+        return lastDayOf(file, rule, today);
+    };
+    CHECK(due("crime_platform") == QDate(2026, 9, 18)); // 衔接办法 第三十四条
+    crime.platformOn = QDate(2026, 9, 14);
+    CHECK_FALSE(due("crime_platform").isValid());
+
+    crime.supplementAskedOn = QDate(2026, 9, 14);
+    CHECK(due("crime_supplement") == QDate(2026, 9, 17)); // 第八条
+    crime.supplementFiledOn = QDate(2026, 9, 16);
+    CHECK_FALSE(due("crime_supplement").isValid());
+
+    crime.answer = referral::PoliceAnswer::Refused;
+    crime.answeredOn = QDate(2026, 9, 15);
+    CHECK(due("crime_police_notice") == QDate(2026, 9, 18)); // 第九条
+    crime.noticeOn = QDate(2026, 9, 15);
+    CHECK_FALSE(due("crime_police_notice").isValid());
+    crime.objectedOn = QDate(2026, 9, 16);
+    CHECK(due("crime_objection_reply") == QDate(2026, 9, 20)); // 第十一条; a Sunday that is worked
+    crime.objectionAnsweredOn = QDate(2026, 9, 16);
+    CHECK_FALSE(due("crime_objection_reply").isValid());
+
+    crime.sentAt = {};
+    crime.procuratorateOpinionOn = QDate(2026, 9, 15);
+    CHECK(due("procuratorate_opinion") == QDate(2026, 9, 18)); // 第十四条
+}
+
 TEST_CASE("a transfer the head refused is reported by nobody and has not come back", "[casework]")
 {
     CaseOffice office;

@@ -190,6 +190,36 @@ TEST_CASE("a seizure runs from its record until its last thing is released", "[m
         CHECK(office.running("seizure_term").met);
         CHECK(office.holds(isNothingHeld));
     }
+    SECTION("the party asks for release: looked into within five working days, delivered within three")
+    {
+        office.clock.set("2026-09-07");
+        const auto ask = [&](QDate on, QDate answered) {
+            Holding asked = seizure;
+            asked.releaseAskedOn = on;
+            asked.releaseAnsweredOn = answered;
+            return saveHolding(*office.workspace, office.as(office.zhang), office.id, asked, {}, seizure);
+        };
+        CHECK_FALSE(ask(QDate(2026, 9, 2), {})); // before it was seized
+        CHECK_FALSE(ask({}, QDate(2026, 9, 7)));
+        REQUIRE(ask(QDate(2026, 9, 7), {}));
+        CHECK(office.running("seizure_release_check").deadline.lastDay == QDate(2026, 9, 14)); // 第十九条
+        office.clock.set("2026-09-10");
+        REQUIRE(office.release(0));
+        REQUIRE(office.release(1));
+        CHECK(office.running("seizure_release_check").met);
+        CHECK(office.running("seizure_release_service").deadline.lastDay == QDate(2026, 9, 15)); // 第二十一条
+        CHECK_FALSE(office.running("seizure_release_service").met);
+        office.make("seizure_release", "2026-09-11");
+        CHECK(office.running("seizure_release_service").met);
+    }
+    SECTION("nobody fetches what is released: sixty days after the notice")
+    {
+        office.clock.set("2026-09-21");
+        Holding unclaimed = seizure;
+        unclaimed.claimNoticeOn = QDate(2026, 9, 21);
+        REQUIRE(saveHolding(*office.workspace, office.as(office.zhang), office.id, unclaimed, {}, seizure));
+        CHECK(office.running("seizure_claim").deadline.lastDay == QDate(2026, 11, 20));
+    }
     SECTION("nothing is released twice")
     {
         REQUIRE(office.release(0));

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -207,4 +208,42 @@ TEST_CASE("an answer that meets a rule turns the case red until it is transferre
             return chip->isVisible() && chip->text() == ui::CaseView::tr("To be transferred");
         });
     }));
+}
+
+TEST_CASE("a suit is recorded against one of several decisions, and the row says which", "[followup]")
+{
+    DecidedCase desk;
+    auto daily = casework::draftDocument(desk.file(), QStringLiteral("daily_decision"), QDate(2026, 11, 4));
+    REQUIRE(daily);
+    daily->number = QStringLiteral("高环罚〔2026〕77号");
+    daily->state = casework::DocumentState::Final;
+    daily->madeOn = daily->servedOn = QDate(2026, 11, 4);
+    daily->fields.insert(QStringLiteral("amount"), 300'000'000);
+    auto work = desk.workspace().begin({}, {"test", "decide again", {}});
+    work.put(*daily);
+    REQUIRE(work.commit());
+
+    auto *view = desk.tab<ui::PerformanceView>();
+    auto *record = desk.shown<QPushButton>(view, "recordOther");
+    const auto acts = record->menu()->actions();
+    const auto suit = std::find_if(acts.begin(), acts.end(),
+        [](const QAction *act) { return act->text() == ui::PerformanceView::tr("Reconsideration or suit"); });
+    REQUIRE(suit != acts.end());
+    REQUIRE(DemoWindow::waitFor([&] { return desk.says(view, daily->number); }));
+    (*suit)->trigger();
+    auto *against = desk.shown<QComboBox>(view, "daily_decision");
+    REQUIRE(against->count() == 2);
+    against->setCurrentIndex(against->findData(daily->number));
+    desk.shown<QLineEdit>(view, "began_on")->setText(QStringLiteral("20261110"));
+    auto *body = desk.shown<QLineEdit>(view, "body");
+    body->setText(QStringLiteral("高台县人民法院"));
+    QTest::keyClick(body, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(DemoWindow::waitFor([&] { return desk.file().performance.remedies.size() == 1; }));
+    CHECK(desk.file().performance.remedies.front().dailyDecision == daily->number);
+    auto *rows = desk.shown<QTreeWidget>(view, "performanceRecords");
+    REQUIRE(DemoWindow::waitFor([&] {
+        rows = view->findChild<QTreeWidget *>(QStringLiteral("performanceRecords"));
+        return rows && rows->topLevelItemCount() == 1;
+    }));
+    CHECK(rows->topLevelItem(0)->text(1).contains(daily->number));
 }
