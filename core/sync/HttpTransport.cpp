@@ -4,9 +4,12 @@
 #include <QUrl>
 #include <condition_variable>
 #include <csignal>
+#include <fcntl.h>
 #include <httplib.h>
 #include <mutex>
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 namespace qilian::sync {
 
@@ -28,12 +31,44 @@ Error cancelled()
         {"sync", QT_TRANSLATE_NOOP("sync", "The exchange was stopped. It goes on from here next time."), {}}, {}};
 }
 
-/// Breaks a request off once it is asked to stop. A client that is just connecting makes whoever stops it wait and one
-/// that has not begun takes no notice: so this is done by a thread of its own, and until the request has ended.
-class BreakingOff {
+} // namespace
+
+/// The client with a second handle on its connection, which any thread may cut.
+struct HttpTransport::Line {
+    explicit Line(const std::string &address)
+        : client(address)
+    {
+        client.set_socket_options([this](socket_t socket) { hold(::fcntl(socket, F_DUPFD_CLOEXEC, 0)); });
+    }
+    ~Line() { hold(-1); }
+    /// Wakes whoever waits on the connection, also while it is being made; the client's own way to stop would wait for
+    /// that.
+    void cut()
+    {
+        const std::lock_guard lock(mutex);
+        if (held >= 0)
+            ::shutdown(held, SHUT_RDWR);
+    }
+    void hold(int socket)
+    {
+        const std::lock_guard lock(mutex);
+        if (held >= 0)
+            ::close(held);
+        held = socket;
+    }
+
+    httplib::Client client;
+    QByteArray prefix; // path of the server's address, without a slash at the end
+    std::mutex mutex;
+    int held = -1;
+};
+
+/// Cuts the line of a request once it is asked to stop, and again until the request has ended: a connection that has
+/// not begun cannot be cut.
+class HttpTransport::BreakingOff {
 public:
-    BreakingOff(httplib::Client &client, const std::stop_token &stop)
-        : m_watching([this, &client, stop] { watch(client, stop); })
+    BreakingOff(Line &line, const std::stop_token &stop)
+        : m_watching([this, &line, stop] { watch(line, stop); })
     {
     }
     ~BreakingOff()
@@ -49,13 +84,13 @@ public:
     BreakingOff &operator=(const BreakingOff &) = delete;
 
 private:
-    void watch(httplib::Client &client, const std::stop_token &stop)
+    void watch(Line &line, const std::stop_token &stop)
     {
         const auto isOver = [this] { return m_over; };
         std::unique_lock lock(m_mutex);
         m_ended.wait(lock, stop, isOver);
         while (!m_over) {
-            client.stop();
+            line.cut();
             m_ended.wait_for(lock, std::chrono::milliseconds(20), isOver);
         }
     }
@@ -64,17 +99,6 @@ private:
     std::condition_variable_any m_ended;
     bool m_over = false;
     std::thread m_watching;
-};
-
-} // namespace
-
-struct HttpTransport::Line {
-    explicit Line(const std::string &address)
-        : client(address)
-    {
-    }
-    httplib::Client client;
-    QByteArray prefix; // path of the server's address, without a slash at the end
 };
 
 HttpTransport::HttpTransport(std::unique_ptr<Line> line)
@@ -159,7 +183,7 @@ Result<Answer> HttpTransport::ask(const Ask &ask, std::stop_token stop)
     httplib::Response response;
     httplib::Error why = httplib::Error::Success;
     {
-        const BreakingOff breakingOff(m_line->client, stop);
+        const BreakingOff breakingOff(*m_line, stop);
         answer.whole = m_line->client.send(request, response, why);
     }
     if (stop.stop_requested())

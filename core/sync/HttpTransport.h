@@ -25,6 +25,7 @@ public:
 
 private:
     struct Line;
+    class BreakingOff;
     explicit HttpTransport(std::unique_ptr<Line> line);
     std::unique_ptr<Line> m_line;
 };

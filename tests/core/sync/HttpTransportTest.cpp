@@ -176,7 +176,8 @@ TEST_CASE("a request is broken off at whatever moment it is stopped, also before
     }
 }
 
-TEST_CASE("whoever stops a request does not wait for a province that lets nobody in", "[sync]")
+TEST_CASE(
+    "a request to a province that lets nobody in is broken off too, and whoever does it waits for nothing", "[sync]")
 {
     const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
@@ -191,13 +192,11 @@ TEST_CASE("whoever stops a request does not wait for a province that lets nobody
 
     HttpTransport::Options options;
     options.url = QStringLiteral("http://127.0.0.1:%1").arg(ntohs(address.sin_port));
-    options.connectTimeout = std::chrono::seconds(2);
+    options.connectTimeout = std::chrono::seconds(30);
     const auto transport = HttpTransport::open(options);
     REQUIRE(transport);
     std::stop_source stop;
     std::optional<Result<Answer>> answer;
-    QElapsedTimer asking;
-    asking.start();
     std::thread exchange([&] {
         answer = (*transport)->ask({"GET", "/v1/journal", {}, {}, {}, 1000}, stop.get_token());
     });
@@ -207,7 +206,7 @@ TEST_CASE("whoever stops a request does not wait for a province that lets nobody
     stop.request_stop();
     CHECK(stopping.elapsed() < 500);
     exchange.join();
-    CHECK(asking.elapsed() > 1000); // it was connecting all the time
+    CHECK(stopping.elapsed() < 2000);
     REQUIRE_FALSE(*answer);
     CHECK(answer->error().code == Error::Code::Cancelled);
     ::close(only);
