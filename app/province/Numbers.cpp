@@ -1,5 +1,6 @@
 #include "app/province/Numbers.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/sync/Protocol.h"
 
 #include <QJsonArray>
@@ -12,8 +13,6 @@ namespace {
 
 using sync::Problem;
 using Type = Problem::Type;
-
-constexpr int kChinaOffset = 8 * 3600;
 
 std::optional<int> yearOf(const QString &series)
 {
@@ -35,7 +34,7 @@ std::optional<Problem> Numbers::faultOf(const Wish &wish) const
     const auto wrong = [](const char *member) { return Problem::of(Type::BadRequest, {QString::fromLatin1(member)}); };
     const std::optional<int> year = yearOf(wish.series);
     // A year that is over gets no more numbers; the next one is asked for in December.
-    const int thisYear = m_clock.now().toOffsetFromUtc(kChinaOffset).date().year();
+    const int thisYear = chinaDay(m_clock.now()).year();
     if (!year || *year < thisYear - 1 || *year > thisYear + 1)
         return wrong("series");
     if (wish.used < 0 || wish.used > sync::kMaxNumberUsedBefore)

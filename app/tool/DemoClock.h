@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ChinaTime.h"
 #include "core/base/Clock.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ public:
 private:
     static qint64 at(QDate day, QTime hour)
     {
-        return std::min(QDateTime(day, hour, Qt::OffsetFromUTC, 8 * 3600), SystemClock::instance().now())
+        return std::min(QDateTime(day, hour, Qt::OffsetFromUTC, kChinaOffset), SystemClock::instance().now())
             .toMSecsSinceEpoch();
     }
 

@@ -1,6 +1,7 @@
 #include "app/tool/Command.h"
 #include "app/tool/DemoCounty.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/overview/Schema.h"
 
 #include <QFileInfo>
@@ -9,11 +10,9 @@ namespace qilian::tool {
 
 namespace {
 
-constexpr int kChinaOffset = 8 * 3600;
-
 QDate todayInChina()
 {
-    return QDateTime::currentDateTimeUtc().toOffsetFromUtc(kChinaOffset).date();
+    return chinaDay(QDateTime::currentDateTimeUtc());
 }
 
 void declare(QCommandLineParser &parser)

@@ -1,5 +1,6 @@
 #include "app/tool/DemoMeasures.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/MeasureWork.h"
 
 namespace qilian::tool {
@@ -105,7 +106,7 @@ public:
 
 private:
     QStringList team() const { return {m_people.zhang.id.text(), m_people.li.id.text()}; }
-    static QDateTime at(QDate day, QTime hour) { return QDateTime(day, hour, Qt::OffsetFromUTC, 8 * 3600); }
+    static QDateTime at(QDate day, QTime hour) { return QDateTime(day, hour, Qt::OffsetFromUTC, kChinaOffset); }
     QDate actOn() const
     {
         const auto one = m_workspace.reader().get(m_id);

@@ -1,5 +1,6 @@
 #include "core/binder/Binder.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/DocumentContent.h"
 #include "core/evidence/Custody.h"
 
@@ -14,11 +15,6 @@ using casework::CaseDocument;
 using casework::CaseFile;
 using casework::DocumentState;
 using evidence::EvidenceItem;
-
-QDate officeDay(const QDateTime &when)
-{
-    return when.isValid() ? when.toOffsetFromUtc(8 * 3600).date() : QDate();
-}
 
 /// The number of a document as catalogues have it (文号): internal forms have none.
 QString catalogueNumber(const CaseDocument &document)
@@ -266,7 +262,7 @@ private:
         item.number = evidenceNumber(m_file, places.front());
         item.author = first.collectedBy;
         item.title = photoTitle(places);
-        item.date = officeDay(first.collectedAt);
+        item.date = chinaDay(first.collectedAt);
         item.pages = (int(places.size()) + m_rules.photosPerPage - 1) / m_rules.photosPerPage;
         item.photos = std::move(places);
         noteSecrecy(item, secrecy, Volume::Main);
@@ -284,7 +280,7 @@ private:
         item.number = evidenceNumber(m_file, at);
         item.author = one.collectedBy;
         item.title = one.title;
-        item.date = officeDay(one.collectedAt);
+        item.date = chinaDay(one.collectedAt);
         item.remark = one.note;
         noteSecrecy(item, secrecy, Volume::Main);
         countPages(item);

@@ -1,6 +1,7 @@
 #include "core/casework/CaseFile.h"
 
 #include "core/access/Office.h"
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseBasis.h"
 #include "core/casework/DocumentType.h"
 #include "core/casework/ExcludedGround.h"
@@ -373,7 +374,7 @@ CaseFacts factsOf(const CaseFile &file, QDate today)
     }
     facts.evidence = int(file.evidence.size());
     for (const evidence::EvidenceItem &item : file.evidence)
-        facts.lastEvidenceOn = std::max(facts.lastEvidenceOn, item.collectedAt.toOffsetFromUtc(8 * 3600).date());
+        facts.lastEvidenceOn = std::max(facts.lastEvidenceOn, chinaDay(item.collectedAt));
     facts.filedOn = one.filedOn;
     for (const QString &text : one.officers) {
         const Uuid id = Uuid::parse(text).value_or(Uuid());

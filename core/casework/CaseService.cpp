@@ -1,5 +1,6 @@
 #include "core/casework/CaseService.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseDocuments.h"
 
 #include <QJsonArray>
@@ -91,7 +92,7 @@ QString resultWords(const ServiceCourse &course)
     const ServiceOutcome &outcome = *course.outcome;
     QStringList out;
     if (!outcome.reason.isEmpty())
-        out.append(QStringLiteral("%1：%2").arg(documentDate(officeDay(outcome.at)), outcome.reason));
+        out.append(QStringLiteral("%1：%2").arg(documentDate(chinaDay(outcome.at)), outcome.reason));
     if (!outcome.witness.isEmpty())
         out.append(QStringLiteral("见证人：%1").arg(outcome.witness));
     return out.join(QStringLiteral("；"));
@@ -238,7 +239,7 @@ void fillFromService(const DocumentType &type, const CaseFile &file, QJsonObject
     const ServiceAttempt &attempt = course->attempt;
     const ServiceOutcome outcome = course->outcome.value_or(ServiceOutcome());
     if (publication) {
-        put("start", officeDay(attempt.at).toString(Qt::ISODate));
+        put("start", chinaDay(attempt.at).toString(Qt::ISODate));
         put("effective", deemedServedOn(attempt).toString(Qt::ISODate));
         put("media", attempt.through);
         put("reason", attempt.note);
@@ -249,7 +250,7 @@ void fillFromService(const DocumentType &type, const CaseFile &file, QJsonObject
     put("mode", ServiceRules::shipped().of(attempt.way).name.zh.left(2));
     put("place", attempt.address);
     const QDateTime moment = course->outcome ? outcome.at : attempt.at;
-    put("time", moment.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+    put("time", inChina(moment).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
     if (attempt.way == ServiceWay::Left)
         put("signer", QStringLiteral("受送达人拒绝签收"));
     else if (!outcome.receiver.isEmpty())

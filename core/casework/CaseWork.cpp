@@ -1,5 +1,6 @@
 #include "core/casework/CaseWork.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseDecided.h"
 #include "core/casework/CaseFine.h"
 #include "core/casework/CaseNumber.h"
@@ -14,8 +15,6 @@ namespace {
 using store::Actor;
 using store::CommitReceipt;
 using store::Workspace;
-
-constexpr int kChinaOffset = 8 * 3600;
 
 Error refused(const char *text, const QStringList &values = {})
 {
@@ -94,7 +93,7 @@ void returnTo(Case &one)
 
 QDate todayOf(const Workspace &workspace)
 {
-    return workspace.clock().now().toOffsetFromUtc(kChinaOffset).date();
+    return chinaDay(workspace.clock().now());
 }
 
 std::vector<CaseFault> faultsOf(const Case &draft, QDate today)

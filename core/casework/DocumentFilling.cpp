@@ -1,3 +1,4 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseService.h"
 #include "core/casework/DocumentContent.h"
 #include "core/casework/FineSummary.h"
@@ -105,7 +106,7 @@ QJsonArray evidenceList(const Filling &now)
     for (const evidence::EvidenceItem &item : now.file.evidence) {
         const auto proves = now.file.proves.find(item.id.uuid());
         out.append(QJsonObject{{QStringLiteral("title"), item.title},
-            {QStringLiteral("taken_at"), item.collectedAt.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate)},
+            {QStringLiteral("taken_at"), chinaDay(item.collectedAt).toString(Qt::ISODate)},
             {QStringLiteral("by"), item.collectedBy},
             {QStringLiteral("proves"), proves == now.file.proves.end() ? QString() : proves->second},
             {QStringLiteral("ref"), item.id.text()}});
@@ -293,14 +294,12 @@ const std::map<QString, Fill> &fills()
                 return all.isEmpty() ? QJsonValue() : QJsonValue(all.last());
             }},
         {QStringLiteral("start"), text([](const Filling &now) {
-             return now.file.task
-                 ? now.file.task->startedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))
-                 : QString();
+             return now.file.task ? inChina(now.file.task->startedAt).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))
+                                  : QString();
          })},
         {QStringLiteral("end"), text([](const Filling &now) {
-             return now.file.task
-                 ? now.file.task->finishedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))
-                 : QString();
+             return now.file.task ? inChina(now.file.task->finishedAt).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))
+                                  : QString();
          })},
         {QStringLiteral("place"), text([](const Filling &now) { // a hearing or a discussion is held elsewhere
              if (!now.isInspection())

@@ -2,8 +2,8 @@
 
 #include "core/casework/DailyDecision.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/Deadline.h"
-#include "core/measure/ChinaTime.h"
 
 #include <algorithm>
 
@@ -145,8 +145,8 @@ std::optional<ExcludedTime> timeAtPolice(const CaseFile &file)
     if (!crime || !crime->sentAt.isValid())
         return std::nullopt;
     const bool back = crime->answer == referral::PoliceAnswer::Returned;
-    return ExcludedTime{measure::chinaDay(crime->sentAt), back ? crime->answeredOn : crime->endedOn,
-        QStringLiteral("移送涉嫌犯罪案件")};
+    return ExcludedTime{
+        chinaDay(crime->sentAt), back ? crime->answeredOn : crime->endedOn, QStringLiteral("移送涉嫌犯罪案件")};
 }
 
 QDate lastDayToPay(QDate servedOn)

@@ -1,14 +1,13 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/DailyDecision.h"
 #include "core/casework/FollowUp.h"
 #include "core/casework/Publication.h"
-#include "core/measure/ChinaTime.h"
 
 #include <algorithm>
 
 namespace qilian::casework {
 namespace {
 
-using measure::chinaDay;
 using performance::CourtWindow;
 using referral::PoliceAnswer;
 using referral::Referral;
@@ -170,7 +169,7 @@ RecordClock clockOf(const Referral &one)
     RecordClock out;
     out.record = record::refTo(one);
     out.about = {"casework", QT_TRANSLATE_NOOP("casework", "to %1"), {one.to}};
-    out.begun = measure::chinaTime(one.decidedAt);
+    out.begun = chinaTime(one.decidedAt);
     if (one.kind == ReferralKind::Detention) {
         out.rules = named({"detention_transfer_file", "detention_return"});
         out.events = byName({{"detention_transfer_decided", decided}, {"file_at_police", sent},

@@ -1,3 +1,4 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/DocumentContent.h"
 #include "core/casework/FollowUp.h"
 
@@ -252,7 +253,7 @@ void fillPoliceTransfer(Paper &paper, ReferralKind kind)
                 one->approval == referral::Approval::Approved ? QStringLiteral("同意移送")
                                                               : QStringLiteral("不予移送：") + one->decisionReason},
             {QStringLiteral("name"), head == file.officers.end() ? QString() : head->second.name},
-            {QStringLiteral("on"), iso(one->decidedAt.toOffsetFromUtc(8 * 3600).date())}});
+            {QStringLiteral("on"), iso(chinaDay(one->decidedAt))}});
 }
 
 void fillOtherTransfer(Paper &paper)

@@ -1,7 +1,7 @@
 #include "core/casework/MeasureEvents.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseFile.h"
-#include "core/measure/ChinaTime.h"
 
 #include <algorithm>
 
@@ -73,9 +73,9 @@ RecordClock clockOf(const Holding &one, const CaseMeasures &measures)
     RecordClock out;
     out.record = record::refTo(one);
     out.about = aboutOf(one, measures);
-    out.begun = measure::chinaTime(one.begunAt);
+    out.begun = chinaTime(one.begunAt);
     const auto set = [&out](const char *event, QDate day) { out.events[QString::fromLatin1(event)] = day; };
-    const QDate approved = measure::chinaDay(one.approvedAt);
+    const QDate approved = chinaDay(one.approvedAt);
     if (!one.isSeizure()) {
         out.rules = {QStringLiteral("prereg_handle"), QStringLiteral("prereg_urgent_approval")};
         set("prereg_made", one.on());

@@ -1,5 +1,6 @@
 #include "core/casework/MeasureFilling.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/DocumentContent.h"
 #include "core/casework/MeasureDocuments.h"
 #include "core/casework/MeasureWork.h"
@@ -37,7 +38,7 @@ struct Filling {
     void put(const char *field, const QDateTime &when)
     {
         if (when.isValid())
-            put(field, QJsonValue(when.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))));
+            put(field, QJsonValue(inChina(when).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))));
     }
     void persons(const QStringList &ids)
     {

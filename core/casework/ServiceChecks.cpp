@@ -1,12 +1,13 @@
 #include "core/casework/ServiceChecks.h"
 
+#include "core/base/ChinaTime.h"
+
 #include <algorithm>
 #include <array>
 
 namespace qilian::casework {
 namespace {
 
-constexpr int kChinaOffset = 8 * 3600;
 constexpr int kOfficers = 2;
 
 struct ServiceSituation {
@@ -58,7 +59,7 @@ bool hasReceiver(const ServiceSituation &now)
 /// The party agreed in writing to be served at this very address. 行政处罚法 第六十一条
 bool hasConsent(const ServiceSituation &now)
 {
-    const QDate sent = officeDay(now.draft.attempt.at);
+    const QDate sent = chinaDay(now.draft.attempt.at);
     return std::any_of(now.file.addresses.begin(), now.file.addresses.end(), [&](const party::ServiceAddress &address) {
         return address.kind == party::AddressKind::Electronic && address.text == now.draft.attempt.address
             && address.confirmedOn.isValid() && address.confirmedOn <= sent;
@@ -134,7 +135,7 @@ void checkDays(const CaseFile &file, const ServiceDraft &draft, QDate today, std
     const auto document = std::find_if(file.documents.begin(), file.documents.end(),
         [&draft](const CaseDocument &one) { return one.id == draft.attempt.document; });
     const QDate made = document == file.documents.end() ? QDate() : document->madeOn;
-    const QDate served = officeDay(draft.attempt.at);
+    const QDate served = chinaDay(draft.attempt.at);
     if (!served.isValid() || !made.isValid() || served < made || served > today)
         found.push_back({QStringLiteral("served_at"),
             {"casework",
@@ -142,7 +143,7 @@ void checkDays(const CaseFile &file, const ServiceDraft &draft, QDate today, std
                 {}}});
     if (!draft.outcome || draft.outcome->result == ServiceResult::Void)
         return;
-    const QDate result = officeDay(draft.outcome->at);
+    const QDate result = chinaDay(draft.outcome->at);
     if (!result.isValid() || result < served || result > today)
         found.push_back({QStringLiteral("result_at"),
             {"casework", QT_TRANSLATE_NOOP("casework", "The result cannot be before the attempt, nor after now."),
@@ -188,11 +189,6 @@ std::vector<Message> remindersOf(const CaseFile &file, const ServiceDraft &draft
             out.push_back({"casework", one->words, {}});
     }
     return out;
-}
-
-QDate officeDay(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toOffsetFromUtc(kChinaOffset).date() : QDate();
 }
 
 } // namespace qilian::casework

@@ -21,7 +21,4 @@ std::vector<DocumentFault> faultsOf(const CaseFile &file, const ServiceDraft &dr
 /// What belongs on file beside it and is not there yet.
 std::vector<Message> remindersOf(const CaseFile &file, const ServiceDraft &draft);
 
-/// The day in the office (China Standard Time) of a moment.
-QDate officeDay(const QDateTime &moment);
-
 } // namespace qilian::casework

@@ -1,5 +1,6 @@
 #include "core/casework/ServiceCourse.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/ServiceChecks.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ QDate dayOfService(const ServiceAttempt &attempt, const ServiceOutcome *outcome)
     if (!outcome || outcome->result != ServiceResult::Delivered)
         return {};
     return ServiceRules::shipped().of(attempt.way).day == ServiceWayRule::Day::Deemed ? deemedServedOn(attempt)
-                                                                                      : officeDay(outcome->at);
+                                                                                      : chinaDay(outcome->at);
 }
 
 } // namespace
@@ -49,7 +50,7 @@ QDate deemedServedOn(const ServiceAttempt &attempt)
     const Result<DeadlineRule> rule = DeadlineRules::shipped().find(way.deemedBy);
     if (way.day != ServiceWayRule::Day::Deemed || !rule)
         return {};
-    const QDate from = officeDay(attempt.at);
+    const QDate from = chinaDay(attempt.at);
     const auto counted = countDeadline(
         *rule, {.day = from, .time = {}, .extensions = 0, .excluded = {}, .today = from}, WorkCalendar::shipped());
     return counted ? counted->lastDay : QDate();
@@ -62,7 +63,7 @@ std::vector<ExcludedTime> publicationTimes(const CaseFile &file)
         const ServiceOutcome *outcome = outcomeOf(file, attempt);
         const QDate deemed = deemedServedOn(attempt);
         if (deemed.isValid() && (!outcome || outcome->result != ServiceResult::Void))
-            out.push_back({officeDay(attempt.at), deemed, ServiceRules::shipped().of(attempt.way).name.zh});
+            out.push_back({chinaDay(attempt.at), deemed, ServiceRules::shipped().of(attempt.way).name.zh});
     }
     return out;
 }
@@ -74,7 +75,7 @@ std::vector<std::pair<const char *, QDate>> serviceEvents(const CaseFile &file)
         const ServiceOutcome *outcome = outcomeOf(file, attempt);
         if (attempt.way != ServiceWay::Publication || (outcome && outcome->result == ServiceResult::Void))
             continue;
-        out = {{"announcement_published", officeDay(attempt.at)}};
+        out = {{"announcement_published", chinaDay(attempt.at)}};
         if (const QDate served = dayOfService(attempt, outcome); served.isValid())
             out.emplace_back("deemed_served", served);
     }

@@ -1,5 +1,6 @@
 #include "core/casework/SignedText.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/DocumentContent.h"
 
 #include <algorithm>
@@ -7,11 +8,9 @@
 namespace qilian::casework {
 namespace {
 
-constexpr int kChinaOffset = 8 * 3600;
-
 SignatureMark markOf(const DocumentSignature &signature)
 {
-    const QDateTime at = signature.at.toOffsetFromUtc(kChinaOffset);
+    const QDateTime at = inChina(signature.at);
     SignatureMark out;
     out.name = signature.name;
     out.date = documentDate(at.date());

@@ -1,5 +1,6 @@
 #include "core/evidence/Custody.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/evidence/EvidenceKind.h"
 
 namespace qilian::evidence {
@@ -43,7 +44,7 @@ std::vector<CustodyFault> faultsOf(
     else if (!before.empty() && event.at < before.back().at.addMSecs(-kClockToleranceMs))
         out.push_back({QStringLiteral("at_ms"),
             words(QT_TRANSLATE_NOOP("evidence", "This is before the last event of the evidence (%1)."),
-                {before.back().at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))})});
+                {inChina(before.back().at).toString(QStringLiteral("yyyy-MM-dd HH:mm"))})});
     if (changesHands(event.event) && event.from.trimmed().isEmpty())
         out.push_back({QStringLiteral("from"), words(QT_TRANSLATE_NOOP("evidence", "Write who handed it over."))});
     if (changesHands(event.event) && event.to.trimmed().isEmpty())

@@ -1,5 +1,7 @@
 #include "core/evidence/MediaFacts.h"
 
+#include "core/base/ChinaTime.h"
+
 #include <QFile>
 #include <QMimeDatabase>
 #include <exiv2/exiv2.hpp>
@@ -8,7 +10,6 @@ namespace qilian::evidence {
 
 namespace {
 
-constexpr int kChinaOffsetSeconds = 8 * 3600;
 constexpr qint64 kLargestPicture = 128ll << 20; // bytes; beyond it only the type is read
 constexpr qsizetype kLongestText = 100;
 constexpr long kLongestValue = 4096; // bytes of one tag
@@ -58,7 +59,7 @@ MediaFacts pictureFacts(QByteArrayView bytes)
         QDateTime taken =
             QDateTime::fromString(textOf(exif, "Exif.Photo.DateTimeOriginal"), QStringLiteral("yyyy:MM:dd HH:mm:ss"));
         if (taken.isValid()) {
-            taken.setOffsetFromUtc(kChinaOffsetSeconds);
+            taken.setOffsetFromUtc(kChinaOffset);
             facts.takenAt = taken.toUTC();
         }
         facts.device =

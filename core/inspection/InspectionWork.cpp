@@ -1,6 +1,7 @@
 #include "core/inspection/InspectionWork.h"
 
 #include "core/access/Separation.h"
+#include "core/base/ChinaTime.h"
 #include "core/inspection/Checklist.h"
 #include "core/inspection/InspectionList.h"
 
@@ -10,7 +11,6 @@ namespace qilian::inspection {
 
 namespace {
 
-constexpr int kChinaOffsetSeconds = 8 * 3600;
 constexpr int kMostInMonth = 50;
 
 Message words(const char *text, const QStringList &values = {})
@@ -20,7 +20,7 @@ Message words(const char *text, const QStringList &values = {})
 
 QDate todayOf(const store::Workspace &workspace)
 {
-    return workspace.clock().now().toOffsetFromUtc(kChinaOffsetSeconds).date();
+    return chinaDay(workspace.clock().now());
 }
 
 Error refused(const char *text, const QStringList &values = {})

@@ -1,6 +1,6 @@
 #include "core/measure/Correction.h"
 
-#include "core/measure/ChinaTime.h"
+#include "core/base/ChinaTime.h"
 #include "core/measure/EnumNames.h"
 
 namespace qilian::measure {

@@ -1,7 +1,7 @@
 #include "core/measure/Holding.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/base/DerivedId.h"
-#include "core/measure/ChinaTime.h"
 #include "core/measure/EnumNames.h"
 #include "core/measure/MeasureRules.h"
 

@@ -1,7 +1,7 @@
 #include "core/measure/MeasureChecks.h"
 
 #include "core/access/Separation.h"
-#include "core/measure/ChinaTime.h"
+#include "core/base/ChinaTime.h"
 #include "core/measure/MeasureRules.h"
 
 #include <algorithm>

@@ -1,17 +1,13 @@
 #include "core/referral/ReferralFaults.h"
 
+#include "core/base/ChinaTime.h"
+
 namespace qilian::referral {
 
 namespace {
 
-constexpr int kChinaOffset = 8 * 3600;
 constexpr const char *kNotBefore = QT_TRANSLATE_NOOP("referral", "It cannot be before %1.");
 constexpr const char *kStillToCome = QT_TRANSLATE_NOOP("referral", "This day is still to come.");
-
-QDate dayOf(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toOffsetFromUtc(kChinaOffset).date() : QDate();
-}
 
 /// Collects faults of one transfer.
 class Faults {
@@ -46,7 +42,7 @@ void checkTeam(Faults &faults, const Referral &referral, const Setting &setting)
     if (!referral.reportedOn.isValid())
         faults.add("reported_on", QT_TRANSLATE_NOOP("referral", "Write the day the team reported it."));
     const auto objections = access::objectionsToTeam(
-        setting.team, referral.reportedOn.isValid() ? referral.reportedOn : dayOf(setting.now));
+        setting.team, referral.reportedOn.isValid() ? referral.reportedOn : chinaDay(setting.now));
     for (const access::Objection &objection : objections)
         faults.add("team", objection.words.text, objection.words.values);
     faults.require("persons", referral.kind == ReferralKind::Detention ? referral.persons : QStringLiteral("-"),
@@ -64,8 +60,8 @@ void checkHandedOver(Faults &faults, const Referral &referral, QDate today)
         faults.add("sent_at_ms",
             QT_TRANSLATE_NOOP("referral", "It can be handed over only after the head of the bureau approved it."));
     else if (referral.sentAt < referral.decidedAt)
-        faults.add("sent_at_ms", kNotBefore, {dayOf(referral.decidedAt).toString(Qt::ISODate)});
-    if (dayOf(referral.sentAt) > today)
+        faults.add("sent_at_ms", kNotBefore, {chinaDay(referral.decidedAt).toString(Qt::ISODate)});
+    if (chinaDay(referral.sentAt) > today)
         faults.add("sent_at_ms", kStillToCome);
     faults.require(
         "materials", referral.materials, QT_TRANSLATE_NOOP("referral", "Write what goes with it, a line each."));
@@ -73,8 +69,8 @@ void checkHandedOver(Faults &faults, const Referral &referral, QDate today)
 
 void checkAnswer(Faults &faults, const Referral &referral, QDate today)
 {
-    const QDate sent = dayOf(referral.sentAt);
-    faults.order("copied_on", referral.copiedOn, dayOf(referral.decidedAt), today);
+    const QDate sent = chinaDay(referral.sentAt);
+    faults.order("copied_on", referral.copiedOn, chinaDay(referral.decidedAt), today);
     faults.order("received_on", referral.receivedOn, sent, today);
     faults.order("supplement_asked_on", referral.supplementAskedOn, referral.receivedOn, today);
     faults.order("supplement_filed_on", referral.supplementFiledOn, referral.supplementAskedOn, today);
@@ -85,7 +81,7 @@ void checkAnswer(Faults &faults, const Referral &referral, QDate today)
     faults.order("objection_answered_on", referral.objectionAnsweredOn, referral.objectedOn, today);
     faults.order("supervision_asked_on", referral.supervisionAskedOn, referral.noticeOn, today);
     faults.order("procuratorate_opinion_on", referral.procuratorateOpinionOn, {}, today);
-    faults.order("platform_on", referral.platformOn, dayOf(referral.decidedAt), today);
+    faults.order("platform_on", referral.platformOn, chinaDay(referral.decidedAt), today);
     faults.order("ended_on", referral.endedOn, sent, today);
     if (referral.answer != PoliceAnswer::Open && !referral.answeredOn.isValid())
         faults.add("answered_on", QT_TRANSLATE_NOOP("referral", "Write the day the police decided."));
@@ -98,7 +94,7 @@ void checkAnswer(Faults &faults, const Referral &referral, QDate today)
 std::vector<Fault> faultsOf(const Referral &referral, const Setting &setting)
 {
     Faults faults;
-    const QDate today = dayOf(setting.now);
+    const QDate today = chinaDay(setting.now);
     faults.require("to_body", referral.to, QT_TRANSLATE_NOOP("referral", "Write which body it goes to."));
     faults.require(
         "ground", referral.ground, QT_TRANSLATE_NOOP("referral", "Write why it goes there, with the article."));

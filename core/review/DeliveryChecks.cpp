@@ -1,3 +1,4 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/ServiceChecks.h"
 #include "core/review/Looking.h"
 
@@ -82,9 +83,9 @@ Finding triedInTime(const ReviewedFile &file, const CaseDocument &decision, QDat
     const auto first = std::min_element(courses.begin(), courses.end(),
         [](const ServiceCourse &a, const ServiceCourse &b) { return a.attempt.at < b.attempt.at; });
     Faults faults;
-    if (casework::officeDay(first->attempt.at) > last)
+    if (chinaDay(first->attempt.at) > last)
         faults.add(said(QT_TRANSLATE_NOOP("review", "%1 was first tried to be served on %2; the period ended on %3."),
-                       {titled(decision), iso(casework::officeDay(first->attempt.at)), iso(last)}),
+                       {titled(decision), iso(chinaDay(first->attempt.at)), iso(last)}),
             inDocument(decision));
     return faults.orMet();
 }

@@ -1,7 +1,7 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/MeasureDocuments.h"
 #include "core/casework/Publication.h"
 #include "core/casework/TypedDay.h"
-#include "core/measure/ChinaTime.h"
 #include "core/review/Looking.h"
 
 #include <QJsonArray>
@@ -70,8 +70,8 @@ Finding recordingsKept(const ReviewedFile &file)
         if (item->digest.isEmpty())
             faults.add(said(QT_TRANSLATE_NOOP("review", "“%1” has no file and no digest."), {item->title}),
                 {Place::Part::Evidence, item->id.text()});
-        const QDate taken = measure::chinaDay(item->takenAt);
-        const QDate came = measure::chinaDay(item->collectedAt);
+        const QDate taken = chinaDay(item->takenAt);
+        const QDate came = chinaDay(item->collectedAt);
         if (taken.isValid() && came > WorkCalendar::shipped().plusWorkingDays(taken, kDaysToStore))
             faults.add(said(QT_TRANSLATE_NOOP("review",
                                 "“%1” was taken on %2 by the clock of its device and came in on %3, not within one "

@@ -1,5 +1,5 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/MeasureDocuments.h"
-#include "core/measure/ChinaTime.h"
 #include "core/measure/MeasureRules.h"
 #include "core/review/Looking.h"
 
@@ -32,7 +32,7 @@ const MeasureRule &ruleOf(const Holding &one)
 
 QString minute(const QDateTime &when)
 {
-    return when.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return inChina(when).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 /// The final document of the type about this holding; null where there is none.
@@ -56,7 +56,7 @@ void needApproval(Faults &faults, const ReviewedFile &file, const Holding &one)
                 : said(QT_TRANSLATE_NOOP("review", "Begun at %1, approved at %2 only."),
                     {minute(one.begunAt), minute(one.approvedAt)}),
             inMeasure(one));
-    else if (!one.approvedAt.isValid() && paper && paper->madeOn > measure::chinaDay(latest))
+    else if (!one.approvedAt.isValid() && paper && paper->madeOn > chinaDay(latest))
         faults.add(said(QT_TRANSLATE_NOOP("review", "Approved on %1, after it was done on %2."),
                        {iso(paper->madeOn), iso(one.on())}),
             inDocument(*paper));

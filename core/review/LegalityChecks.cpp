@@ -1,6 +1,6 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseBasis.h"
 #include "core/casework/MeasureWork.h"
-#include "core/measure/ChinaTime.h"
 #include "core/review/Looking.h"
 
 #include <QJsonArray>
@@ -116,7 +116,7 @@ std::vector<TeamWork> teamWorkOf(const ReviewedFile &file)
                 out.push_back({QT_TRANSLATE_NOOP("review",
                                    "The service on %1 names fewer than two officers whose certificates were valid "
                                    "that day."),
-                    measure::chinaDay(course.attempt.at), course.attempt.officers, inDocument(*document)});
+                    chinaDay(course.attempt.at), course.attempt.officers, inDocument(*document)});
         }
     }
     return out;

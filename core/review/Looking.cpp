@@ -1,7 +1,7 @@
 #include "core/review/Looking.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/DocumentContent.h"
-#include "core/measure/ChinaTime.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -228,7 +228,7 @@ Finding signedBy(const ReviewedFile &file, const std::vector<const CaseDocument 
                 open.append(QStringLiteral("%1（%2）").arg(titled(*document), role.title));
             else
                 faults.add(said(QT_TRANSLATE_NOOP("review", "%1: what %2 signed on %3 was changed afterwards."),
-                               {titled(*document), gone->name, iso(measure::chinaDay(gone->at))}),
+                               {titled(*document), gone->name, iso(chinaDay(gone->at))}),
                     inDocument(*document));
         }
     }

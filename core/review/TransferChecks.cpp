@@ -1,6 +1,6 @@
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseBasis.h"
 #include "core/casework/FollowUp.h"
-#include "core/measure/ChinaTime.h"
 #include "core/referral/ReferralFaults.h"
 #include "core/review/Looking.h"
 
@@ -11,7 +11,6 @@ namespace qilian::review {
 namespace {
 
 using casework::CaseDocument;
-using measure::chinaDay;
 using referral::Approval;
 using referral::PoliceAnswer;
 using referral::Referral;

@@ -1,5 +1,7 @@
 #include "ui/casework/MeasureField.h"
 
+#include "core/base/ChinaTime.h"
+
 #include "ui/casework/ThingsTable.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/widgets/ChoiceBox.h"
@@ -22,7 +24,6 @@ namespace {
 constexpr auto kValue = "value"; // of a tick: what it stands for
 constexpr auto kOthers = "others"; // of the list of ticks: values on record that none stands for
 constexpr int kLines = 3;
-constexpr int kChinaOffset = 8 * 3600;
 
 /// The words of a tick over several lines: a click on them is a click on it.
 class TickWords final : public QLabel {

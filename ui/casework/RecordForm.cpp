@@ -1,5 +1,7 @@
 #include "ui/casework/RecordForm.h"
 
+#include "core/base/ChinaTime.h"
+
 #include "ui/casework/RecordDraft.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/widgets/ChoiceBox.h"
@@ -24,8 +26,6 @@ namespace qilian::ui {
 namespace {
 
 using Kind = RecordField::Kind;
-
-constexpr int kChinaOffset = 8 * 3600;
 
 TypedLine::Kind lineKind(Kind kind)
 {

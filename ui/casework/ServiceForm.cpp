@@ -1,5 +1,7 @@
 #include "ui/casework/ServiceForm.h"
 
+#include "core/base/ChinaTime.h"
+
 #include "ui/casework/ServiceProofs.h"
 #include "ui/casework/TypedLine.h"
 #include "ui/widgets/ChoiceBox.h"
@@ -23,8 +25,6 @@ using casework::ServiceResult;
 using casework::ServiceRules;
 using casework::ServiceWay;
 
-constexpr int kChinaOffset = 8 * 3600;
-
 QDateTime momentIn(const TypedLine *line)
 {
     const QDateTime typed = QDateTime::fromString(line->value().toString(), QStringLiteral("yyyy-MM-ddTHH:mm"));
@@ -33,7 +33,7 @@ QDateTime momentIn(const TypedLine *line)
 
 QString minuteOf(const QDateTime &moment)
 {
-    return moment.toOffsetFromUtc(kChinaOffset).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+    return inChina(moment).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
 }
 
 } // namespace
@@ -102,7 +102,7 @@ ServiceForm::ServiceForm(Shell &shell, QWidget *parent)
     connect(m_result, &QComboBox::currentIndexChanged, this, &ServiceForm::fitToWay);
     connect(m_at, &QLineEdit::textChanged, this, &ServiceForm::fitToWay);
     connect(m_law, &CitationLabel::articleAsked, this, [this](const law::Citation &article) {
-        m_shell.openArticle(article, casework::officeDay(m_now));
+        m_shell.openArticle(article, chinaDay(m_now));
         window()->close(); // the text of the law stands in the window behind
     });
 }
@@ -334,7 +334,7 @@ void ServiceForm::showFaults(const std::vector<casework::DocumentFault> &faults)
 void ServiceForm::keep()
 {
     const casework::ServiceDraft written = draft();
-    const auto faults = casework::faultsOf(m_file, written, casework::officeDay(m_now));
+    const auto faults = casework::faultsOf(m_file, written, chinaDay(m_now));
     showFaults(faults);
     if (!faults.empty())
         return;

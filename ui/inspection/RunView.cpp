@@ -1,5 +1,6 @@
 #include "ui/inspection/RunView.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseWork.h"
 #include "core/evidence/Import.h"
 #include "core/inspection/InspectionWork.h"
@@ -26,7 +27,6 @@ namespace {
 
 constexpr int kTreeHeight = 200;
 constexpr int kIndexRole = Qt::UserRole;
-constexpr qint64 kChinaOffset = 8 * 3600;
 
 QString answerWords(const inspection::RunItem &item)
 {
@@ -47,11 +47,6 @@ QString verdictWords(const inspection::RunItem &item)
     if (item.isFailed())
         return item.answer->openedCase.isNull() ? RunView::tr("Problem") : RunView::tr("Problem, case opened");
     return item.verdict == inspection::Verdict::Ask ? RunView::tr("You judge") : RunView::tr("In order");
-}
-
-QDate dayOf(const QDateTime &when)
-{
-    return when.toOffsetFromUtc(int(kChinaOffset)).date();
 }
 
 } // namespace
@@ -189,9 +184,7 @@ void RunView::fill(const Shown &shown)
     m_title->setText(task.enterpriseName);
     QStringList about{sourceName(task.source), tr("planned for %1").arg(task.plannedOn.toString(Qt::ISODate))};
     if (task.startedAt.isValid())
-        about.append(
-            tr("begun %1")
-                .arg(task.startedAt.toOffsetFromUtc(int(kChinaOffset)).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+        about.append(tr("begun %1").arg(inChina(task.startedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     m_about->setText(about.join(QStringLiteral(" · ")));
     const bool running = task.state == inspection::TaskState::Running;
     m_state->set(stateName(task.state),
@@ -260,7 +253,7 @@ void RunView::fillTree()
 
 QDate RunView::dayOfTask() const
 {
-    return m_shown.task.startedAt.isValid() ? dayOf(m_shown.task.startedAt) : m_shown.task.plannedOn;
+    return m_shown.task.startedAt.isValid() ? chinaDay(m_shown.task.startedAt) : m_shown.task.plannedOn;
 }
 
 void RunView::choose(QTreeWidgetItem *row)
@@ -406,7 +399,7 @@ void RunView::openCase(const QString &itemId, const QString &violation)
     opening.draft.source = tr("Found at an inspection");
     opening.draft.officers = m_shown.task.officers;
     opening.draft.place = m_shown.task.place;
-    opening.draft.actEndedOn = dayOf(m_shown.task.startedAt);
+    opening.draft.actEndedOn = chinaDay(m_shown.task.startedAt);
     opening.draft.discoveredOn = opening.draft.actEndedOn;
     opening.draft.leadReceivedOn = casework::todayOf(m_shell.background().workspace());
     opening.draft.party = m_shown.task.enterprise;

@@ -1,5 +1,6 @@
 #include "ui/print/BinderSheets.h"
 
+#include "core/base/ChinaTime.h"
 #include "core/binder/Catalogue.h"
 #include "core/casework/DocumentContent.h"
 #include "core/evidence/EvidenceKind.h"
@@ -22,7 +23,7 @@ using casework::CaseFile;
 
 QString officeTime(const QDateTime &when)
 {
-    return when.isValid() ? when.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    return when.isValid() ? inChina(when).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
 }
 
 QString resultOf(const CaseFile &file)

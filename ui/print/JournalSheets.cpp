@@ -1,5 +1,7 @@
 #include "ui/print/JournalSheets.h"
 
+#include "core/base/ChinaTime.h"
+
 #include "ui/print/TablePages.h"
 
 namespace qilian::print {
@@ -10,7 +12,7 @@ constexpr qsizetype kLongest = 400; // characters of a value; the record itself 
 
 QString officeTime(const QDateTime &when)
 {
-    return when.isValid() ? when.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd\nHH:mm:ss")) : QString();
+    return when.isValid() ? inChina(when).toString(QStringLiteral("yyyy-MM-dd\nHH:mm:ss")) : QString();
 }
 
 QString shortened(const QString &value)
@@ -60,7 +62,7 @@ Printout journalPrintout(const casework::Case &one, const std::vector<overview::
         QStringLiteral("案由：%1").arg(one.cause),
         QStringLiteral("共%1条，打印于%2。摘要为该条记录的SHA-256（或SM3），“相扣”指与同一设备前一条的摘要相符。")
             .arg(lines.size())
-            .arg(printedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
+            .arg(inChina(printedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
     table.size = 9.5;
     table.columns = {{QStringLiteral("时间"), 1.35, true}, {QStringLiteral("人员"), 1.1, true},
         {QStringLiteral("设备"), 1.0, true}, {QStringLiteral("事项"), 4.6}, {QStringLiteral("摘要"), 2.0},

@@ -1,5 +1,7 @@
 #include "ui/widgets/Labels.h"
 
+#include "core/base/ChinaTime.h"
+
 #include "ui/widgets/Theme.h"
 
 #include <QCoreApplication>
@@ -25,7 +27,6 @@ QLabel *label(const QString &text, const char *role, double scale, QWidget *pare
 }
 
 constexpr int kSoonDays = 5;
-constexpr int kChinaOffset = 8 * 3600;
 
 } // namespace
 
@@ -134,7 +135,7 @@ ToneColours coloursOf(Chip::Tone tone, const Theme &t)
 
 QString minuteText(const QDateTime &when)
 {
-    return when.isValid() ? when.toOffsetFromUtc(kChinaOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    return when.isValid() ? inChina(when).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
 }
 
 QString sizeText(qint64 bytes)
