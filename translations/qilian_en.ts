@@ -6756,6 +6756,962 @@
             <source>Year</source>
             <translation>Year</translation>
         </message>
+        <message>
+            <source>Let pass: %1</source>
+            <translation>Let pass: %1</translation>
+        </message>
+        <message>
+            <source>Fine decided</source>
+            <translation>Fine decided</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Works here</translation>
+        </message>
+        <message>
+            <source>Kind of address</source>
+            <translation>Kind of address</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>Time of the answer</source>
+            <translation>Time of the answer</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>Who answered</translation>
+        </message>
+        <message>
+            <source>Day of the answer</source>
+            <translation>Day of the answer</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>What the program found</source>
+            <translation>What the program found</translation>
+        </message>
+        <message>
+            <source>Body or court</source>
+            <translation>Body or court</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Checklists</translation>
+        </message>
+        <message>
+            <source>Notice to fetch the things published on</source>
+            <translation>Notice to fetch the things published on</translation>
+        </message>
+        <message>
+            <source>Division code</source>
+            <translation>Division code</translation>
+        </message>
+        <message>
+            <source>Who collected it</source>
+            <translation>Who collected it</translation>
+        </message>
+        <message>
+            <source>Copy to the procuratorate on</source>
+            <translation>Copy to the procuratorate on</translation>
+        </message>
+        <message>
+            <source>Copy of the application or complaint received on</source>
+            <translation>Copy of the application or complaint received on</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Court</translation>
+        </message>
+        <message>
+            <source>Credit grade</source>
+            <translation>Credit grade</translation>
+        </message>
+        <message>
+            <source>Against which decision</source>
+            <translation>Against which decision</translation>
+        </message>
+        <message>
+            <source>Who owes it</source>
+            <translation>Who owes it</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Reasons of the decision</source>
+            <translation>Reasons of the decision</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Distance from comparable cases that asks for a reason</source>
+            <translation>Distance from comparable cases that asks for a reason</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>In force until</translation>
+        </message>
+        <message>
+            <source>Why it was ended</source>
+            <translation>Why it was ended</translation>
+        </message>
+        <message>
+            <source>No longer offered</source>
+            <translation>No longer offered</translation>
+        </message>
+        <message>
+            <source>Enforced in full on</source>
+            <translation>Enforced in full on</translation>
+        </message>
+        <message>
+            <source>Name of the enterprise</source>
+            <translation>Name of the enterprise</translation>
+        </message>
+        <message>
+            <source>It is a problem</source>
+            <translation>It is a problem</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Things involved in the case</source>
+            <translation>Things involved in the case</translation>
+        </message>
+        <message>
+            <source>Things handed over on</source>
+            <translation>Things handed over on</translation>
+        </message>
+        <message>
+            <source>What was found when it was looked into</source>
+            <translation>What was found when it was looked into</translation>
+        </message>
+        <message>
+            <source>Received, arrived or refused at</source>
+            <translation>Received, arrived or refused at</translation>
+        </message>
+        <message>
+            <source>A report is written after each hearing</source>
+            <translation>A report is written after each hearing</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <source>Drawn with</source>
+            <translation>Drawn with</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Area it applies to</source>
+            <translation>Area it applies to</translation>
+        </message>
+        <message>
+            <source>Last day that was missed</source>
+            <translation>Last day that was missed</translation>
+        </message>
+        <message>
+            <source>Points taken off</source>
+            <translation>Points taken off</translation>
+        </message>
+        <message>
+            <source>Their notice received on</source>
+            <translation>Their notice received on</translation>
+        </message>
+        <message>
+            <source>Word of its document numbers</source>
+            <translation>Word of its document numbers</translation>
+        </message>
+        <message>
+            <source>Objection made on</source>
+            <translation>Objection made on</translation>
+        </message>
+        <message>
+            <source>Objection answered on</source>
+            <translation>Objection answered on</translation>
+        </message>
+        <message>
+            <source>Record it is about</source>
+            <translation>Record it is about</translation>
+        </message>
+        <message>
+            <source>Published by the issuer</source>
+            <translation>Published by the issuer</translation>
+        </message>
+        <message>
+            <source>Approved on paper</source>
+            <translation>Approved on paper</translation>
+        </message>
+        <message>
+            <source>Why on the spot</source>
+            <translation>Why on the spot</translation>
+        </message>
+        <message>
+            <source>Case the link was noted in</source>
+            <translation>Case the link was noted in</translation>
+        </message>
+        <message>
+            <source>Case opened from it</source>
+            <translation>Case opened from it</translation>
+        </message>
+        <message>
+            <source>Case it is linked with</source>
+            <translation>Case it is linked with</translation>
+        </message>
+        <message>
+            <source>Whose address it is</source>
+            <translation>Whose address it is</translation>
+        </message>
+        <message>
+            <source>Number of the pack</source>
+            <translation>Number of the pack</translation>
+        </message>
+        <message>
+            <source>Where fines are paid</source>
+            <translation>Where fines are paid</translation>
+        </message>
+        <message>
+            <source>Permit valid until</source>
+            <translation>Permit valid until</translation>
+        </message>
+        <message>
+            <source>Discharge permit number</source>
+            <translation>Discharge permit number</translation>
+        </message>
+        <message>
+            <source>Who is directly responsible</source>
+            <translation>Who is directly responsible</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>Planned for</translation>
+        </message>
+        <message>
+            <source>Entered on the information sharing platform on</source>
+            <translation>Entered on the information sharing platform on</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Opinion of the procuratorate received on</source>
+            <translation>Opinion of the procuratorate received on</translation>
+        </message>
+        <message>
+            <source>Version of the program</source>
+            <translation>Version of the program</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Public key</translation>
+        </message>
+        <message>
+            <source>Who received it</source>
+            <translation>Who received it</translation>
+        </message>
+        <message>
+            <source>Receipt of</source>
+            <translation>Receipt of</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receiver</translation>
+        </message>
+        <message>
+            <source>Body for administrative reconsideration</source>
+            <translation>Body for administrative reconsideration</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Entered on</translation>
+        </message>
+        <message>
+            <source>Refuses to sign</source>
+            <translation>Refuses to sign</translation>
+        </message>
+        <message>
+            <source>Decided on the request on</source>
+            <translation>Decided on the request on</translation>
+        </message>
+        <message>
+            <source>The party asked for release on</source>
+            <translation>The party asked for release on</translation>
+        </message>
+        <message>
+            <source>Reply with the evidence handed in on</source>
+            <translation>Reply with the evidence handed in on</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>The court above was asked on</source>
+            <translation>The court above was asked on</translation>
+        </message>
+        <message>
+            <source>Name of the reviewer</source>
+            <translation>Name of the reviewer</translation>
+        </message>
+        <message>
+            <source>Signs as</source>
+            <translation>Signs as</translation>
+        </message>
+        <message>
+            <source>Period or point of the review</source>
+            <translation>Period or point of the review</translation>
+        </message>
+        <message>
+            <source>Ruling served on</source>
+            <translation>Ruling served on</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>Said on</translation>
+        </message>
+        <message>
+            <source>Why a second inspection in this month</source>
+            <translation>Why a second inspection in this month</translation>
+        </message>
+        <message>
+            <source>Served, sent or published at</source>
+            <translation>Served, sent or published at</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>Signed at</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Name of who signs</translation>
+        </message>
+        <message>
+            <source>Key it was signed with</source>
+            <translation>Key it was signed with</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Strokes</source>
+            <translation>Strokes</translation>
+        </message>
+        <message>
+            <source>Summary procedure</source>
+            <translation>Summary procedure</translation>
+        </message>
+        <message>
+            <source>Procuratorate asked to supervise on</source>
+            <translation>Procuratorate asked to supervise on</translation>
+        </message>
+        <message>
+            <source>Supervision class</source>
+            <translation>Supervision class</translation>
+        </message>
+        <message>
+            <source>Police asked for what is missing on</source>
+            <translation>Police asked for what is missing on</translation>
+        </message>
+        <message>
+            <source>What was missing handed in on</source>
+            <translation>What was missing handed in on</translation>
+        </message>
+        <message>
+            <source>Performance is stopped meanwhile</source>
+            <translation>Performance is stopped meanwhile</translation>
+        </message>
+        <message>
+            <source>Team that reports it</source>
+            <translation>Team that reports it</translation>
+        </message>
+        <message>
+            <source>Number of the mail, other agency or place of publication</source>
+            <translation>Number of the mail, other agency or place of publication</translation>
+        </message>
+        <message>
+            <source>Handed to the bureau on</source>
+            <translation>Handed to the bureau on</translation>
+        </message>
+        <message>
+            <source>Paid into the bank on</source>
+            <translation>Paid into the bank on</translation>
+        </message>
+        <message>
+            <source>Township</source>
+            <translation>Township</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>What the party said</source>
+            <translation>What the party said</translation>
+        </message>
+        <message>
+            <source>Permanent</source>
+            <translation>Permanent</translation>
+        </message>
+        <message>
+            <source>30 years</source>
+            <translation>30 years</translation>
+        </message>
+        <message>
+            <source>10 years</source>
+            <translation>10 years</translation>
+        </message>
+        <message>
+            <source>Main volume</source>
+            <translation>Main volume</translation>
+        </message>
+        <message>
+            <source>Secondary volume</source>
+            <translation>Secondary volume</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>In writing</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Orally</translation>
+        </message>
+        <message>
+            <source>Neither of these</source>
+            <translation>Neither of these</translation>
+        </message>
+        <message>
+            <source>Harm to the environment</source>
+            <translation>Harm to the environment</translation>
+        </message>
+        <message>
+            <source>Harm to life and health</source>
+            <translation>Harm to life and health</translation>
+        </message>
+        <message>
+            <source>Not given yet</source>
+            <translation>Not given yet</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>To be amended</source>
+            <translation>To be amended</translation>
+        </message>
+        <message>
+            <source>Returned to be completed</source>
+            <translation>Returned to be completed</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>To be transferred</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sole trader</source>
+            <translation>Sole trader</translation>
+        </message>
+        <message>
+            <source>Citizen</source>
+            <translation>Citizen</translation>
+        </message>
+        <message>
+            <source>Not submitted</source>
+            <translation>Not submitted</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Waits for approval</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Same party</source>
+            <translation>Same party</translation>
+        </message>
+        <message>
+            <source>Same act</source>
+            <translation>Same act</translation>
+        </message>
+        <message>
+            <source>Handled jointly</source>
+            <translation>Handled jointly</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Split off</translation>
+        </message>
+        <message>
+            <source>Follow-up case</source>
+            <translation>Follow-up case</translation>
+        </message>
+        <message>
+            <source>Consecutive daily fine</source>
+            <translation>Consecutive daily fine</translation>
+        </message>
+        <message>
+            <source>Transferred from the other case</source>
+            <translation>Transferred from the other case</translation>
+        </message>
+        <message>
+            <source>No ruling yet</source>
+            <translation>No ruling yet</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>To be enforced</source>
+            <translation>To be enforced</translation>
+        </message>
+        <message>
+            <source>Enforcement refused</source>
+            <translation>Enforcement refused</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Not decided yet</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Pay later</translation>
+        </message>
+        <message>
+            <source>Pay by instalments</source>
+            <translation>Pay by instalments</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Responsible persons</translation>
+        </message>
+        <message>
+            <source>Corrected in time</source>
+            <translation>Corrected in time</translation>
+        </message>
+        <message>
+            <source>Not corrected in time</source>
+            <translation>Not corrected in time</translation>
+        </message>
+        <message>
+            <source>Serious case</source>
+            <translation>Serious case</translation>
+        </message>
+        <message>
+            <source>Raised to the floor of the benchmark</source>
+            <translation>Raised to the floor of the benchmark</translation>
+        </message>
+        <message>
+            <source>Cut to the cap of the benchmark</source>
+            <translation>Cut to the cap of the benchmark</translation>
+        </message>
+        <message>
+            <source>Cut to the highest fine of the statute</source>
+            <translation>Cut to the highest fine of the statute</translation>
+        </message>
+        <message>
+            <source>Raised to the lowest fine of the statute</source>
+            <translation>Raised to the lowest fine of the statute</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>The party</translation>
+        </message>
+        <message>
+            <source>Third party agency</source>
+            <translation>Third party agency</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>SM3</source>
+            <translation>SM3</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Released</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Given back</translation>
+        </message>
+        <message>
+            <source>Recorded or copied, then returned</source>
+            <translation>Recorded or copied, then returned</translation>
+        </message>
+        <message>
+            <source>Sent to appraisal</source>
+            <translation>Sent to appraisal</translation>
+        </message>
+        <message>
+            <source>Sealed or seized from now on</source>
+            <translation>Sealed or seized from now on</translation>
+        </message>
+        <message>
+            <source>Transferred to another body</source>
+            <translation>Transferred to another body</translation>
+        </message>
+        <message>
+            <source>Forfeited</source>
+            <translation>Forfeited</translation>
+        </message>
+        <message>
+            <source>Submitted for approval</source>
+            <translation>Submitted for approval</translation>
+        </message>
+        <message>
+            <source>Mouse</source>
+            <translation>Mouse</translation>
+        </message>
+        <message>
+            <source>Finger</source>
+            <translation>Finger</translation>
+        </message>
+        <message>
+            <source>Pen</source>
+            <translation>Pen</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Key unit</source>
+            <translation>Key unit</translation>
+        </message>
+        <message>
+            <source>Special</source>
+            <translation>Special</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>Sealing</translation>
+        </message>
+        <message>
+            <source>Seizure</source>
+            <translation>Seizure</translation>
+        </message>
+        <message>
+            <source>Registration of evidence in advance</source>
+            <translation>Registration of evidence in advance</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>Routine</translation>
+        </message>
+        <message>
+            <source>Double-random draw</source>
+            <translation>Double-random draw</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>Monitoring alarm</source>
+            <translation>Monitoring alarm</translation>
+        </message>
+        <message>
+            <source>Special campaign</source>
+            <translation>Special campaign</translation>
+        </message>
+        <message>
+            <source>Investigator</source>
+            <translation>Investigator</translation>
+        </message>
+        <message>
+            <source>Head (decides)</source>
+            <translation>Head (decides)</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Explanation of the delay</source>
+            <translation>Explanation of the delay</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Instruction</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Bank or electronic payment</source>
+            <translation>Bank or electronic payment</translation>
+        </message>
+        <message>
+            <source>Collected on the spot</source>
+            <translation>Collected on the spot</translation>
+        </message>
+        <message>
+            <source>By the court's enforcement</source>
+            <translation>By the court's enforcement</translation>
+        </message>
+        <message>
+            <source>Remitted by an agreement on execution</source>
+            <translation>Remitted by an agreement on execution</translation>
+        </message>
+        <message>
+            <source>Production limited</source>
+            <translation>Production limited</translation>
+        </message>
+        <message>
+            <source>Production stopped for rectification</source>
+            <translation>Production stopped for rectification</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Going on: correction refused</source>
+            <translation>Going on: correction refused</translation>
+        </message>
+        <message>
+            <source>Recheck refused or obstructed</source>
+            <translation>Recheck refused or obstructed</translation>
+        </message>
+        <message>
+            <source>Production stopped or closed</source>
+            <translation>Production stopped or closed</translation>
+        </message>
+        <message>
+            <source>Transfer approved</source>
+            <translation>Transfer approved</translation>
+        </message>
+        <message>
+            <source>Not transferred</source>
+            <translation>Not transferred</translation>
+        </message>
+        <message>
+            <source>Police: suspected crime</source>
+            <translation>Police: suspected crime</translation>
+        </message>
+        <message>
+            <source>Police: detention</source>
+            <translation>Police: detention</translation>
+        </message>
+        <message>
+            <source>Another department</source>
+            <translation>Another department</translation>
+        </message>
+        <message>
+            <source>Environment bureau with jurisdiction</source>
+            <translation>Environment bureau with jurisdiction</translation>
+        </message>
+        <message>
+            <source>Who supervises a third-party institution</source>
+            <translation>Who supervises a third-party institution</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>No answer yet</translation>
+        </message>
+        <message>
+            <source>Filed as a criminal case</source>
+            <translation>Filed as a criminal case</translation>
+        </message>
+        <message>
+            <source>Filing refused</source>
+            <translation>Filing refused</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Sent back</translation>
+        </message>
+        <message>
+            <source>Detention decided</source>
+            <translation>Detention decided</translation>
+        </message>
+        <message>
+            <source>Reconsideration</source>
+            <translation>Reconsideration</translation>
+        </message>
+        <message>
+            <source>Suit</source>
+            <translation>Suit</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Still open</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Upheld</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annulled</translation>
+        </message>
+        <message>
+            <source>Withdrawn by who asked for it</source>
+            <translation>Withdrawn by who asked for it</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Dismissed</translation>
+        </message>
+        <message>
+            <source>Principal head</source>
+            <translation>Principal head</translation>
+        </message>
+        <message>
+            <source>In charge of the environment</source>
+            <translation>In charge of the environment</translation>
+        </message>
+        <message>
+            <source>Directly responsible</source>
+            <translation>Directly responsible</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>Fails</translation>
+        </message>
+        <message>
+            <source>To be looked at by the reviewer</source>
+            <translation>To be looked at by the reviewer</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Business site</source>
+            <translation>Business site</translation>
+        </message>
+        <message>
+            <source>For letters</source>
+            <translation>For letters</translation>
+        </message>
+        <message>
+            <source>Electronic</source>
+            <translation>Electronic</translation>
+        </message>
+        <message>
+            <source>The party cannot be found</source>
+            <translation>The party cannot be found</translation>
+        </message>
+        <message>
+            <source>The other ways have failed</source>
+            <translation>The other ways have failed</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Service refused</source>
+            <translation>Service refused</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Not delivered</translation>
+        </message>
+        <message>
+            <source>Confiscation</source>
+            <translation>Confiscation</translation>
+        </message>
+        <message>
+            <source>Added penalty</source>
+            <translation>Added penalty</translation>
+        </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>Daily fine</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Changed: %1</translation>
+        </message>
     </context>
     <context>
         <name>party</name>

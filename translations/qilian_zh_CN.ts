@@ -6750,6 +6750,962 @@
             <source>Year</source>
             <translation>年度</translation>
         </message>
+        <message>
+            <source>Let pass: %1</source>
+            <translation>准许：%1</translation>
+        </message>
+        <message>
+            <source>Fine decided</source>
+            <translation>已决定的罚款</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>在岗</translation>
+        </message>
+        <message>
+            <source>Kind of address</source>
+            <translation>地址种类</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>受送达人</translation>
+        </message>
+        <message>
+            <source>Time of the answer</source>
+            <translation>答复时间</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>答复人</translation>
+        </message>
+        <message>
+            <source>Day of the answer</source>
+            <translation>答复日期</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>What the program found</source>
+            <translation>程序认定</translation>
+        </message>
+        <message>
+            <source>Body or court</source>
+            <translation>复议机关或者法院</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>检查清单</translation>
+        </message>
+        <message>
+            <source>Notice to fetch the things published on</source>
+            <translation>招领公告日期</translation>
+        </message>
+        <message>
+            <source>Division code</source>
+            <translation>行政区划代码</translation>
+        </message>
+        <message>
+            <source>Who collected it</source>
+            <translation>收缴人员</translation>
+        </message>
+        <message>
+            <source>Copy to the procuratorate on</source>
+            <translation>抄送检察机关日期</translation>
+        </message>
+        <message>
+            <source>Copy of the application or complaint received on</source>
+            <translation>收到申请书（起诉状）副本日期</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
+            <source>Credit grade</source>
+            <translation>信用等级</translation>
+        </message>
+        <message>
+            <source>Against which decision</source>
+            <translation>针对哪一份决定</translation>
+        </message>
+        <message>
+            <source>Who owes it</source>
+            <translation>缴款义务人</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定人</translation>
+        </message>
+        <message>
+            <source>Reasons of the decision</source>
+            <translation>决定的理由</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Distance from comparable cases that asks for a reason</source>
+            <translation>与类案相差多少须写明理由</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>失效日期</translation>
+        </message>
+        <message>
+            <source>Why it was ended</source>
+            <translation>终止的理由</translation>
+        </message>
+        <message>
+            <source>No longer offered</source>
+            <translation>不再提供选用</translation>
+        </message>
+        <message>
+            <source>Enforced in full on</source>
+            <translation>执行完毕日期</translation>
+        </message>
+        <message>
+            <source>Name of the enterprise</source>
+            <translation>企业名称</translation>
+        </message>
+        <message>
+            <source>It is a problem</source>
+            <translation>认定有问题</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Things involved in the case</source>
+            <translation>涉案物品</translation>
+        </message>
+        <message>
+            <source>Things handed over on</source>
+            <translation>涉案物品移交日期</translation>
+        </message>
+        <message>
+            <source>What was found when it was looked into</source>
+            <translation>复核情况</translation>
+        </message>
+        <message>
+            <source>Received, arrived or refused at</source>
+            <translation>签收、到达或者拒收时间</translation>
+        </message>
+        <message>
+            <source>A report is written after each hearing</source>
+            <translation>听证结束后制作听证报告</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Drawn with</source>
+            <translation>签名工具</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>制定机关</translation>
+        </message>
+        <message>
+            <source>Area it applies to</source>
+            <translation>适用地区</translation>
+        </message>
+        <message>
+            <source>Last day that was missed</source>
+            <translation>逾期的期满日</translation>
+        </message>
+        <message>
+            <source>Points taken off</source>
+            <translation>扣分</translation>
+        </message>
+        <message>
+            <source>Their notice received on</source>
+            <translation>收到通知日期</translation>
+        </message>
+        <message>
+            <source>Word of its document numbers</source>
+            <translation>机关代字</translation>
+        </message>
+        <message>
+            <source>Objection made on</source>
+            <translation>提请复议日期</translation>
+        </message>
+        <message>
+            <source>Objection answered on</source>
+            <translation>复议答复日期</translation>
+        </message>
+        <message>
+            <source>Record it is about</source>
+            <translation>所涉记录</translation>
+        </message>
+        <message>
+            <source>Published by the issuer</source>
+            <translation>制定机关已经正式公布</translation>
+        </message>
+        <message>
+            <source>Approved on paper</source>
+            <translation>纸面签批</translation>
+        </message>
+        <message>
+            <source>Why on the spot</source>
+            <translation>当场收缴的情形</translation>
+        </message>
+        <message>
+            <source>Case the link was noted in</source>
+            <translation>登记关联的案件</translation>
+        </message>
+        <message>
+            <source>Case opened from it</source>
+            <translation>由此登记的案件</translation>
+        </message>
+        <message>
+            <source>Case it is linked with</source>
+            <translation>关联的案件</translation>
+        </message>
+        <message>
+            <source>Whose address it is</source>
+            <translation>地址所属的当事人</translation>
+        </message>
+        <message>
+            <source>Number of the pack</source>
+            <translation>基准包编号</translation>
+        </message>
+        <message>
+            <source>Where fines are paid</source>
+            <translation>罚款缴纳账户</translation>
+        </message>
+        <message>
+            <source>Permit valid until</source>
+            <translation>许可证有效期至</translation>
+        </message>
+        <message>
+            <source>Discharge permit number</source>
+            <translation>排污许可证编号</translation>
+        </message>
+        <message>
+            <source>Who is directly responsible</source>
+            <translation>直接负责的主管人员和其他直接责任人员</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Entered on the information sharing platform on</source>
+            <translation>录入信息共享平台日期</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>邮编</translation>
+        </message>
+        <message>
+            <source>Opinion of the procuratorate received on</source>
+            <translation>收到检察意见日期</translation>
+        </message>
+        <message>
+            <source>Version of the program</source>
+            <translation>软件版本</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>证明材料</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>Who received it</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Receipt of</source>
+            <translation>回执日期</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>收件人、签收人</translation>
+        </message>
+        <message>
+            <source>Body for administrative reconsideration</source>
+            <translation>行政复议机关</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
+            <source>Refuses to sign</source>
+            <translation>拒绝签名</translation>
+        </message>
+        <message>
+            <source>Decided on the request on</source>
+            <translation>对申请作出决定日期</translation>
+        </message>
+        <message>
+            <source>The party asked for release on</source>
+            <translation>当事人申请解除日期</translation>
+        </message>
+        <message>
+            <source>Reply with the evidence handed in on</source>
+            <translation>提交答复（答辩）和证据日期</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>The court above was asked on</source>
+            <translation>向上一级法院申请复议日期</translation>
+        </message>
+        <message>
+            <source>Name of the reviewer</source>
+            <translation>评查人姓名</translation>
+        </message>
+        <message>
+            <source>Signs as</source>
+            <translation>签名身份</translation>
+        </message>
+        <message>
+            <source>Period or point of the review</source>
+            <translation>期限或者评查项</translation>
+        </message>
+        <message>
+            <source>Ruling served on</source>
+            <translation>裁定送达日期</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>填写日期</translation>
+        </message>
+        <message>
+            <source>Why a second inspection in this month</source>
+            <translation>本月再次检查的理由</translation>
+        </message>
+        <message>
+            <source>Served, sent or published at</source>
+            <translation>送达、寄出或者公告时间</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>签名时间</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>签名人姓名</translation>
+        </message>
+        <message>
+            <source>Key it was signed with</source>
+            <translation>签名所用公钥</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Strokes</source>
+            <translation>笔迹</translation>
+        </message>
+        <message>
+            <source>Summary procedure</source>
+            <translation>简易程序</translation>
+        </message>
+        <message>
+            <source>Procuratorate asked to supervise on</source>
+            <translation>建议立案监督日期</translation>
+        </message>
+        <message>
+            <source>Supervision class</source>
+            <translation>监管类别</translation>
+        </message>
+        <message>
+            <source>Police asked for what is missing on</source>
+            <translation>公安机关要求补正日期</translation>
+        </message>
+        <message>
+            <source>What was missing handed in on</source>
+            <translation>补正材料提交日期</translation>
+        </message>
+        <message>
+            <source>Performance is stopped meanwhile</source>
+            <translation>期间停止执行</translation>
+        </message>
+        <message>
+            <source>Team that reports it</source>
+            <translation>专案组成员</translation>
+        </message>
+        <message>
+            <source>Number of the mail, other agency or place of publication</source>
+            <translation>邮件编号、受托机关或者公告刊登处</translation>
+        </message>
+        <message>
+            <source>Handed to the bureau on</source>
+            <translation>交至本机关日期</translation>
+        </message>
+        <message>
+            <source>Paid into the bank on</source>
+            <translation>缴付银行日期</translation>
+        </message>
+        <message>
+            <source>Township</source>
+            <translation>乡镇</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>评查结论</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>见证人</translation>
+        </message>
+        <message>
+            <source>What the party said</source>
+            <translation>当事人的陈述申辩</translation>
+        </message>
+        <message>
+            <source>Permanent</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>30 years</source>
+            <translation>30年</translation>
+        </message>
+        <message>
+            <source>10 years</source>
+            <translation>10年</translation>
+        </message>
+        <message>
+            <source>Main volume</source>
+            <translation>正卷</translation>
+        </message>
+        <message>
+            <source>Secondary volume</source>
+            <translation>副卷</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>书面</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>口头</translation>
+        </message>
+        <message>
+            <source>Neither of these</source>
+            <translation>均不涉及</translation>
+        </message>
+        <message>
+            <source>Harm to the environment</source>
+            <translation>涉及生态环境损害后果</translation>
+        </message>
+        <message>
+            <source>Harm to life and health</source>
+            <translation>涉及公民生命健康安全且有危害后果</translation>
+        </message>
+        <message>
+            <source>Not given yet</source>
+            <translation>尚未作出</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>To be amended</source>
+            <translation>修改后同意</translation>
+        </message>
+        <message>
+            <source>Returned to be completed</source>
+            <translation>退回补充</translation>
+        </message>
+        <message>
+            <source>To be transferred</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Sole trader</source>
+            <translation>个体工商户</translation>
+        </message>
+        <message>
+            <source>Citizen</source>
+            <translation>公民</translation>
+        </message>
+        <message>
+            <source>Not submitted</source>
+            <translation>未送审</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Same party</source>
+            <translation>同一当事人</translation>
+        </message>
+        <message>
+            <source>Same act</source>
+            <translation>同一行为</translation>
+        </message>
+        <message>
+            <source>Handled jointly</source>
+            <translation>并案办理</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>分案</translation>
+        </message>
+        <message>
+            <source>Follow-up case</source>
+            <translation>后续案件</translation>
+        </message>
+        <message>
+            <source>Consecutive daily fine</source>
+            <translation>按日连续处罚</translation>
+        </message>
+        <message>
+            <source>Transferred from the other case</source>
+            <translation>移送而来</translation>
+        </message>
+        <message>
+            <source>No ruling yet</source>
+            <translation>尚未裁定</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>To be enforced</source>
+            <translation>准予执行</translation>
+        </message>
+        <message>
+            <source>Enforcement refused</source>
+            <translation>不予执行</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>尚未决定</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>延期缴纳</translation>
+        </message>
+        <message>
+            <source>Pay by instalments</source>
+            <translation>分期缴纳</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>责任人员</translation>
+        </message>
+        <message>
+            <source>Corrected in time</source>
+            <translation>期限内改正</translation>
+        </message>
+        <message>
+            <source>Not corrected in time</source>
+            <translation>逾期未改正</translation>
+        </message>
+        <message>
+            <source>Serious case</source>
+            <translation>情节严重</translation>
+        </message>
+        <message>
+            <source>Raised to the floor of the benchmark</source>
+            <translation>按基准下限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the cap of the benchmark</source>
+            <translation>按基准上限取值</translation>
+        </message>
+        <message>
+            <source>Cut to the highest fine of the statute</source>
+            <translation>按法定最高额取值</translation>
+        </message>
+        <message>
+            <source>Raised to the lowest fine of the statute</source>
+            <translation>按法定最低额取值</translation>
+        </message>
+        <message>
+            <source>The party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Third party agency</source>
+            <translation>第三方机构</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>SM3</source>
+            <translation>国密 SM3</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>退还</translation>
+        </message>
+        <message>
+            <source>Recorded or copied, then returned</source>
+            <translation>记录、复制后退还</translation>
+        </message>
+        <message>
+            <source>Sent to appraisal</source>
+            <translation>送交鉴定</translation>
+        </message>
+        <message>
+            <source>Sealed or seized from now on</source>
+            <translation>转为查封、扣押</translation>
+        </message>
+        <message>
+            <source>Transferred to another body</source>
+            <translation>移送有关机关</translation>
+        </message>
+        <message>
+            <source>Forfeited</source>
+            <translation>没收</translation>
+        </message>
+        <message>
+            <source>Submitted for approval</source>
+            <translation>送审</translation>
+        </message>
+        <message>
+            <source>Mouse</source>
+            <translation>鼠标</translation>
+        </message>
+        <message>
+            <source>Finger</source>
+            <translation>手指</translation>
+        </message>
+        <message>
+            <source>Pen</source>
+            <translation>数位笔</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Key unit</source>
+            <translation>重点</translation>
+        </message>
+        <message>
+            <source>Special</source>
+            <translation>特殊</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>查封</translation>
+        </message>
+        <message>
+            <source>Seizure</source>
+            <translation>扣押</translation>
+        </message>
+        <message>
+            <source>Registration of evidence in advance</source>
+            <translation>先行登记保存</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>日常检查</translation>
+        </message>
+        <message>
+            <source>Double-random draw</source>
+            <translation>双随机抽查</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>信访举报</translation>
+        </message>
+        <message>
+            <source>Monitoring alarm</source>
+            <translation>监控报警</translation>
+        </message>
+        <message>
+            <source>Special campaign</source>
+            <translation>专项检查</translation>
+        </message>
+        <message>
+            <source>Investigator</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Head (decides)</source>
+            <translation>负责人（决定）</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>内勤</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>督查</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>Explanation of the delay</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>督办意见</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已销号</translation>
+        </message>
+        <message>
+            <source>Bank or electronic payment</source>
+            <translation>代收银行或者电子支付</translation>
+        </message>
+        <message>
+            <source>Collected on the spot</source>
+            <translation>当场收缴</translation>
+        </message>
+        <message>
+            <source>By the court's enforcement</source>
+            <translation>法院执行到位</translation>
+        </message>
+        <message>
+            <source>Remitted by an agreement on execution</source>
+            <translation>依执行协议减免</translation>
+        </message>
+        <message>
+            <source>Production limited</source>
+            <translation>限制生产</translation>
+        </message>
+        <message>
+            <source>Production stopped for rectification</source>
+            <translation>停产整治</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>已改正</translation>
+        </message>
+        <message>
+            <source>Going on: correction refused</source>
+            <translation>继续违法（拒不改正）</translation>
+        </message>
+        <message>
+            <source>Recheck refused or obstructed</source>
+            <translation>拒绝、阻挠复查</translation>
+        </message>
+        <message>
+            <source>Production stopped or closed</source>
+            <translation>已停产、关闭</translation>
+        </message>
+        <message>
+            <source>Transfer approved</source>
+            <translation>同意移送</translation>
+        </message>
+        <message>
+            <source>Not transferred</source>
+            <translation>不予移送</translation>
+        </message>
+        <message>
+            <source>Police: suspected crime</source>
+            <translation>公安机关：涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Police: detention</source>
+            <translation>公安机关：行政拘留</translation>
+        </message>
+        <message>
+            <source>Another department</source>
+            <translation>其他行政机关</translation>
+        </message>
+        <message>
+            <source>Environment bureau with jurisdiction</source>
+            <translation>有管辖权的生态环境部门</translation>
+        </message>
+        <message>
+            <source>Who supervises a third-party institution</source>
+            <translation>第三方机构的主管部门</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>尚未答复</translation>
+        </message>
+        <message>
+            <source>Filed as a criminal case</source>
+            <translation>已立案</translation>
+        </message>
+        <message>
+            <source>Filing refused</source>
+            <translation>不予立案</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Detention decided</source>
+            <translation>决定拘留</translation>
+        </message>
+        <message>
+            <source>Reconsideration</source>
+            <translation>行政复议</translation>
+        </message>
+        <message>
+            <source>Suit</source>
+            <translation>行政诉讼</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>尚未结束</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>维持</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Withdrawn by who asked for it</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>驳回或者不予受理</translation>
+        </message>
+        <message>
+            <source>Principal head</source>
+            <translation>主要负责人</translation>
+        </message>
+        <message>
+            <source>In charge of the environment</source>
+            <translation>环保负责人</translation>
+        </message>
+        <message>
+            <source>Directly responsible</source>
+            <translation>直接责任人员</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>To be looked at by the reviewer</source>
+            <translation>待评查人员判断</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>登记住所</translation>
+        </message>
+        <message>
+            <source>Business site</source>
+            <translation>经营场所</translation>
+        </message>
+        <message>
+            <source>For letters</source>
+            <translation>通信地址</translation>
+        </message>
+        <message>
+            <source>Electronic</source>
+            <translation>电子</translation>
+        </message>
+        <message>
+            <source>The party cannot be found</source>
+            <translation>受送达人下落不明</translation>
+        </message>
+        <message>
+            <source>The other ways have failed</source>
+            <translation>其他方式无法送达</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Service refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>未能送达</translation>
+        </message>
+        <message>
+            <source>Confiscation</source>
+            <translation>没收违法所得</translation>
+        </message>
+        <message>
+            <source>Added penalty</source>
+            <translation>加处罚款</translation>
+        </message>
+        <message>
+            <source>Daily fine</source>
+            <translation>按日连续处罚罚款</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>变更：%1</translation>
+        </message>
     </context>
     <context>
         <name>party</name>

@@ -71,6 +71,7 @@ const record::Description<ArchiveNumber> &ArchiveNumber::description()
                                     .field("number", &ArchiveNumber::number, record::Searchable)
                                     .field("assigned_on", &ArchiveNumber::assignedOn)
                                     .field("officer", &ArchiveNumber::officer)
+                                    .index({"case_id", "id"})
                                     .index({"number", "id"})
                                     .index({"series", "serial"})
                                     .index({"assigned_on", "id"});

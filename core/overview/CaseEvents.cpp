@@ -9,6 +9,8 @@
 #include "core/evidence/EvidenceKind.h"
 #include "core/law/Catalogue.h"
 #include "core/overview/CaseWords.h"
+#include "core/overview/Gist.h"
+#include "core/overview/RecordWords.h"
 
 #include <array>
 
@@ -77,7 +79,8 @@ Telling tellCase(const Reader &reader, const Entry &entry)
     for (const FieldEvent &event : kFieldEvents) {
         const record::Field *field = kind.field(QString::fromLatin1(event.field));
         if (field && sets(change, event.field) && !entry.first)
-            out.push_back({say(event.text, {valueInWords(reader, *field, change.fields.value(field->name))}), {}});
+            out.push_back(
+                {say(event.text, {valueInWords(reader, kind.name, *field, change.fields.value(field->name))}), {}});
     }
     if (sets(change, "stage") && !entry.first)
         out.push_back(
@@ -202,17 +205,19 @@ Telling tellNothing(const Reader &, const Entry &)
     return {};
 }
 
-/// A record of a kind that has no words of its own here: that it was made.
+/// A record of a kind that has no words of its own here: that it was made, or what it says was changed.
 Telling tellAny(const Reader &reader, const Entry &entry)
 {
     const Change &change = entry.change;
-    if (!entry.first)
+    if (!entry.first && !changesGist(change))
         return {};
-    const QString title = titleOf(reader, change.ref()).title;
+    const QString gist = gistOf(reader, change.ref());
+    const QString title = gist.isEmpty() ? titleOf(reader, change.ref()).title : gist;
     const QString kind = kindInWords(change.kind);
-    return {{say(QT_TRANSLATE_NOOP("overview", "Recorded: %1"),
-                 {title.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, title)}),
-        change.ref()}};
+    return {
+        {say(entry.first ? QT_TRANSLATE_NOOP("overview", "Recorded: %1") : QT_TRANSLATE_NOOP("overview", "Changed: %1"),
+             {title.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, title)}),
+            change.ref()}};
 }
 
 struct Teller {
@@ -226,6 +231,7 @@ constexpr std::array kTellers{
     Teller{"evidence", tellEvidence},
     Teller{"evidence_link", tellLink},
     Teller{"custody_event", tellCustody},
+    Teller{"decided_fine", tellNothing},
     Teller{"determination", tellFine},
     Teller{"document_decision", tellDecision},
     Teller{"service_attempt", tellNothing},

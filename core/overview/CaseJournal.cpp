@@ -1,10 +1,12 @@
 #include "core/overview/CaseJournal.h"
 
 #include "core/access/Officer.h"
+#include "core/base/ChinaTime.h"
 #include "core/casework/CaseDocument.h"
 #include "core/casework/DocumentContent.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/overview/CaseWords.h"
+#include "core/overview/Gist.h"
 #include "core/store/DeviceKey.h"
 #include "core/store/Workspace.h"
 
@@ -19,8 +21,6 @@ namespace {
 using casework::CaseDocument;
 using record::Change;
 using store::Reader;
-
-constexpr int kOfficeOffset = 8 * 3600; // China Standard Time
 
 struct Stored {
     qint64 device = 0;
@@ -106,7 +106,8 @@ private:
             const auto document = m_reader.get(Id<CaseDocument>(ref.id));
             return document ? document->title : QString();
         }
-        return titleOf(m_reader, ref).title;
+        const QString gist = gistOf(m_reader, ref);
+        return gist.isEmpty() ? titleOf(m_reader, ref).title : gist;
     }
 
     QString officer(const Uuid &id)
@@ -148,14 +149,23 @@ private:
         return {};
     }
 
+    /// A value; what is built of parts (a computation, a basis) has a page of its own.
+    QString valueIn(const QString &kind, const record::Field &field, const QJsonValue &value) const
+    {
+        const QJsonArray parts = value.toArray();
+        if (value.isObject() || (!parts.isEmpty() && !parts.first().isString()))
+            return QStringLiteral("…");
+        return valueInWords(m_reader, kind, field, value);
+    }
+
     void addChange(JournalLine &line, const record::Field &field, const QJsonValue &before, const QJsonValue &after)
     {
         const bool isContent = line.ref.kind == CaseDocument::description().kind().name && field.name == u"fields";
         if (isContent)
             return addContent(line, before.toObject(), after.toObject());
         if (!namesTheCase(field.name))
-            line.changes.push_back({fieldInWords(field.name), caseValueInWords(m_reader, line.ref.kind, field, before),
-                caseValueInWords(m_reader, line.ref.kind, field, after)});
+            line.changes.push_back({fieldInWords(field.name), valueIn(line.ref.kind, field, before),
+                valueIn(line.ref.kind, field, after)});
     }
 
     /// What was typed into a document, field by field, as its form names them.
@@ -184,7 +194,7 @@ private:
 
 bool fits(const JournalFilter &filter, const record::Ref &ref, const Change &change)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(change.hlc.wallMs(), Qt::OffsetFromUTC, kOfficeOffset).date();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(change.hlc.wallMs(), Qt::OffsetFromUTC, kChinaOffset).date();
     return (filter.actor.isNull() || filter.actor == change.actor) && (filter.kind.isEmpty() || filter.kind == ref.kind)
         && (!filter.from.isValid() || day >= filter.from) && (!filter.until.isValid() || day <= filter.until);
 }
@@ -211,8 +221,8 @@ Result<CaseJournal> CaseJournal::find(const Reader &reader, const Id<casework::C
             records.emplace(one.kind, one.id);
         return {};
     };
-    const std::pair<const char *, QVariant> kWays[] = {
-        {"case_id", id.uuid().bytes()}, {"for_case", id.uuid().bytes()}, {"subject", ref.text()}, {"to", ref.text()}};
+    const std::pair<const char *, QVariant> kWays[] = {{"case_id", id.uuid().bytes()}, {"for_case", ref.text()},
+        {"subject", ref.text()}, {"to", ref.text()}, {"one", id.uuid().bytes()}, {"other", id.uuid().bytes()}};
     for (const auto &[field, value] : kWays) {
         if (const Result<void> added = add(field, value); !added)
             return added.error();

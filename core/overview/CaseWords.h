@@ -1,15 +1,12 @@
 #pragma once
 
-#include "core/overview/RecordWords.h"
+#include <QString>
 
 namespace qilian::overview {
 
-/// What an officer confirmed or approved: the words of the condition, the name of the stage.
+/// What an officer confirmed, approved or let pass: the words of the condition, the name of the stage, the ground on
+/// which the law leaves room.
 QString confirmedInWords(const QString &item);
-/// A value of a record that belongs to a case, as valueInWords, with the names of kinds, of what is pointed at and of
-/// what was confirmed. What is built of parts (a computation, a basis) has a page of its own and shows as "…".
-QString caseValueInWords(
-    const store::Reader &reader, const QString &kind, const record::Field &field, const QJsonValue &value);
 /// Whether the field only says to which case the record belongs.
 bool namesTheCase(const QString &field);
 

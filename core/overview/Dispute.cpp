@@ -10,13 +10,13 @@ namespace qilian::overview {
 
 namespace {
 
-Claim claimOf(const store::Reader &reader, const record::Field &field, const record::Head &head,
+Claim claimOf(const store::Reader &reader, const QString &kind, const record::Field &field, const record::Head &head,
     const std::vector<record::Change> &history)
 {
     Claim claim;
     claim.version = head.version;
     claim.value = head.value;
-    claim.words = valueInWords(reader, field, head.value);
+    claim.words = valueInWords(reader, kind, field, head.value);
     claim.at = QDateTime::fromMSecsSinceEpoch(head.version.hlc.wallMs(), Qt::UTC);
     if (const auto device = reader.get(Id<store::DeviceKey>(head.version.device)))
         claim.device = device->name;
@@ -59,9 +59,9 @@ Result<Dispute> disputeOf(const store::Workspace &workspace, const record::Ref &
         const bool fixed = kind->appendOnly || field.is(record::Immutable);
         if (known == state.fields.end() || !known->second.isDisputed() || !(fixed || field.is(record::Legal)))
             continue;
-        DisputedField disputed{field.name, fixed, {claimOf(reader, field, known->second.winner, *history)}};
+        DisputedField disputed{field.name, fixed, {claimOf(reader, kind->name, field, known->second.winner, *history)}};
         for (const record::Head &loser : known->second.losers)
-            disputed.claims.push_back(claimOf(reader, field, loser, *history));
+            disputed.claims.push_back(claimOf(reader, kind->name, field, loser, *history));
         out.fields.push_back(std::move(disputed));
     }
     return out;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/overview/FieldWords.h"
 #include "core/record/Kind.h"
 #include "core/store/Reader.h"
 
@@ -7,12 +8,10 @@
 /// waiting or refused, and the history.
 namespace qilian::overview {
 
-/// "Case", "Document" …; the kind's own name where it has no word.
-QString kindInWords(const QString &kind);
-/// "Fine", "Filed on" …; the field's own name where it has no word.
-QString fieldInWords(const QString &field);
-/// A value as the journal holds it: money, days, names of officers, of violations and of records. Empty: no value.
-QString valueInWords(const store::Reader &reader, const record::Field &field, const QJsonValue &value);
+/// A value as the journal holds it, of a field of that kind: money, days, words of short lists, names of officers, of
+/// rules and of whatever else an identifier stands for. Empty: no value.
+QString valueInWords(
+    const store::Reader &reader, const QString &kind, const record::Field &field, const QJsonValue &value);
 
 /// What a record is called, and the record whose page shows it (the case of a document).
 struct RecordTitle {

@@ -1,6 +1,13 @@
+#include "core/binder/ArchiveNumber.h"
+#include "core/binder/Withheld.h"
+#include "core/casework/CaseLink.h"
+#include "core/casework/DocumentSignature.h"
+#include "core/discretion/DecidedFine.h"
 #include "core/overview/CaseEvents.h"
 #include "core/overview/Schema.h"
+#include "core/review/ReviewAnswer.h"
 #include "core/store/Database.h"
+#include "core/supervision/OverdueMatter.h"
 #include "tests/core/casework/CaseOffice.h"
 
 #include <QFile>
@@ -8,6 +15,7 @@
 
 using namespace qilian;
 using namespace qilian::overview;
+using Catch::Matchers::Contains;
 using qilian::test::CaseOffice;
 
 namespace {
@@ -53,6 +61,50 @@ TEST_CASE("the record of a case holds its documents, evidence and confirmations"
     CHECK(all.front().who.toStdString() == "张某");
     CHECK(all.front().device.toStdString() == "高台 1");
     CHECK(all.front().change.hash.size() == 64);
+}
+
+TEST_CASE("the record of a case holds every kind of record that names a case", "[overview]")
+{
+    CaseOffice office;
+    auto work = office.workspace->begin(office.as(office.zhang), {"test", "one of each", {}});
+    QStringList put;
+    const auto add = [&]<class T>(T one) {
+        one.id = Id<T>::create();
+        if constexpr (requires { one.caseId; })
+            one.caseId = office.id;
+        else if constexpr (requires { one.forCase; })
+            one.forCase = casework::Case::description().ref(office.id);
+        work.put(one);
+        put.append(T::description().kind().name);
+    };
+    const auto addAll = [&]<class... Kinds>(std::tuple<Kinds...> *) { (add(Kinds()), ...); };
+    addAll(static_cast<std::tuple<binder::ArchiveNumber, binder::Withheld, casework::CaseDocument,
+            casework::DocumentDecision, casework::Confirmation, casework::DocumentSignature, casework::ExcludedPeriod,
+            casework::GrantedExtension, casework::ServiceAttempt, casework::ServiceOutcome, discretion::DecidedFine,
+            discretion::DeterminationRecord, measure::Correction, measure::Recheck, measure::Holding,
+            measure::HeldThing, measure::Disposal, measure::ProductionLimit, performance::Payment,
+            performance::Deferral, performance::Remedy, performance::DemandAnswer, performance::CourtApplication,
+            referral::ScreeningRecord, referral::Referral, review::ReviewAnswer, supervision::OverdueEntry> *>(
+        nullptr));
+    casework::CaseLink link;
+    link.id = Id<casework::CaseLink>::create();
+    link.one = Id<casework::Case>::create();
+    link.other = office.id;
+    work.put(link);
+    put.append(casework::CaseLink::description().kind().name);
+    REQUIRE(work.commit());
+
+    const QStringList found = journalOf(office).kinds();
+    for (const QString &kind : put) {
+        CAPTURE(kind.toStdString());
+        CHECK(found.contains(kind));
+    }
+    const record::Schema all = overview::schema();
+    for (const record::Kind *kind : all.kinds()) { // and none was forgotten above
+        CAPTURE(kind->name.toStdString());
+        if (kind->field(u"case_id") || kind->field(u"for_case"))
+            CHECK(put.contains(kind->name));
+    }
 }
 
 TEST_CASE("a change says what a field was and what it became", "[overview]")
@@ -165,6 +217,50 @@ TEST_CASE("the timeline tells what happened, the latest first", "[overview]")
     CHECK(rows.contains(QStringLiteral("The case was opened: 未按规定设置大气污染物排放口")));
     CHECK(rows.back().startsWith(QStringLiteral("Evidence taken: ")));
     CHECK_FALSE(told.find("nothing to tell") != std::string::npos);
+}
+
+TEST_CASE("the timeline tells measures, payments, remedies and transfers by what they are about", "[overview]")
+{
+    CaseOffice office;
+    const record::Ref ref = casework::Case::description().ref(office.id);
+    auto work = office.workspace->begin(office.as(office.zhang), {"test", "record", {}});
+    performance::Payment payment;
+    payment.id = Id<performance::Payment>::create();
+    payment.forCase = ref;
+    payment.amount = Money::fromFen(2'000'000);
+    payment.on = QDate(2026, 9, 28);
+    work.put(payment);
+    performance::Remedy suit;
+    suit.id = Id<performance::Remedy>::create();
+    suit.forCase = ref;
+    suit.kind = performance::RemedyKind::Suit;
+    suit.body = QStringLiteral("高台县人民法院");
+    suit.beganOn = QDate(2026, 10, 9);
+    work.put(suit);
+    measure::HeldThing pump;
+    pump.id = Id<measure::HeldThing>::create();
+    pump.forCase = ref;
+    pump.name = QStringLiteral("潜水泵");
+    pump.quantity = QStringLiteral("1台");
+    work.put(pump);
+    REQUIRE(work.commit());
+    const std::string told = events(office);
+    CHECK_THAT(
+        told, Contains("Recorded: Payment · Fine · " + payment.amount.display().toStdString() + " · 2026-09-28"));
+    CHECK_THAT(told, Contains("Recorded: Reconsideration or suit · Suit · 高台县人民法院 · 2026-10-09 · Still open"));
+    CHECK_THAT(told, Contains("Recorded: Thing held · 潜水泵 · 1台"));
+
+    auto change = office.workspace->begin(office.as(office.zhang), {"test", "end", {}});
+    auto ended = change.get(suit.id);
+    REQUIRE(ended);
+    ended->outcome = performance::Outcome::Upheld;
+    ended->note = QStringLiteral("二审维持");
+    change.put(*ended);
+    REQUIRE(change.commit());
+    CHECK_THAT(
+        events(office), Contains("Changed: Reconsideration or suit · Suit · 高台县人民法院 · 2026-10-09 · Upheld"));
+    CHECK(lines(office).front().about.toStdString()
+        == "Reconsideration or suit · Suit · 高台县人民法院 · 2026-10-09 · Upheld");
 }
 
 TEST_CASE("the record of a case is found by index", "[overview]")
