@@ -275,3 +275,31 @@ TEST_CASE("any period of days agrees with counting on the fingers", "[casework]"
     });
     CHECK(holds);
 }
+
+TEST_CASE("a source says of an article only whether it was compared with the official text", "[casework]")
+{
+    const auto row = GENERATE(table<const char16_t *, const char16_t *>({
+        {u"第六十五条", u"生态环境行政处罚办法 第六十五条"},
+        {u"第六十五条（官方条号）", u"生态环境行政处罚办法 第六十五条"},
+        {u"第五十七条（官方条号；所给文本误列第五十四条）", u"生态环境行政处罚办法 第五十七条"},
+        {u"第五十二条（官方条号）、第六条", u"生态环境行政处罚办法 第五十二条、第六条"},
+        {u"所给文本第六十九条、第七十一条", u"生态环境行政处罚办法 第六十九条、第七十一条（条号待核）"},
+        {u"第五十五条（所给文本）", u"生态环境行政处罚办法 第五十五条（条号待核）"},
+        {u"第四十二条（官方条号未逐条核对）", u"生态环境行政处罚办法 第四十二条（条号待核）"},
+        {u"条号未核", u"生态环境行政处罚办法 （条号待核）"},
+    }));
+    const LegalSource source{
+        {}, QStringLiteral("生态环境行政处罚办法（生态环境部令第30号，2023）"), QString::fromUtf16(std::get<0>(row))};
+    CHECK(source.text().toStdString() == QString::fromUtf16(std::get<1>(row)).toStdString());
+}
+
+TEST_CASE("no source of a period shows how its table was made", "[casework]")
+{
+    const auto isClean = [](const QString &text) {
+        return !text.contains(QStringLiteral("所给文本")) && !text.contains(QStringLiteral("官方条号"));
+    };
+    for (const DeadlineRule &rule : DeadlineRules::shipped().all()) {
+        CAPTURE(rule.id.toStdString());
+        CHECK(isClean(rule.source.text()));
+    }
+}
