@@ -42,6 +42,12 @@ RecordClock clockOf(const performance::Payment &one)
     return out;
 }
 
+/// The last day of a period once it is over; invalid before.
+QDate ifOver(QDate last, QDate today)
+{
+    return last.isValid() && last < today ? last : QDate();
+}
+
 /// The last day to complain; invalid where the window is not counted from it.
 QDate remediesEnd(const CourtWindow &window)
 {
@@ -85,19 +91,21 @@ RecordClock clockOf(const Decided &one, const CaseFile &file, QDate today)
     // A plan takes the place of the period to pay: each part has its own day.
     const performance::Deferral *granted = file.performance.granted({}, one.towards);
     const QDate paidOn = granted ? granted->decidedOn : one.paidOn;
-    const auto over = [today](QDate last) { return last.isValid() && last < today ? last : QDate(); };
     QDate asked;
     for (const performance::Deferral &deferral : file.performance.deferrals)
         asked = deferral.towards == one.towards ? deferral.requestedOn : asked;
     out.events = byName({{"decision_made", decision.madeOn}, {"decision_served", decision.servedOn},
         {"act_known", decision.servedOn}, {"published", published}, {"decision_published", published}, {"paid", paidOn},
         {"fine_paid", paidOn}, {"installment_requested", asked},
-        {"payment_period_expired", over(lastDayToPay(decision.servedOn))}, {"remedy_period_expired", {}}});
+        {"payment_period_expired", ifOver(lastDayToPay(decision.servedOn), today)}, {"remedy_period_expired", {}},
+        // what was brought against another decision is not against this one
+        {"suit_filed", {}}, {"judgment_effective", {}}, {"reconsideration_requested", {}},
+        {"reconsideration_decision_served", {}}});
     for (const auto &[event, day] : remedyEvents(one.remedies))
         out.events[QString::fromLatin1(event)] = day;
     for (const DecisionWindow &court : courtWindowsOf(file)) {
         if (court.number == decision.number)
-            out.events[QStringLiteral("remedy_period_expired")] = over(remediesEnd(court.window));
+            out.events[QStringLiteral("remedy_period_expired")] = ifOver(remediesEnd(court.window), today);
     }
     return out;
 }
@@ -230,11 +238,10 @@ void addPublication(Events &out, const CaseFile &file)
 /// The ends of periods that others count from, once they are over.
 void addExpiries(Events &out, const CaseFile &file, QDate today)
 {
-    const auto over = [today](QDate last) { return last.isValid() && last < today ? last : QDate(); };
-    const QDate toPay = over(claimOf(file).lastDay);
+    const QDate toPay = ifOver(claimOf(file).lastDay, today);
     out.push_back({"payment_period_expired", toPay});
     out.push_back({"performance_period_expired", toPay});
-    out.push_back({"remedy_period_expired", over(remediesEnd(courtWindowOf(file, today)))});
+    out.push_back({"remedy_period_expired", ifOver(remediesEnd(courtWindowOf(file, today)), today)});
 }
 
 } // namespace

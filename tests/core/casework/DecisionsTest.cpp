@@ -102,11 +102,11 @@ TEST_CASE("a remedy against the daily fine leaves the penalty decision and its d
     remedy.beganOn = QDate(2026, 11, 10);
     remedy.body = QStringLiteral("张掖市人民政府");
     const auto save = [&] { return saveRemedy(*office.workspace, office.as(office.zhang), office.id, remedy); };
-    const auto running = [&](const char *rule) { // last day, and whether nothing is to be done any more
+    const auto running = [&](const char *rule, QDate day = QDate(2026, 12, 1)) { // last day, and whether it is met
         CaseFile file = office.file();
         file.one.stage = Stage::Demand;
         std::map<std::string, bool> out;
-        for (const RunningDeadline &one : runningDeadlines(file, today)) {
+        for (const RunningDeadline &one : runningDeadlines(file, day)) {
             if (one.deadline.rule.id == QLatin1String(rule))
                 out[one.deadline.lastDay.toString(Qt::ISODate).toStdString()] = one.met;
         }
@@ -135,8 +135,8 @@ TEST_CASE("a remedy against the daily fine leaves the penalty decision and its d
         const auto account = accountOf(office.file(), {}, today);
         CHECK_FALSE(account.added.total.isZero());
         CHECK(account.addedDaily.at(0).total.isZero());
-        CHECK(running("reconsideration_request")
-            == std::map<std::string, bool>{{"2026-11-17", true}, {"2027-01-04", true}});
+        CHECK(running("reconsideration_request", QDate(2026, 11, 12))
+            == std::map<std::string, bool>{{"2026-11-17", false}, {"2027-01-04", true}});
         CHECK(
             running("litigation_direct") == std::map<std::string, bool>{{"2027-03-18", false}, {"2027-05-04", false}});
     }
