@@ -1,6 +1,7 @@
 #include "core/base/ChinaTime.h"
 #include "core/casework/DocumentContent.h"
 #include "core/casework/FollowUp.h"
+#include "core/casework/Publication.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -266,6 +267,14 @@ void fillOtherTransfer(Paper &paper)
     paper.put("facts", at->ground);
 }
 
+/// Why what was published is to be taken back, until it is.
+void fillWithdrawal(Paper &paper)
+{
+    const Publication publication = publicationOf(paper.file);
+    if (publication.changed.isValid() && !publication.withdrawn.isValid())
+        paper.put("withdraw", QStringLiteral("行政处罚决定于%1被变更或者撤销").arg(documentDate(publication.changed)));
+}
+
 } // namespace
 
 void fillFollowUp(const DocumentType &type, const CaseFile &file, QDate today, QJsonObject &fields)
@@ -284,6 +293,8 @@ void fillFollowUp(const DocumentType &type, const CaseFile &file, QDate today, Q
         fillDemand(paper, account);
     else if (type.id == u"court_application")
         fillCourtApplication(paper, account);
+    else if (type.id == u"publicity_form")
+        fillWithdrawal(paper);
     else if (type.id.startsWith(QLatin1String("detention_")))
         fillPoliceTransfer(paper, ReferralKind::Detention);
     else if (type.id.startsWith(QLatin1String("crime_")))

@@ -86,6 +86,10 @@ TEST_CASE("a published decision that fell is taken back within three working day
     CHECK_FALSE(back().isValid()); // it was never published
     form(QDate(2026, 9, 25), u"");
     CHECK(back() == QDate(2026, 11, 19));
+    const auto draft = draftDocument(file, QStringLiteral("publicity_form"), today);
+    REQUIRE(draft);
+    CHECK(draft->fields.value(QLatin1String("withdraw")).toString().toStdString()
+        == "行政处罚决定于2026年11月16日被变更或者撤销");
     form(QDate(2026, 11, 18), u"决定被撤销");
     CHECK_FALSE(back().isValid());
     CHECK(eventsOf(file, today).on(QStringLiteral("published")) == QDate(2026, 9, 25));
