@@ -4278,6 +4278,10 @@
             <source>reconsideration at %1</source>
             <translation>reconsideration at %1</translation>
         </message>
+        <message>
+            <source>released: %1, %2 in all</source>
+            <translation>released: %1, %2 in all</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>

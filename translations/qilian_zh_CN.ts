@@ -4272,6 +4272,10 @@
             <source>reconsideration at %1</source>
             <translation>复议：%1</translation>
         </message>
+        <message>
+            <source>released: %1, %2 in all</source>
+            <translation>解除%1，共%2件</translation>
+        </message>
     </context>
     <context>
         <name>discretion</name>

@@ -21,6 +21,14 @@ Message say(const char *text, QStringList values)
     return {"casework", text, std::move(values)};
 }
 
+/// The first names of a list, and how many there are.
+QStringList counted(const QStringList &names)
+{
+    const QString some = names.mid(0, kMostNames).join(QStringLiteral("、"))
+        + (names.size() > kMostNames ? QStringLiteral("…") : QString());
+    return {some, QString::number(names.size())};
+}
+
 /// What is held, by name; what was held, where nothing is any more.
 Message aboutOf(const Holding &one, const CaseMeasures &measures)
 {
@@ -30,9 +38,7 @@ Message aboutOf(const Holding &one, const CaseMeasures &measures)
     QStringList names;
     for (const measure::HeldThing &thing : things)
         names.append(thing.name);
-    const QString some = names.mid(0, kMostNames).join(QStringLiteral("、"))
-        + (names.size() > kMostNames ? QStringLiteral("…") : QString());
-    const QStringList values{some, QString::number(names.size())};
+    const QStringList values = counted(names);
     switch (one.way) {
     case measure::HoldingWay::Seal:
         return say(QT_TRANSLATE_NOOP("casework", "sealed: %1, %2 in all"), values);
@@ -48,9 +54,14 @@ Message aboutOf(const Holding &one, const CaseMeasures &measures)
 std::optional<RecordClock> releaseClockOf(const Holding &one, const CaseFile &file)
 {
     QDate released;
-    for (const measure::Disposal &disposal : file.measures.disposals) {
-        if (disposal.holding == one.id && disposal.fate == measure::Fate::Released)
+    QStringList names;
+    for (const measure::HeldThing &thing : file.measures.thingsOf(one)) {
+        for (const measure::Disposal &disposal : file.measures.disposals) {
+            if (disposal.thing != thing.id || disposal.fate != measure::Fate::Released)
+                continue;
             released = std::max(released, disposal.on);
+            names.append(thing.name);
+        }
     }
     if (!one.isSeizure() || !released.isValid())
         return std::nullopt;
@@ -61,7 +72,7 @@ std::optional<RecordClock> releaseClockOf(const Holding &one, const CaseFile &fi
     }
     RecordClock out;
     out.record = record::refTo(one);
-    out.about = aboutOf(one, file.measures);
+    out.about = say(QT_TRANSLATE_NOOP("casework", "released: %1, %2 in all"), counted(names));
     out.rules = {QStringLiteral("seizure_release_service")};
     out.events = {{QStringLiteral("release_decided"), released},
         {QStringLiteral("release_served"), served >= released ? served : QDate()}};

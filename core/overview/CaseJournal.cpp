@@ -222,7 +222,8 @@ Result<CaseJournal> CaseJournal::find(const Reader &reader, const Id<casework::C
         return {};
     };
     const std::pair<const char *, QVariant> kWays[] = {{"case_id", id.uuid().bytes()}, {"for_case", ref.text()},
-        {"subject", ref.text()}, {"to", ref.text()}, {"one", id.uuid().bytes()}, {"other", id.uuid().bytes()}};
+        {"subject", ref.text()}, {"to", ref.text()}, {"owner", ref.text()}, {"one", id.uuid().bytes()},
+        {"other", id.uuid().bytes()}};
     for (const auto &[field, value] : kWays) {
         if (const Result<void> added = add(field, value); !added)
             return added.error();

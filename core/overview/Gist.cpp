@@ -2,8 +2,13 @@
 
 #include "core/binder/ArchiveNumber.h"
 #include "core/binder/Withheld.h"
+#include "core/casework/CaseDocument.h"
+#include "core/casework/CaseLink.h"
 #include "core/casework/CasePeriods.h"
 #include "core/casework/DocumentSignature.h"
+#include "core/casework/ServiceAttempt.h"
+#include "core/discretion/DecidedFine.h"
+#include "core/discretion/Records.h"
 #include "core/measure/CaseMeasures.h"
 #include "core/overview/RecordWords.h"
 #include "core/performance/PerformanceRecords.h"
@@ -33,11 +38,16 @@ struct Telling {
 };
 constexpr Telling kTellings[] = {
     {"archive_number", {"number", "assigned_on"}, fieldsOf<binder::ArchiveNumber>},
+    {"case_link", {"relation", "one", "other"}, fieldsOf<casework::CaseLink>},
+    {"confirmation", {"item", "note"}, fieldsOf<casework::Confirmation>},
     {"correction", {"content", "ordered_on", "served_on"}, fieldsOf<measure::Correction>},
     {"court_application", {"court", "applied_on", "ruling", "enforced_on"}, fieldsOf<performance::CourtApplication>},
+    {"decided_fine", {"amount_fen", "decided_on"}, fieldsOf<discretion::DecidedFine>},
     {"deferral", {"debtor", "kind", "requested_on", "answer", "ended_on"}, fieldsOf<performance::Deferral>},
     {"demand_answer", {"answered_on", "words"}, fieldsOf<performance::DemandAnswer>},
+    {"determination", {"violation", "penalised_name", "amount_fen"}, fieldsOf<discretion::DeterminationRecord>},
     {"disposal", {"thing", "fate", "disposed_on", "handed_to"}, fieldsOf<measure::Disposal>},
+    {"document_decision", {"document", "step", "note"}, fieldsOf<casework::DocumentDecision>},
     {"document_signature", {"document", "role", "signer", "refused"}, fieldsOf<casework::DocumentSignature>},
     {"excluded_period", {"ground", "from_on", "until_on"}, fieldsOf<casework::ExcludedPeriod>},
     {"granted_extension", {"rule", "granted_on"}, fieldsOf<casework::GrantedExtension>},
@@ -53,6 +63,8 @@ constexpr Telling kTellings[] = {
     {"remedy", {"kind", "body", "daily_decision", "began_on", "outcome"}, fieldsOf<performance::Remedy>},
     {"review_answer", {"rule", "verdict"}, fieldsOf<review::ReviewAnswer>},
     {"screening", {"answered_on", "answered_by"}, fieldsOf<referral::ScreeningRecord>},
+    {"service_attempt", {"document", "way", "served_at_ms", "addressee"}, fieldsOf<casework::ServiceAttempt>},
+    {"service_outcome", {"result", "happened_at_ms", "receiver", "reason"}, fieldsOf<casework::ServiceOutcome>},
     {"withheld", {"ground", "reason"}, fieldsOf<binder::Withheld>},
 };
 

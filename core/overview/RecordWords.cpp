@@ -3,13 +3,18 @@
 #include "core/access/Officer.h"
 #include "core/base/AreaDivisions.h"
 #include "core/base/ChinaTime.h"
+#include "core/binder/ArchiveNumber.h"
 #include "core/binder/BinderRules.h"
+#include "core/binder/Withheld.h"
 #include "core/casework/CaseDocument.h"
+#include "core/casework/CasePeriods.h"
 #include "core/casework/DeadlineRule.h"
+#include "core/casework/DocumentSignature.h"
 #include "core/casework/DocumentType.h"
 #include "core/casework/ExcludedGround.h"
 #include "core/casework/Procedure.h"
 #include "core/casework/ServiceAttempt.h"
+#include "core/discretion/DecidedFine.h"
 #include "core/evidence/EvidenceItem.h"
 #include "core/evidence/EvidenceKind.h"
 #include "core/inspection/Checklist.h"
@@ -21,9 +26,14 @@
 #include "core/overview/ValueWords.h"
 #include "core/party/Enterprise.h"
 #include "core/party/ResponsiblePerson.h"
+#include "core/party/ServiceAddress.h"
+#include "core/performance/PerformanceRecords.h"
 #include "core/performance/PerformanceRules.h"
+#include "core/referral/ReferralRecords.h"
+#include "core/review/ReviewAnswer.h"
 #include "core/review/ReviewRule.h"
 #include "core/store/DeviceKey.h"
+#include "core/supervision/OverdueMatter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -327,11 +337,18 @@ template <class T> std::optional<T> recordAt(const Reader &reader, const record:
     return ref.kind == T::description().kind().name ? recordOf<T>(reader, ref.id) : std::nullopt;
 }
 
-/// The case a record of a measure belongs to; null where it is none.
-template <class... Kinds> record::Ref caseOfMeasure(const Reader &reader, const record::Ref &ref)
+/// The case a record of one of these kinds names; null where it is none of them.
+template <class... Kinds> record::Ref caseNamedBy(const Reader &reader, const record::Ref &ref)
 {
     record::Ref out;
-    const auto take = [&out](const auto &found) { out = found ? found->forCase : out; };
+    const auto take = [&out](const auto &found) {
+        if (!found)
+            return;
+        if constexpr (requires { found->forCase; })
+            out = found->forCase;
+        else
+            out = casework::Case::description().ref(found->caseId);
+    };
     (take(recordAt<Kinds>(reader, ref)), ...);
     return out;
 }
@@ -382,8 +399,14 @@ RecordTitle titleOf(const Reader &reader, const record::Ref &ref)
         const RecordTitle of = titleOf(reader, casework::Case::description().ref(one->caseId));
         return {of.page, joined({one->title, of.title}), one->number};
     }
-    if (const record::Ref of = caseOfMeasure<measure::Correction, measure::Recheck, measure::Holding,
-            measure::HeldThing, measure::Disposal, measure::ProductionLimit>(reader, ref);
+    if (const record::Ref of = caseNamedBy<binder::ArchiveNumber, binder::Withheld, casework::Confirmation,
+            casework::DocumentDecision, casework::DocumentSignature, casework::ExcludedPeriod,
+            casework::GrantedExtension, casework::ServiceAttempt, casework::ServiceOutcome, discretion::DecidedFine,
+            discretion::DeterminationRecord, measure::Correction, measure::Recheck, measure::Holding,
+            measure::HeldThing, measure::Disposal, measure::ProductionLimit, performance::Payment,
+            performance::Deferral, performance::Remedy, performance::DemandAnswer, performance::CourtApplication,
+            referral::ScreeningRecord, referral::Referral, review::ReviewAnswer, supervision::OverdueEntry>(
+            reader, ref);
         !of.isNull()) {
         const RecordTitle title = titleOf(reader, of);
         return {title.page, joined({kindInWords(ref.kind), title.title}), title.note};
@@ -398,12 +421,20 @@ RecordTitle titleOf(const Reader &reader, const record::Ref &ref)
         return {ref, one->name, one->creditCode};
     if (const auto one = recordAt<evidence::EvidenceItem>(reader, ref))
         return {ref, one->title, {}};
+    if (const auto one = recordAt<evidence::EvidenceLink>(reader, ref))
+        return titleOf(reader, evidence::EvidenceItem::description().ref(one->item));
     if (const auto one = recordAt<evidence::CustodyEvent>(reader, ref))
         return titleOf(reader, evidence::EvidenceItem::description().ref(one->item));
     if (const auto one = recordAt<access::Officer>(reader, ref))
         return {ref, one->name, one->certificateNumber};
-    if (const auto one = recordAt<party::ResponsiblePerson>(reader, ref))
-        return {ref, one->name, {}};
+    if (const auto one = recordAt<party::ResponsiblePerson>(reader, ref)) {
+        const RecordTitle of = titleOf(reader, party::Enterprise::description().ref(one->enterprise));
+        return {of.page, joined({one->name, of.title}), {}};
+    }
+    if (const auto one = recordAt<party::ServiceAddress>(reader, ref)) {
+        const RecordTitle of = titleOf(reader, one->owner);
+        return {of.page, joined({one->text, of.title}), {}};
+    }
     if (const auto one = recordAt<store::DeviceKey>(reader, ref))
         return {ref, one->name, {}};
     return {ref, {}, {}};

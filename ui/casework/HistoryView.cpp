@@ -73,7 +73,7 @@ HistoryView::HistoryView(Shell &shell, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_events(new PagedModel({{tr("When"), 140}, {tr("What happened"), 420, false, true}, {tr("Who"), 100}}, this))
     , m_timeline(new RecordTable(m_events, this))
-    , m_entries(new PagedModel({{tr("When"), 140}, {tr("Who"), 85}, {tr("Record"), 125}, {tr("What"), 180, false, true},
+    , m_entries(new PagedModel({{tr("When"), 140}, {tr("Who"), 85}, {tr("Record"), 200, false, true}, {tr("What"), 130},
                                    {tr("Digest"), 115}},
           this))
     , m_record(new RecordTable(m_entries, this))

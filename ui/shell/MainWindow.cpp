@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/overview/RecordWords.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Preferences.h"
@@ -26,6 +27,25 @@ namespace qilian::ui {
 namespace {
 
 constexpr int kFound = 30;
+
+/// What was found of a kind that no page shows leads to what it belongs to: a payment, a document to its case. What
+/// belongs to nothing shown is left out.
+Result<std::vector<store::SearchHit>> found(const store::Reader &reader, const QString &typed, const QStringList &kinds)
+{
+    auto hits = reader.search(typed, kFound);
+    if (!hits)
+        return hits.error();
+    for (store::SearchHit &hit : *hits) {
+        if (kinds.contains(hit.ref.kind))
+            continue;
+        const overview::RecordTitle title = overview::titleOf(reader, hit.ref);
+        hit.ref = title.page;
+        hit.title =
+            title.title.contains(hit.title) ? title.title : QStringLiteral("%1 · %2").arg(hit.title, title.title);
+    }
+    std::erase_if(*hits, [&kinds](const store::SearchHit &hit) { return !kinds.contains(hit.ref.kind); });
+    return hits;
+}
 
 } // namespace
 
@@ -76,8 +96,11 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
 
     m_palette = new CommandPalette(
         [this](const QString &typed, const CommandPalette::Deliver &deliver) {
+            QStringList kinds;
+            for (const PageEntry &page : m_pages)
+                kinds += page.kinds;
             m_desk.background.read(
-                this, [typed](const store::Reader &reader) { return reader.search(typed, kFound); }, deliver);
+                this, [typed, kinds](const store::Reader &reader) { return found(reader, typed, kinds); }, deliver);
         },
         [this] {
             QList<QAction *> out = actions();

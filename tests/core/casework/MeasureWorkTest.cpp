@@ -205,6 +205,7 @@ TEST_CASE("a seizure runs from its record until its last thing is released", "[m
         CHECK(office.running("seizure_release_check").deadline.lastDay == QDate(2026, 9, 14)); // 第十九条
         office.clock.set("2026-09-10");
         REQUIRE(office.release(0));
+        CHECK(office.running("seizure_release_service").about.inWords() == u"released: 潜水泵, 1 in all");
         REQUIRE(office.release(1));
         CHECK(office.running("seizure_release_check").met);
         CHECK(office.running("seizure_release_service").deadline.lastDay == QDate(2026, 9, 15)); // 第二十一条

@@ -5,6 +5,7 @@
 #include "core/discretion/DecidedFine.h"
 #include "core/overview/CaseEvents.h"
 #include "core/overview/Schema.h"
+#include "core/party/ServiceAddress.h"
 #include "core/review/ReviewAnswer.h"
 #include "core/store/Database.h"
 #include "core/supervision/OverdueMatter.h"
@@ -68,6 +69,7 @@ TEST_CASE("the record of a case holds every kind of record that names a case", "
     CaseOffice office;
     auto work = office.workspace->begin(office.as(office.zhang), {"test", "one of each", {}});
     QStringList put;
+    std::vector<record::Ref> refs;
     const auto add = [&]<class T>(T one) {
         one.id = Id<T>::create();
         if constexpr (requires { one.caseId; })
@@ -76,6 +78,7 @@ TEST_CASE("the record of a case holds every kind of record that names a case", "
             one.forCase = casework::Case::description().ref(office.id);
         work.put(one);
         put.append(T::description().kind().name);
+        refs.push_back(record::refTo(one));
     };
     const auto addAll = [&]<class... Kinds>(std::tuple<Kinds...> *) { (add(Kinds()), ...); };
     addAll(static_cast<std::tuple<binder::ArchiveNumber, binder::Withheld, casework::CaseDocument,
@@ -92,6 +95,12 @@ TEST_CASE("the record of a case holds every kind of record that names a case", "
     link.other = office.id;
     work.put(link);
     put.append(casework::CaseLink::description().kind().name);
+    party::ServiceAddress address;
+    address.id = Id<party::ServiceAddress>::create();
+    address.owner = casework::Case::description().ref(office.id);
+    work.put(address);
+    put.append(party::ServiceAddress::description().kind().name);
+    refs.push_back(record::refTo(address));
     REQUIRE(work.commit());
 
     const QStringList found = journalOf(office).kinds();
@@ -100,6 +109,11 @@ TEST_CASE("the record of a case holds every kind of record that names a case", "
         CHECK(found.contains(kind));
     }
     const record::Schema all = overview::schema();
+    const record::Ref page = casework::Case::description().ref(office.id);
+    for (const record::Ref &ref : refs) { // what waits or is contested opens the case
+        CAPTURE(ref.kind.toStdString());
+        CHECK(titleOf(office.workspace->reader(), ref).page == page);
+    }
     for (const record::Kind *kind : all.kinds()) { // and none was forgotten above
         CAPTURE(kind->name.toStdString());
         if (kind->field(u"case_id") || kind->field(u"for_case"))

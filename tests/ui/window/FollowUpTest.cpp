@@ -7,6 +7,7 @@
 #include "ui/casework/PerformanceView.h"
 #include "ui/casework/RecordForm.h"
 #include "ui/casework/ReferralView.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/widgets/Labels.h"
 
 #include <QApplication>
@@ -246,4 +247,38 @@ TEST_CASE("a suit is recorded against one of several decisions, and the row says
         return rows && rows->topLevelItemCount() == 1;
     }));
     CHECK(rows->topLevelItem(0)->text(1).contains(daily->number));
+}
+
+TEST_CASE("what is typed from a receipt or a judgment leads to its case", "[followup]")
+{
+    DecidedCase desk;
+    const record::Ref ref = casework::Case::description().ref(desk.id);
+    auto work = desk.workspace().begin({}, {"test", "record", {}});
+    performance::Payment payment;
+    payment.id = Id<performance::Payment>::create();
+    payment.forCase = ref;
+    payment.receipt = QStringLiteral("甘财非税620724001");
+    work.put(payment);
+    performance::Remedy suit;
+    suit.id = Id<performance::Remedy>::create();
+    suit.forCase = ref;
+    suit.number = QStringLiteral("（2027）甘0724行初33号");
+    work.put(suit);
+    REQUIRE(work.commit());
+
+    const QString typed = GENERATE(QStringLiteral("620724001"), QStringLiteral("行初33"));
+    CAPTURE(typed.toStdString());
+    desk.window().showPage(QStringLiteral("workbench"));
+    auto *palette = desk.window().findChild<ui::CommandPalette *>();
+    REQUIRE(palette);
+    palette->popUp();
+    palette->findChild<QLineEdit *>()->setText(typed);
+    auto *list = palette->findChild<QAbstractItemView *>();
+    REQUIRE(DemoWindow::waitFor([&] {
+        const QString first = list->model()->index(0, 0).data().toString();
+        return first.contains(typed) && first.contains(desk.file().one.partyName);
+    }));
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    auto *view = desk.window().findChild<ui::CaseView *>();
+    CHECK(DemoWindow::waitFor([&] { return view->isVisible() && view->shown() == desk.id; }));
 }
