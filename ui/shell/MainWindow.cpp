@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/casework/Case.h"
 #include "core/overview/RecordWords.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/CommandPalette.h"
@@ -28,20 +29,22 @@ namespace {
 
 constexpr int kFound = 30;
 
-/// What was found of a kind that no page shows leads to what it belongs to: a payment, a document to its case. What
-/// belongs to nothing shown is left out.
+/// What was found, as one tells it from others: a case with its number and party. What no page shows leads to what it
+/// belongs to, a payment or a document to its case; what belongs to nothing shown is left out.
 Result<std::vector<store::SearchHit>> found(const store::Reader &reader, const QString &typed, const QStringList &kinds)
 {
     auto hits = reader.search(typed, kFound);
     if (!hits)
         return hits.error();
     for (store::SearchHit &hit : *hits) {
-        if (kinds.contains(hit.ref.kind))
-            continue;
         const overview::RecordTitle title = overview::titleOf(reader, hit.ref);
-        hit.ref = title.page;
-        hit.title =
-            title.title.contains(hit.title) ? title.title : QStringLiteral("%1 · %2").arg(hit.title, title.title);
+        QStringList words{title.title};
+        if (!title.title.contains(hit.title))
+            words.prepend(hit.title);
+        if (hit.ref.kind == casework::Case::description().kind().name)
+            words.prepend(title.note);
+        words.removeAll(QString());
+        hit = {title.page, words.join(QStringLiteral(" · "))};
     }
     std::erase_if(*hits, [&kinds](const store::SearchHit &hit) { return !kinds.contains(hit.ref.kind); });
     return hits;

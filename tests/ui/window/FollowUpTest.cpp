@@ -276,7 +276,7 @@ TEST_CASE("what is typed from a receipt or a judgment leads to its case", "[foll
     auto *list = palette->findChild<QAbstractItemView *>();
     REQUIRE(DemoWindow::waitFor([&] {
         const QString first = list->model()->index(0, 0).data().toString();
-        return first.contains(typed) && first.contains(desk.file().one.partyName);
+        return first.contains(typed) && first.contains(desk.file().one.partyName); // and whose it is
     }));
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
     auto *view = desk.window().findChild<ui::CaseView *>();

@@ -1,3 +1,4 @@
+#include "core/casework/CaseList.h"
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/widgets/Notice.h"
@@ -125,6 +126,28 @@ TEST_CASE("a list shows whole columns only, and the widest takes what is left", 
         width += table->columnWidth(i);
     CHECK(width <= table->viewport()->width());
     CHECK(table->columnWidth(1) > table->columnWidth(0));
+}
+
+TEST_CASE("the palette tells cases of one cause apart: number and party stand first", "[window]")
+{
+    test::DemoWindow demo;
+    const auto page = casework::caseList(demo.workspace().reader(), {}, std::nullopt, 50);
+    REQUIRE(page);
+    const auto numbered = std::find_if(
+        page->rows.begin(), page->rows.end(), [](const casework::CaseRow &row) { return !row.number.isEmpty(); });
+    REQUIRE(numbered != page->rows.end());
+    auto *palette = demo.window().findChild<ui::CommandPalette *>();
+    palette->popUp();
+    palette->findChild<QLineEdit *>()->setText(numbered->number);
+    auto *list = palette->findChild<QAbstractItemView *>();
+    CHECK(test::DemoWindow::waitFor([&] {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString().startsWith(
+                    numbered->number + QStringLiteral(" · ") + numbered->partyName))
+                return true;
+        }
+        return false;
+    }));
 }
 
 TEST_CASE("the palette says that nothing is found", "[window]")
