@@ -1,7 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/casework/Case.h"
-#include "core/overview/RecordWords.h"
+#include "core/overview/Found.h"
 #include "ui/shell/Background.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Preferences.h"
@@ -28,27 +27,6 @@ namespace qilian::ui {
 namespace {
 
 constexpr int kFound = 30;
-
-/// What was found, as one tells it from others: a case with its number and party. What no page shows leads to what it
-/// belongs to, a payment or a document to its case; what belongs to nothing shown is left out.
-Result<std::vector<store::SearchHit>> found(const store::Reader &reader, const QString &typed, const QStringList &kinds)
-{
-    auto hits = reader.search(typed, kFound);
-    if (!hits)
-        return hits.error();
-    for (store::SearchHit &hit : *hits) {
-        const overview::RecordTitle title = overview::titleOf(reader, hit.ref);
-        QStringList words{title.title};
-        if (!title.title.contains(hit.title))
-            words.prepend(hit.title);
-        if (hit.ref.kind == casework::Case::description().kind().name)
-            words.prepend(title.note);
-        words.removeAll(QString());
-        hit = {title.page, words.join(QStringLiteral(" · "))};
-    }
-    std::erase_if(*hits, [&kinds](const store::SearchHit &hit) { return !kinds.contains(hit.ref.kind); });
-    return hits;
-}
 
 } // namespace
 
@@ -103,7 +81,9 @@ MainWindow::MainWindow(Desk desk, std::vector<PageEntry> pages, QWidget *parent)
             for (const PageEntry &page : m_pages)
                 kinds += page.kinds;
             m_desk.background.read(
-                this, [typed, kinds](const store::Reader &reader) { return found(reader, typed, kinds); }, deliver);
+                this,
+                [typed, kinds](const store::Reader &reader) { return overview::found(reader, typed, kFound, kinds); },
+                deliver);
         },
         [this] {
             QList<QAction *> out = actions();
