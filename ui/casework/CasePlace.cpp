@@ -68,6 +68,38 @@ constexpr std::array kPlaces{
     Place{"closing_reported", Tab::Measures, ""},
 };
 
+struct Shown {
+    const char *kind;
+    Tab tab;
+};
+constexpr std::array kShown{
+    Shown{"case_link", Tab::Parties},
+    Shown{"confirmation", Tab::Next},
+    Shown{"correction", Tab::Measures},
+    Shown{"court_application", Tab::Performance},
+    Shown{"deferral", Tab::Performance},
+    Shown{"demand_answer", Tab::Performance},
+    Shown{"determination", Tab::Fine},
+    Shown{"disposal", Tab::Measures},
+    Shown{"document_decision", Tab::Documents},
+    Shown{"document_signature", Tab::Documents},
+    Shown{"excluded_period", Tab::Next},
+    Shown{"granted_extension", Tab::Next},
+    Shown{"held_thing", Tab::Measures},
+    Shown{"holding", Tab::Measures},
+    Shown{"overdue_entry", Tab::Next},
+    Shown{"payment", Tab::Performance},
+    Shown{"production_limit", Tab::Measures},
+    Shown{"recheck", Tab::Measures},
+    Shown{"referral", Tab::Referral},
+    Shown{"remedy", Tab::Performance},
+    Shown{"review_answer", Tab::Review},
+    Shown{"screening", Tab::Referral},
+    Shown{"service_address", Tab::Parties},
+    Shown{"service_attempt", Tab::Documents},
+    Shown{"service_outcome", Tab::Documents},
+};
+
 } // namespace
 
 std::optional<CasePlace> placeOf(const casework::Gap &gap)
@@ -106,6 +138,15 @@ CasePlace placeOf(const review::Place &place)
         return {Tab::Parties, {}};
     }
     Q_UNREACHABLE();
+}
+
+std::optional<CasePlace> placeOf(const record::Ref &ref)
+{
+    const auto at = std::find_if(
+        kShown.begin(), kShown.end(), [&ref](const Shown &one) { return ref.kind == QLatin1String(one.kind); });
+    if (at == kShown.end())
+        return std::nullopt;
+    return CasePlace{at->tab, at->tab == Tab::Measures ? ref.text() : QString()};
 }
 
 } // namespace qilian::ui

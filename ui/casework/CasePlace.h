@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casework/Gap.h"
+#include "core/record/Ref.h"
 #include "core/review/Finding.h"
 
 namespace qilian::ui {
@@ -17,5 +18,7 @@ struct CasePlace {
 std::optional<CasePlace> placeOf(const casework::Gap &gap);
 /// Where a fault of the review is put right.
 CasePlace placeOf(const review::Place &place);
+/// The tab that shows a record of the case; nothing for what has its own page, and for what no tab shows.
+std::optional<CasePlace> placeOf(const record::Ref &ref);
 
 } // namespace qilian::ui

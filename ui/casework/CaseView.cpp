@@ -342,8 +342,11 @@ void CaseView::open(const record::Ref &ref)
     if (ref.kind == casework::CaseDocument::description().kind().name) {
         fill(m_documents);
         m_documents->show(Id<casework::CaseDocument>(ref.id));
-    } else if (ref.kind == evidence::EvidenceItem::description().kind().name)
+    } else if (ref.kind == evidence::EvidenceItem::description().kind().name) {
         m_shell.open(ref);
+    } else if (const auto place = placeOf(ref)) {
+        go(*place);
+    }
 }
 
 } // namespace qilian::ui

@@ -1,5 +1,6 @@
 #include "ui/casework/CasePlace.h"
 #include "core/casework/Case.h"
+#include "core/overview/Schema.h"
 #include "ui/casework/FactField.h"
 
 #include <algorithm>
@@ -93,4 +94,16 @@ TEST_CASE("a fault of the review leads to a field of the facts that is there", "
     CHECK(ui::placeOf({review::Place::Part::Documents, QStringLiteral("prior_notice")}).tab
         == ui::CasePlace::Tab::Documents);
     CHECK(ui::placeOf({review::Place::Part::Performance, {}}).tab == ui::CasePlace::Tab::Performance);
+}
+
+TEST_CASE("every kind of record the history of a case opens is one of the program, and a measure is named", "[case]")
+{
+    const record::Schema all = overview::schema();
+    int known = 0;
+    for (const record::Kind *kind : all.kinds())
+        known += ui::placeOf(record::Ref{kind->name, Uuid::create()}).has_value();
+    CHECK(known == 25); // each row of the table, so none is misspelt
+    const record::Ref held{QStringLiteral("holding"), Uuid::create()};
+    CHECK(ui::placeOf(held)->subject == held.text());
+    CHECK_FALSE(ui::placeOf(record::Ref{QStringLiteral("evidence"), Uuid::create()})); // has its own page
 }

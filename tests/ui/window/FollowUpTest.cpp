@@ -4,6 +4,7 @@
 #include "tests/ui/window/DemoWindow.h"
 #include "ui/casework/CasePage.h"
 #include "ui/casework/CaseView.h"
+#include "ui/casework/HistoryView.h"
 #include "ui/casework/PerformanceView.h"
 #include "ui/casework/RecordForm.h"
 #include "ui/casework/ReferralView.h"
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -281,4 +283,25 @@ TEST_CASE("what is typed from a receipt or a judgment leads to its case", "[foll
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
     auto *view = desk.window().findChild<ui::CaseView *>();
     CHECK(DemoWindow::waitFor([&] { return view->isVisible() && view->shown() == desk.id; }));
+}
+
+TEST_CASE("Enter on a payment in the timeline leads to where it is shown", "[followup]")
+{
+    DecidedCase desk;
+    auto work = desk.workspace().begin({}, {"test", "record", {}});
+    performance::Payment payment;
+    payment.id = Id<performance::Payment>::create();
+    payment.forCase = casework::Case::description().ref(desk.id);
+    payment.amount = Money::fromFen(1'000'000);
+    payment.on = QDate(2026, 9, 28);
+    work.put(payment);
+    REQUIRE(work.commit());
+    auto *history = desk.tab<ui::HistoryView>();
+    auto *timeline = desk.shown<QTableView>(history, "timeline");
+    REQUIRE(DemoWindow::waitFor(
+        [&] { return timeline->model()->index(0, 1).data().toString().contains(QStringLiteral("2026-09-28")); }));
+    timeline->setFocus(Qt::OtherFocusReason);
+    timeline->setCurrentIndex(timeline->model()->index(0, 0));
+    QTest::keyClick(timeline, Qt::Key_Return);
+    CHECK(desk.tabs->currentWidget() == desk.window().findChild<ui::PerformanceView *>());
 }
