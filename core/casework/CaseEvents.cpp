@@ -66,7 +66,6 @@ void addDocuments(CaseEvents &events, const CaseFile &file)
     if (proxy && proxy->state == DocumentState::Final)
         events.served(file, "urge_notice", {"proxy_demand_served"});
     events.made(file, "post_supervision", {"post_supervision_done"});
-    events.made(file, "archive_note", {"archived"});
     const CaseDocument *closing = file.document(QStringLiteral("closing_approval"));
     if (closing && closing->madeOn.isValid())
         events.set("calendar_year_end", QDate(closing->madeOn.year(), 12, 31));

@@ -15,6 +15,20 @@ using namespace qilian::sync;
 
 namespace {
 
+/// A socket that listens on loopback, and its address.
+int listenOn(sockaddr_in &address, int backlog)
+{
+    const int out = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    REQUIRE(::bind(out, reinterpret_cast<sockaddr *>(&address), size) == 0);
+    REQUIRE(::listen(out, backlog) == 0);
+    REQUIRE(::getsockname(out, reinterpret_cast<sockaddr *>(&address), &size) == 0);
+    return out;
+}
+
 /// Says the same to whoever asks, then hangs up, or stays silent until it is ended.
 class Liar {
 public:
@@ -23,15 +37,9 @@ public:
     explicit Liar(QByteArray words, Then then = Then::HangsUp)
         : m_words(std::move(words))
         , m_then(then)
-        , m_listening(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof(address);
-        REQUIRE(::bind(m_listening, reinterpret_cast<sockaddr *>(&address), size) == 0);
-        REQUIRE(::listen(m_listening, 8) == 0);
-        REQUIRE(::getsockname(m_listening, reinterpret_cast<sockaddr *>(&address), &size) == 0);
+        sockaddr_in address;
+        m_listening = listenOn(address, 8);
         m_port = ntohs(address.sin_port);
         m_thread = std::thread([this] { serve(); });
     }
@@ -80,7 +88,7 @@ private:
 
     QByteArray m_words;
     Then m_then;
-    int m_listening;
+    int m_listening = -1;
     int m_port = 0;
     std::atomic<bool> m_ending{false};
     std::thread m_thread;
@@ -179,16 +187,10 @@ TEST_CASE("a request is broken off at whatever moment it is stopped, also before
 TEST_CASE(
     "a request to a province that lets nobody in is broken off too, and whoever does it waits for nothing", "[sync]")
 {
-    const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof(address);
-    REQUIRE(::bind(listening, reinterpret_cast<sockaddr *>(&address), size) == 0);
-    REQUIRE(::listen(listening, 0) == 0);
-    REQUIRE(::getsockname(listening, reinterpret_cast<sockaddr *>(&address), &size) == 0);
+    sockaddr_in address;
+    const int listening = listenOn(address, 0);
     const int only = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0); // who comes after it is kept waiting
-    REQUIRE(::connect(only, reinterpret_cast<sockaddr *>(&address), size) == 0);
+    REQUIRE(::connect(only, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0);
 
     HttpTransport::Options options;
     options.url = QStringLiteral("http://127.0.0.1:%1").arg(ntohs(address.sin_port));
